@@ -1,0 +1,52 @@
+import type { Language, LanguageCode } from './languages/language.ts';
+import { answer } from './answer/answer.ts';
+import type { Answer } from './model/answer.ts';
+import type { Dataset } from './model/dataset.ts';
+import type { Message } from './model/message.ts';
+import type { Query } from './model/query.ts';
+import { buildLexicons } from './parse/lexicon.ts';
+import { createNearest } from './parse/nearest.ts';
+import { parse } from './parse/parse.ts';
+import type { Trace } from './parse/trace.ts';
+import { render } from './render/render.ts';
+
+/** Everything that came of one question, stage by stage. */
+export interface Reply {
+  readonly query: Query;
+  readonly trace: Trace;
+  readonly answer: Answer;
+  readonly message: Message;
+}
+
+export interface AskOptions {
+  /** The questions before this one in the same thread, oldest first. */
+  readonly thread?: readonly Query[];
+  readonly defaultLanguage?: LanguageCode;
+}
+
+export interface Bot {
+  readonly dataset: Dataset;
+  readonly languages: Readonly<Record<LanguageCode, Language>>;
+  /** Text → Query → Answer → Message. Pure: the same question in the same thread has the same reply. */
+  ask(text: string, options?: AskOptions): Reply;
+  /** Answers a query that was read before, such as one that a button stands for. */
+  reply(query: Query): Omit<Reply, 'trace'>;
+}
+
+export function createBot(dataset: Dataset, languages: Readonly<Record<LanguageCode, Language>>): Bot {
+  const lexicons = buildLexicons(dataset, languages);
+  const nearest = createNearest(dataset);
+  const reply = (query: Query) => {
+    const answered = answer(query, dataset);
+    return { query, answer: answered, message: render(answered, languages, dataset) };
+  };
+  return {
+    dataset,
+    languages,
+    reply,
+    ask(text, options = {}) {
+      const { query, trace } = parse(text, { dataset, languages, lexicons, nearest, ...options });
+      return { ...reply(query), trace };
+    },
+  };
+}

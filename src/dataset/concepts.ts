@@ -1,0 +1,86 @@
+import type { LanguageCode, Localized } from '../languages/language.ts';
+import type { Concept, Footnote, IndicatorId } from '../model/dataset.ts';
+import { matchPatterns } from './patterns.ts';
+import type { DataFiles } from './schema.ts';
+
+type Terms = Readonly<Record<LanguageCode, readonly string[]>>;
+type Part = 'sections' | 'topics' | 'measures' | 'indicators' | 'groups' | 'rests' | 'absent';
+
+/** Everything that words can stand for, by id: `topic:klachten`, `measure:aanvragen`, `indicator:documenten.eu-eer` … */
+export function buildConcepts(
+  files: DataFiles,
+  ids: readonly IndicatorId[],
+  footnotes: readonly Footnote[],
+): Map<string, Concept> {
+  const { catalogue, concepts: reach, relations, names } = files;
+  const concepts: Concept[] = [];
+  const add = (
+    kind: Concept['kind'],
+    part: Part,
+    id: string,
+    main: readonly IndicatorId[],
+    also: readonly IndicatorId[] = [],
+    manner: { weak?: boolean | undefined; modifier?: boolean | undefined } = {},
+  ) => {
+    concepts.push({
+      id: `${kind}:${id}`,
+      kind,
+      label: labelOf(files, part, id),
+      weights: weigh(main, also),
+      terms: termsOf(files, part, id),
+      ...(manner.weak ? { weak: true } : {}),
+      ...(manner.modifier ? { modifier: true } : {}),
+    });
+  };
+  for (const { id: section, topics } of catalogue.sections) {
+    add('section', 'sections', section, ids.filter((id) => topics.some((topic) => id.startsWith(`${topic.id}.`))));
+    for (const { id } of topics) {
+      const main = ids.filter((indicator) => indicator.startsWith(`${id}.`));
+      add('topic', 'topics', id, main, matchPatterns(reach.topics[id]?.also ?? [], ids));
+    }
+  }
+  for (const id of Object.keys(names.nl.measures)) {
+    const { main = [`*.${id}`], also = [], weak } = reach.measures[id] ?? {};
+    add('measure', 'measures', id, matchPatterns(main, ids), matchPatterns(also, ids), { weak });
+  }
+  for (const id of Object.keys(names.nl.indicators)) add('indicator', 'indicators', id, [id]);
+  for (const [id, { main, also = [], weak, modifier }] of Object.entries(reach.groups)) {
+    add('group', 'groups', id, matchPatterns(main, ids), matchPatterns(also, ids), { weak, modifier });
+  }
+  for (const { id, of } of relations.rests) add('rest', 'rests', id, matchPatterns([of], ids));
+  for (const id of Object.keys(names.nl.absent)) add('absent', 'absent', id, []);
+  concepts.push(domainConcept(files), ...noteConcepts(files, footnotes));
+  return new Map(concepts.map((concept) => [concept.id, concept]));
+}
+
+function weigh(main: readonly IndicatorId[], also: readonly IndicatorId[]): ReadonlyMap<IndicatorId, number> {
+  return new Map([...also.map((id) => [id, 1] as const), ...main.map((id) => [id, 2] as const)]);
+}
+
+function labelOf({ names }: DataFiles, part: Part, id: string): Localized {
+  return { nl: names.nl[part][id]?.label ?? id, en: names.en[part][id]?.label ?? id };
+}
+
+/** A label is a term too: it is what the answers themselves call it. */
+function termsOf({ names }: DataFiles, part: Part, id: string): Terms {
+  const terms = (language: LanguageCode) => {
+    const name = names[language][part][id];
+    return name ? [name.label, ...name.terms] : [];
+  };
+  return { nl: terms('nl'), en: terms('en') };
+}
+
+function domainConcept({ names, organisation }: DataFiles): Concept {
+  const terms = { nl: names.nl.domain.terms, en: names.en.domain.terms };
+  return { id: 'domain', kind: 'domain', label: organisation.name, weights: new Map(), terms };
+}
+
+function noteConcepts({ editions }: DataFiles, footnotes: readonly Footnote[]): Concept[] {
+  return editions.flatMap(({ edition, notes }) =>
+    Object.entries(notes).flatMap(([id, { terms }]): Concept[] => {
+      const note = footnotes.find(({ key }) => key === `${edition.id}:${id}`);
+      if (!note || terms.nl.length + terms.en.length === 0) return [];
+      return [{ id: `note:${note.key}`, kind: 'note', label: note.text, weights: weigh([], note.indicators), terms }];
+    }),
+  );
+}

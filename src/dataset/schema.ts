@@ -1,0 +1,153 @@
+import * as z from 'zod';
+import { LANGUAGE_CODES } from '../languages/language.ts';
+
+/** The shapes of the files in the data folder. What holds between files is checked in `check.ts`. */
+
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected small letters and digits joined by hyphens');
+const indicatorId = z
+  .string()
+  .regex(/^[a-z0-9-]+\.[a-z0-9-]+$/, 'expected topic.measure in small letters, such as "klachten.ontvangen"');
+const pattern = z
+  .string()
+  .regex(/^[a-z0-9*-]+\.[a-z0-9*-]+$/, 'expected topic.measure, with * for any part, such as "*.ontvangen"');
+const text = z.string().trim().min(1, 'expected some text, found none');
+const year = z.number().int().min(1900).max(2200);
+const yearKey = z.string().regex(/^(19|20|21)\d\d$/, 'expected a year of four digits');
+const term = z.string().trim().min(1).max(80);
+const unit = z.enum(['count', 'percent', 'million-eur', 'fte']);
+
+const localized = z.strictObject(
+  Object.fromEntries(LANGUAGE_CODES.map((code) => [code, text])) as Record<'nl' | 'en', typeof text>,
+);
+const termsByLanguage = z.strictObject({ nl: z.array(term), en: z.array(term) });
+const line = z.number().int().min(1);
+
+export const organisationFile = z.strictObject({
+  name: localized,
+  app: text.max(35),
+  command: z.string().regex(/^\/[a-z0-9-]{1,31}$/, 'expected a slash and small letters, such as "/ind"'),
+  examples: z.strictObject({ nl: z.array(text).length(3), en: z.array(text).length(3) }),
+});
+
+export const catalogueFile = z.strictObject({
+  sections: z
+    .array(
+      z.strictObject({
+        id,
+        topics: z
+          .array(z.strictObject({ id, main: id.optional(), measures: z.record(id, unit) }))
+          .min(1),
+      }),
+    )
+    .min(1),
+});
+
+const reach = z.strictObject({
+  main: z.array(pattern).optional(),
+  also: z.array(pattern).optional(),
+  weak: z.boolean().optional(),
+});
+export const conceptsFile = z.strictObject({
+  topics: z.record(id, reach),
+  measures: z.record(id, reach),
+  groups: z.record(id, reach.extend({ main: z.array(pattern), modifier: z.boolean().optional() })),
+});
+
+export const relationsFile = z.strictObject({
+  rates: z.array(z.strictObject({ rate: pattern, of: pattern })),
+  rests: z.array(z.strictObject({ id, of: pattern })),
+  amounts: z.array(z.strictObject({ share: indicatorId, of: indicatorId })),
+  totals: z.array(
+    z.strictObject({
+      id,
+      parts: z.array(pattern).min(1),
+      row: indicatorId.optional(),
+      published: z.record(yearKey, z.number()).optional(),
+      insteadOf: id.optional(),
+    }),
+  ),
+  additive: z.array(z.array(pattern).min(1)),
+  contains: z.array(z.strictObject({ whole: pattern, part: pattern })),
+  notOverYears: z.array(pattern),
+  worse: z.strictObject({ lower: z.array(pattern), higher: z.array(pattern) }),
+});
+
+const named = z.strictObject({ label: text, terms: z.array(term) });
+const counted = { counted: text.optional(), rest: text.optional() };
+export const namesFile = z.strictObject({
+  sections: z.record(id, named),
+  topics: z.record(id, named),
+  measures: z.record(id, named.extend(counted)),
+  indicators: z.record(indicatorId, named.extend(counted)),
+  groups: z.record(id, named),
+  totals: z.record(id, z.strictObject({ label: text })),
+  rests: z.record(id, named),
+  amounts: z.record(indicatorId, z.strictObject({ label: text })),
+  absent: z.record(id, named),
+  domain: z.strictObject({ terms: z.array(term) }),
+});
+
+export const editionFile = z.strictObject({
+  id,
+  title: localized,
+  publisher: localized,
+  published: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'expected year and month, such as "2021-04"'),
+  language: z.enum(LANGUAGE_CODES),
+  years: z.array(year).min(1),
+  source: text,
+});
+
+export const figuresFile = z.record(
+  indicatorId,
+  z.record(yearKey, z.strictObject({ value: z.number(), line })),
+);
+
+export const footnotesFile = z.array(
+  z.strictObject({
+    id: z.string().regex(/^(\d{1,2}|text(-[a-z-]+)?)$/, 'expected a number, or "text-…" for prose'),
+    lines: z.tuple([line, line]),
+    text,
+    marks: z.array(pattern).min(1, 'a footnote that nothing refers to'),
+    states: z.array(pattern).optional(),
+  }),
+);
+
+export const notesFile = z.record(
+  z.string(),
+  z.strictObject({
+    en: text,
+    answers: z.array(z.enum(['why', 'what', 'who', 'includes'])),
+    terms: termsByLanguage,
+  }),
+);
+
+export type CatalogueFile = z.infer<typeof catalogueFile>;
+export type ConceptsFile = z.infer<typeof conceptsFile>;
+export type RelationsFile = z.infer<typeof relationsFile>;
+export type NamesFile = z.infer<typeof namesFile>;
+export type EditionFile = z.infer<typeof editionFile>;
+export type FiguresFile = z.infer<typeof figuresFile>;
+export type FootnotesFile = z.infer<typeof footnotesFile>;
+export type NotesFile = z.infer<typeof notesFile>;
+export type OrganisationFile = z.infer<typeof organisationFile>;
+
+/** One edition: its own folder under `editions/`. */
+export interface EditionFiles {
+  readonly folder: string;
+  readonly edition: EditionFile;
+  readonly figures: FiguresFile;
+  readonly footnotes: FootnotesFile;
+  readonly notes: NotesFile;
+  readonly source: string;
+}
+
+/** All files of a data folder, each right in itself. */
+export interface DataFiles {
+  readonly organisation: OrganisationFile;
+  readonly catalogue: CatalogueFile;
+  readonly concepts: ConceptsFile;
+  readonly relations: RelationsFile;
+  readonly names: { readonly nl: NamesFile; readonly en: NamesFile };
+  /** Oldest first. */
+  readonly editions: readonly EditionFiles[];
+}

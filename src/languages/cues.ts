@@ -1,0 +1,95 @@
+/**
+ * The signals that a language's words can give. A cue says something about the question, never about the subject:
+ * what a figure is about stands in the data.
+ */
+export const CUES = [
+  // what is asked for
+  'count',
+  'percent',
+  'points',
+  'money',
+  'figures',
+  'yes-no',
+  // two values held against each other
+  'more',
+  'less',
+  'rise',
+  'fall',
+  'double',
+  'halve',
+  'change',
+  'compare',
+  'than',
+  'or',
+  'above',
+  'below',
+  'by-how-much',
+  // several values
+  'trend',
+  'highest',
+  'lowest',
+  'best',
+  'worst',
+  'rank',
+  'top',
+  'which-year',
+  'which-one',
+  'total',
+  'share',
+  'relative-change',
+  // words
+  'why',
+  'what-is',
+  'who',
+  'includes',
+  'including',
+  'consists-of',
+  // the bot itself
+  'help',
+  'topics',
+  'years-covered',
+  'how-it-works',
+  'edition',
+  // negation
+  'not',
+  'except',
+  'only',
+  // links between words
+  'and',
+  'of',
+  'per',
+  'follow-up',
+  'that',
+  'also',
+  // years
+  'previous-year',
+  'last-year',
+  'this-year',
+  'next-year',
+  'following-year',
+  'newest-year',
+  'oldest-year',
+  'all-years',
+  'last-years',
+  'since',
+  'until',
+  'between',
+  'from',
+  'year',
+  // what a yearly figure does not say
+  'month',
+  'part-of-year',
+  'place',
+  'country',
+  'gender',
+  'age',
+  'religion',
+  'future',
+  'elsewhere',
+  // nothing
+  'greeting',
+  'filler',
+  'number',
+] as const;
+
+export type Cue = (typeof CUES)[number];

@@ -1,0 +1,113 @@
+import type { ChangeWords, Phrases } from '../phrases.ts';
+
+const list = (items: readonly string[]) => new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(items);
+
+function change({ label, from, fromYear, to, toYear, direction: way, difference, percent }: ChangeWords): string {
+  if (way === 'same') return `${label}: unchanged, ${to} in both ${fromYear} and ${toYear}.`;
+  const sign = way === 'rise' ? '+' : '−';
+  const relative = percent ? ` (${sign}${percent})` : '';
+  return `${label}: from ${from} in ${fromYear} to ${to} in ${toYear}, ${way === 'rise' ? 'up' : 'down'} by ${difference}${relative}.`;
+}
+
+/** The sentences of English. */
+export const phrases: Phrases = {
+  locale: 'en-GB',
+  unit: {
+    percent: (value) => `${value}%`,
+    points: (value, one) => `${value} percentage ${one ? 'point' : 'points'}`,
+    'million-eur': (value) => `€${value} million`,
+    fte: (value) => `${value} FTE`,
+  },
+  list,
+  years: (years) => list(years.map(String)),
+  about: (value) => `about ${value}`,
+
+  figure: (label, year, value) => `${label} in ${year}: ${value}.`,
+  series: (label, values) => `${label}: ${values.map(({ year, value }) => `${value} in ${year}`).join(', ')}.`,
+  topicFigures: (topic, year, values) => `${topic} in ${year}: ${values.join(', ')}.`,
+  negative: (value) => `negative, ${value}`,
+  manyFigures: (count, years) => `There are ${count} figures for ${years}; they are in the table.`,
+  notInYears: (years) => `This figure does not exist for ${years}.`,
+  change,
+  premise: (holds, words) => `${holds ? 'Yes.' : 'No.'} ${change(words)}`,
+  noReason: 'The source gives no reason for this change.',
+  threshold: (holds, label, year, value, than, limit) =>
+    `${holds ? 'Yes' : 'No'}: ${label} in ${year} was ${value}, ${holds === (than === 'above') ? 'more' : 'not more'} than ${limit}.`,
+  comparison: (year, highest, highestValue, lowest, lowestValue, difference, percent) =>
+    `In ${year} the highest is ${highest} (${highestValue}) and the lowest is ${lowest} (${lowestValue}); the difference is ${difference}${percent ? ` (${percent})` : ''}.`,
+  equal: (year, labels, value) => `In ${year}, ${labels} are equal: ${value}.`,
+  claim: (holds) => (holds ? 'Yes.' : 'No.'),
+  ranking: ({ first, value, when, order, label }) => {
+    const most = { highest: 'Highest', lowest: 'Lowest', rise: 'Largest rise', fall: 'Largest fall' }[order];
+    return `${most}${label ? ` (${label})` : ''} ${when}: ${first}, ${value}.`;
+  },
+  place: (place, label, value) => `${place}. ${label}: ${value}`,
+  total: (label, when, sum, parts) => `${label} ${when}: ${sum} (${parts}).`,
+  plus: (parts) => parts.join(' + '),
+  share: (part, whole, year, percent, partValue, wholeValue) =>
+    `${part} in ${year}: ${percent} of ${whole} (${partValue} of ${wholeValue}).`,
+  estimate: (label, year, value, low, high, rate, of, ofLabel) =>
+    `${label} in ${year}: about ${value}. This is an estimate: ${rate} of ${of} ${ofLabel}; as the percentage is rounded, it can be ${low} to ${high}.`,
+  rest: (label, year, percent, rate, rateLabel) => `${label} in ${year}: ${percent}, which is 100% minus ${rate} ${rateLabel}.`,
+  restWarning: 'A derived figure: what was not granted or met can have ended in another way too.',
+  amount: (label, year, value, percent, of, ofLabel) => `${label} in ${year}: about ${value}, which is ${percent} of ${of} (${ofLabel}).`,
+  revised: (label, year, value, older, edition) => `Revised: ${label} in ${year} is ${value}; in the ${edition} edition it was ${older}.`,
+  roundedTotal: 'Added up from rounded figures: the sum can differ slightly from a total published elsewhere.',
+  together: 'Together',
+
+  assumedNewestYear: (year) => `no year named: ${year}, the newest year`,
+  assumedYears: (years) => `no years named: ${years}`,
+  fromThread: (what) => `from the thread: ${what}`,
+  repaired: (from, to) => `“${from}” read as “${to}”`,
+  otherTotal: (label) => `there is another total: ${label}`,
+  otherReading: (label) => `may also be meant: ${label}`,
+
+  noFigure: 'no figure',
+  moreRows: (count) => `and ${count} more ${count === 1 ? 'row' : 'rows'}`,
+  proseMark: 'Explanation',
+  footnotesTitle: 'Footnotes',
+  source: (title, publisher, published) => `Source: ${title}, ${publisher}, ${published}`,
+  footnoteWord: (mark) => `footnote ${mark}`,
+
+  explanation: (ask, what) => {
+    const about = what ? ` about ${what}` : '';
+    return ask === 'why' ? `This is what the source says on the cause${about}:` : `This is what the source says${about}:`;
+  },
+  catalogue: (ask, { app, organisation, command, years, topics, edition }) =>
+    ({
+      help: `${app} gives the key figures of the ${organisation} for ${years}. Ask in plain Dutch or English, for instance with ${command}.`,
+      how: `${app} looks up your words in a fixed list of topics and years, without a language model, and gives the figure as it was published, with its footnotes. Source: ${edition}.`,
+      topics: `There are figures on ${topics} topics, for ${years}:`,
+      years: `There are figures for ${years}, from ${edition}.`,
+    })[ask],
+  catalogueHint: (command) => [
+    `Type ${command} with your question (only you see the answer), mention me in a channel, or send me a direct message.`,
+    'Slash commands do not work in threads: mention me there.',
+  ],
+  tryThese: 'Try, for instance:',
+  unknown: 'I do not understand that. Ask for a figure, with a topic and a year.',
+  tooLong: (most) => `That is too long for a question. Please ask it in at most ${most} characters.`,
+  nearest: (labels) => `Do you perhaps mean ${labels}?`,
+  choose: 'Which one do you mean?',
+  missing: {
+    year: (years, known) => `There are no figures for ${years}: this edition has ${known}.`,
+    cell: (label, years) => `${label}: there is no figure for ${years}.`,
+    dimension: {
+      month: 'There are no figures by month, only by year.',
+      'part-of-year': 'There are no figures for part of a year, only by year.',
+      place: 'There are no figures by place or region, only for the whole of the Netherlands.',
+      country: 'There are no figures by nationality or country.',
+      gender: 'There are no figures by gender.',
+      age: 'There are no figures by age.',
+      characteristic: 'There are no figures by that characteristic.',
+      future: 'There are no forecasts, only figures for past years.',
+      elsewhere: 'There are no figures on other countries.',
+    },
+    absent: (label) => `The source has no figures on ${label}.`,
+    combination: (words) => `That combination does not exist: “${words}” does not go with a figure of that topic.`,
+    word: (words) => `I do not know “${words}” as part of a figure. Rather than say something wrong, I give none.`,
+    reason: 'The source gives no reason for that.',
+    sum: 'That cannot be added up: percentages have no sum, and different units have none either.',
+  },
+  available: (topic, years) => `What there is: ${topic} (${years}).`,
+};

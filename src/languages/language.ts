@@ -1,0 +1,29 @@
+import type { Cue } from './cues.ts';
+import type { Phrases } from './phrases.ts';
+
+export const LANGUAGE_CODES = ['nl', 'en'] as const;
+export type LanguageCode = (typeof LANGUAGE_CODES)[number];
+export type Localized = Readonly<Record<LanguageCode, string>>;
+
+/** Everything that the program knows of one language: the words that it reads, and the sentences that it writes. */
+export interface Language {
+  readonly code: LanguageCode;
+  readonly words: Words;
+  readonly phrases: Phrases;
+  readonly numbers: NumberStyle;
+}
+
+export interface Words {
+  readonly cues: Readonly<Partial<Record<Cue, readonly string[]>>>;
+  /** Number words, for counts ("drie jaar") and for years spoken in two halves ("twintig negentien"). */
+  readonly numbers: Readonly<Record<string, number>>;
+  /** Endings that make another form of the same word, longest first: tried when a word as typed is not known. */
+  readonly endings: readonly (readonly [ending: string, base: string])[];
+  /** Letters that may join the two halves of a compound word. */
+  readonly joints: readonly string[];
+}
+
+export interface NumberStyle {
+  readonly group: string;
+  readonly decimal: string;
+}

@@ -1,0 +1,6 @@
+import type { Language } from '../language.ts';
+import { phrases } from './phrases.ts';
+import { words } from './words.ts';
+
+/** Dutch: the words that it is read by, the sentences that it is written in, 44.400 and 495,9. */
+export const nl: Language = { code: 'nl', words, phrases, numbers: { group: '.', decimal: ',' } };

@@ -1,0 +1,141 @@
+import type { LanguageCode, Localized } from '../languages/language.ts';
+
+export type IndicatorId = string;
+export type ConceptId = string;
+
+/** How a value is counted. `percent` is 0–100, `million-eur` is millions of euros and can be negative. */
+export type Unit = 'count' | 'percent' | 'million-eur' | 'fte';
+
+export interface Indicator {
+  readonly id: IndicatorId;
+  readonly section: string;
+  readonly topic: string;
+  readonly measure: string;
+  readonly unit: Unit;
+  /** Stands alone: "Naturalisatie: aanvragen". */
+  readonly label: Localized;
+  /** Stands under its topic's name: "aanvragen". */
+  readonly measureLabel: Localized;
+  /** Only for rates: what the part that has it is called ("ingewilligd"), and the rest ("niet ingewilligd"). */
+  readonly counted?: Localized;
+  readonly rest?: Localized;
+}
+
+export interface Topic {
+  readonly id: string;
+  readonly section: string;
+  readonly label: Localized;
+  readonly indicators: readonly IndicatorId[];
+  /** The indicator meant by "how many …" without a measure; none where no single one is. */
+  readonly main?: IndicatorId;
+}
+
+export interface Section {
+  readonly id: string;
+  readonly label: Localized;
+  readonly topics: readonly string[];
+}
+
+export interface Figure {
+  readonly indicator: IndicatorId;
+  readonly year: number;
+  readonly value: number;
+  readonly unit: Unit;
+  /** The edition that the value comes from, and the line of that edition's source document. */
+  readonly edition: string;
+  readonly line: number;
+  /** Set where a newer edition gives another value than an older one: the older value stays on record. */
+  readonly revised?: { readonly edition: string; readonly value: number };
+}
+
+/** A footnote or a sentence of prose of one edition, in the source's own words, and translated. */
+export interface Footnote {
+  /** Unique over all editions: "2020:10". */
+  readonly key: string;
+  readonly edition: string;
+  /** As numbered in its edition; "text" for prose without a number. */
+  readonly number: string;
+  readonly text: Localized;
+  readonly indicators: readonly IndicatorId[];
+  /** Indicators whose figures stand in this very text. */
+  readonly states: readonly IndicatorId[];
+  readonly answers: readonly NoteQuestion[];
+}
+
+export type NoteQuestion = 'why' | 'what' | 'who' | 'includes';
+
+export interface Edition {
+  readonly id: string;
+  readonly title: Localized;
+  readonly publisher: Localized;
+  /** Year and month of publication: "2021-04". */
+  readonly published: string;
+  readonly years: readonly number[];
+}
+
+/** A sum that means something, with the name that it has. */
+export interface Total {
+  readonly id: string;
+  readonly label: Localized;
+  readonly parts: readonly IndicatorId[];
+  /** The total itself, where the source prints it as a row. */
+  readonly row?: IndicatorId;
+  /** The other total that people may mean by the same words. */
+  readonly insteadOf?: string;
+}
+
+/** A named set of indicators that words can stand for; or a subject that the data do not have. */
+export interface Concept {
+  readonly id: ConceptId;
+  readonly kind: 'topic' | 'measure' | 'indicator' | 'group' | 'section' | 'rest' | 'absent' | 'domain' | 'note';
+  readonly label: Localized;
+  /** 2 for what the words mean first of all, 1 for what they can also mean when the rest of the question points there. */
+  readonly weights: ReadonlyMap<IndicatorId, number>;
+  readonly terms: Readonly<Record<LanguageCode, readonly string[]>>;
+  /** Gives way where it does not go together with the rest of the question. */
+  readonly weak?: true;
+  /** Says more about another concept, and means nothing without one. */
+  readonly modifier?: true;
+}
+
+export interface Organisation {
+  readonly name: Localized;
+  readonly app: string;
+  readonly command: string;
+  readonly examples: Readonly<Record<LanguageCode, readonly string[]>>;
+}
+
+/** Read-only view of everything in the data folder. Nothing in it changes after loading. */
+export interface Dataset {
+  readonly organisation: Organisation;
+  readonly editions: readonly Edition[];
+  readonly newestEdition: Edition;
+  readonly years: readonly number[];
+  readonly sections: readonly Section[];
+  readonly topics: ReadonlyMap<string, Topic>;
+  readonly indicators: ReadonlyMap<IndicatorId, Indicator>;
+  readonly concepts: ReadonlyMap<ConceptId, Concept>;
+  readonly footnotes: readonly Footnote[];
+  readonly totals: readonly Total[];
+  readonly relations: Relations;
+  figure(indicator: IndicatorId, year: number): Figure | undefined;
+  yearsOf(indicator: IndicatorId): readonly number[];
+  footnotesOf(indicator: IndicatorId): readonly Footnote[];
+}
+
+export interface Relations {
+  /** Rate → the count that it is a percentage of. */
+  readonly rateOf: ReadonlyMap<IndicatorId, IndicatorId>;
+  /** Share in per cent → the amount that it is a share of. */
+  readonly amountOf: ReadonlyMap<IndicatorId, IndicatorId>;
+  /** Names for 100% minus a share: share → name. */
+  readonly restOf: ReadonlyMap<IndicatorId, Localized>;
+  readonly amountLabel: ReadonlyMap<IndicatorId, Localized>;
+  /** True when the figure of the part is counted in that of the whole already. */
+  contains(whole: IndicatorId, part: IndicatorId): boolean;
+  /** True when every pair may be added up without counting anything twice. */
+  mayBeAdded(indicators: readonly IndicatorId[]): boolean;
+  mayBeAddedOverYears(indicator: IndicatorId): boolean;
+  /** Whether a higher value is worse ("complaints"), or a lower one ("handled in time"). */
+  worseWhen(indicator: IndicatorId): 'higher' | 'lower' | undefined;
+}

@@ -1,0 +1,49 @@
+import type { LanguageCode } from '../languages/language.ts';
+
+/** An answer in words, for any surface: the terminal prints it, Slack shows it as blocks. Every text is plain text. */
+export interface Message {
+  readonly language: LanguageCode;
+  /** The answer itself, in a sentence or a few. Never empty. */
+  readonly headline: string;
+  /** What else belongs to the answer, a line each. */
+  readonly lines: readonly string[];
+  readonly table?: MessageTable;
+  readonly chart?: MessageChart;
+  readonly footnotes: readonly MessageFootnote[];
+  /** What was assumed, and how the question was read. */
+  readonly assumptions: readonly string[];
+  /** Where the figures come from; absent where there are none. */
+  readonly source?: string;
+  /** Questions that work, to try next. */
+  readonly examples: readonly string[];
+  readonly choices: readonly { readonly label: string; readonly cells: readonly string[] }[];
+}
+
+export interface MessageTable {
+  readonly caption: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly { readonly label: string; readonly cells: readonly MessageCell[] }[];
+  /** How many rows of the answer are not shown. */
+  readonly more: number;
+}
+
+export interface MessageCell {
+  readonly text: string;
+  /** Absent where there is no figure. */
+  readonly value?: number;
+}
+
+/** Values over years or over things. Only made where every point has a value. */
+export interface MessageChart {
+  readonly title: string;
+  readonly type: 'line' | 'bar';
+  readonly categories: readonly string[];
+  readonly series: readonly { readonly name: string; readonly values: readonly number[] }[];
+  readonly axis: string;
+}
+
+export interface MessageFootnote {
+  /** "¹⁰", or a word for prose without a number. */
+  readonly mark: string;
+  readonly text: string;
+}

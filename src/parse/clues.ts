@@ -1,0 +1,87 @@
+import type { Cue } from '../languages/cues.ts';
+import type { LanguageCode } from '../languages/language.ts';
+import type { Dataset, IndicatorId } from '../model/dataset.ts';
+import { type FiguresQuery, isFiguresQuery, type Query, type Slot, type Subject, type Years } from '../model/query.ts';
+import type { FoundSubject } from './find-subject.ts';
+import type { FoundYears } from './find-years.ts';
+import { hasCue, type Match } from './match.ts';
+
+/** Everything that was found in a question, for the recognisers of each kind to decide on. */
+export interface Clues {
+  readonly language: LanguageCode;
+  readonly dataset: Dataset;
+  readonly matches: readonly Match[];
+  readonly years: FoundYears;
+  /** What the figures are about, completed from the thread where the question leaves it open. */
+  readonly subject: FoundSubject;
+  readonly subjectFrom: 'said' | 'thread';
+  /** The questions before this one in the same thread, oldest first. */
+  readonly thread: readonly Query[];
+  /** True when the question only makes sense as a continuation of the thread. */
+  readonly continues: boolean;
+  readonly cues: ReadonlySet<Cue>;
+}
+
+/** Decides whether a question is of one kind; answers the query if it is. */
+export type Recogniser = (clues: Clues) => Query | undefined;
+
+export function has(clues: Clues, ...cues: readonly Cue[]): boolean {
+  return cues.some((cue) => clues.cues.has(cue));
+}
+
+export function findCue(clues: Clues, ...cues: readonly Cue[]): Match | undefined {
+  return clues.matches.find((match) => hasCue(match, ...cues));
+}
+
+export function previousFigures({ thread }: Clues): FiguresQuery | undefined {
+  return thread.findLast(isFiguresQuery);
+}
+
+export function subjectSlot(clues: Clues, indicators: readonly IndicatorId[] = clues.subject.indicators): Slot<Subject> {
+  return { value: { concepts: clues.subject.concepts, indicators }, from: clues.subjectFrom };
+}
+
+/** The years to answer for: those said, those of the thread, or else the newest that there are figures of. */
+export function yearsSlot(clues: Clues, indicators: readonly IndicatorId[] = clues.subject.indicators): Slot<Years> {
+  const { years, dataset } = clues;
+  if (years.from === 'said' && years.years.length > 0) return { value: years.years, from: 'said' };
+  const before = previousFigures(clues)?.years.value ?? [];
+  const shifted = relativeYears(clues, before.length > 0 ? before : [newestYear(dataset, indicators)]);
+  if (shifted) return { value: shifted, from: 'said' };
+  if (clues.continues && before.length > 0) return { value: before, from: 'thread' };
+  return { value: [newestYear(dataset, indicators)], from: 'assumed' };
+}
+
+/** The years just before, or just after, the given ones. They need not be in the data. */
+export function relativeYears({ years }: Clues, around: Years): Years | undefined {
+  if (years.relative === 'previous') return [Math.min(...around) - 1];
+  if (years.relative === 'following') return [Math.max(...around) + 1];
+  return undefined;
+}
+
+export function newestYear(dataset: Dataset, indicators: readonly IndicatorId[]): number {
+  const years = indicators.flatMap((id) => dataset.yearsOf(id));
+  return years.length > 0 ? Math.max(...years) : Math.max(...dataset.years);
+}
+
+/** All years that any of the indicators has a figure for. */
+export function allYears(dataset: Dataset, indicators: readonly IndicatorId[]): Years {
+  return dataset.years.filter((year) => indicators.some((id) => dataset.figure(id, year) !== undefined));
+}
+
+export function topicsOf(dataset: Dataset, indicators: readonly IndicatorId[]): string[] {
+  return [...new Set(indicators.flatMap((id) => dataset.indicators.get(id)?.topic ?? []))];
+}
+
+export function unitsOf(dataset: Dataset, indicators: readonly IndicatorId[]): string[] {
+  return [...new Set(indicators.flatMap((id) => dataset.indicators.get(id)?.unit ?? []))];
+}
+
+/** True when one of the mentions is of this kind. */
+export function mentions(clues: Clues, kind: 'measure' | 'topic' | 'rest' | 'indicator' | 'group'): boolean {
+  return clues.subject.groups.some((group) => group.mentions.some(({ concepts }) => concepts.some((c) => c.kind === kind)));
+}
+
+export function missingYears({ years }: Clues): { missingYears?: Years } {
+  return years.missing.length > 0 ? { missingYears: years.missing } : {};
+}

@@ -1,0 +1,185 @@
+import type { Concept, ConceptId, Dataset, IndicatorId } from '../model/dataset.ts';
+import { conceptsOf, hasCue, type Match } from './match.ts';
+
+/** A run of words that stands for indicators. */
+export interface Mention {
+  readonly at: number;
+  readonly concepts: readonly Concept[];
+  readonly words: string;
+}
+
+/** Mentions that go together, and the indicators that all of them allow. */
+export interface Group {
+  readonly mentions: readonly Mention[];
+  readonly indicators: readonly IndicatorId[];
+  /** Fits the words too, but less well. */
+  readonly also: readonly IndicatorId[];
+}
+
+export interface FoundSubject {
+  readonly mentions: readonly Mention[];
+  readonly groups: readonly Group[];
+  readonly concepts: readonly ConceptId[];
+  readonly indicators: readonly IndicatorId[];
+  /** Words that name something that these indicators do not have, or two subjects that are only one thing together. */
+  readonly clash?: string;
+}
+
+const SUBJECT_KINDS: ReadonlySet<Concept['kind']> = new Set(['topic', 'measure', 'indicator', 'group', 'section', 'rest']);
+const MAX_MENTIONS = 9;
+
+export function findMentions(matches: readonly Match[], dataset: Dataset): Mention[] {
+  const mentions: Mention[] = [];
+  matches.forEach((match, at) => {
+    const concepts = conceptsOf(match)
+      .map((id) => dataset.concepts.get(id))
+      .filter((concept) => concept !== undefined)
+      .filter(({ kind }) => SUBJECT_KINDS.has(kind));
+    if (concepts.length > 0) mentions.push({ at, concepts, words: match.words });
+  });
+  return mentions.slice(0, MAX_MENTIONS);
+}
+
+/**
+ * Each mention stands for a set of indicators; mentions that go together narrow each other down, and mentions that
+ * exclude each other ("students and start-ups") make groups of their own, each with all that goes together with it.
+ */
+export function findSubject(mentions: readonly Mention[], matches: readonly Match[]): FoundSubject {
+  const segments = splitSegments(mentions, matches);
+  if (segments) return combine(mentions, segments.flatMap((segment) => findGroups(segment, matches)), matches);
+  return combine(mentions, findGroups(mentions, matches), matches);
+}
+
+function combine(mentions: readonly Mention[], groups: readonly Group[], matches: readonly Match[]): FoundSubject {
+  const { kept, clash } = dropIncomplete(groups, matches);
+  const indicators = [...new Set(kept.flatMap((group) => group.indicators))];
+  const used = kept.flatMap((group) => group.mentions);
+  const concepts = [...new Set(used.flatMap((mention) => mention.concepts.map(({ id }) => id)))];
+  return { mentions, groups: kept, concepts, indicators, ...(clash ? { clash } : {}) };
+}
+
+/** "applications for naturalisation and decisions on family": each side of the "and" is whole in itself. */
+function splitSegments(mentions: readonly Mention[], matches: readonly Match[]): Mention[][] | undefined {
+  const segments: Mention[][] = [];
+  let last: Mention | undefined;
+  for (const mention of mentions) {
+    if (!last || isLinked(matches, last.at, mention.at)) segments.push([]);
+    segments.at(-1)?.push(mention);
+    last = mention;
+  }
+  if (segments.length < 2) return undefined;
+  const whole = segments.every((segment) => segment.some(isMeasure) && segment.some((mention) => !isMeasure(mention)));
+  return whole ? segments : undefined;
+}
+
+function isMeasure({ concepts }: Mention): boolean {
+  return concepts.every(({ kind }) => kind === 'measure');
+}
+
+function findGroups(mentions: readonly Mention[], matches: readonly Match[]): Group[] {
+  const distinct = mentions.filter(
+    (mention, i) => !mentions.slice(0, i).some((earlier) => earlier.concepts[0]?.id === mention.concepts[0]?.id),
+  );
+  const sets = compatibleSets(distinct, matches);
+  return sets.map((set) => resolve(set)).filter((group) => group.indicators.length > 0);
+}
+
+/** All largest sets of mentions that share at least one indicator. */
+function compatibleSets(mentions: readonly Mention[], matches: readonly Match[]): Mention[][] {
+  const apart = coordinated(mentions, matches);
+  const found: number[] = [];
+  for (let set = (1 << mentions.length) - 1; set > 0; set--) {
+    if (found.some((larger) => (larger & set) === set)) continue;
+    const members = mentions.filter((_, i) => set & (1 << i));
+    if (apart.some(([a, b]) => members.includes(a) && members.includes(b))) continue;
+    if (members.length === 1 || resolve(members).indicators.length > 0) found.push(set);
+  }
+  const maximal = found.filter((set) => !found.some((other) => other !== set && (other & set) === set));
+  return maximal.map((set) => mentions.filter((_, i) => set & (1 << i))).sort((a, b) => (a[0]?.at ?? 0) - (b[0]?.at ?? 0));
+}
+
+/** "applications and decisions": two of the same kind, named side by side, are two things, not one. */
+function coordinated(mentions: readonly Mention[], matches: readonly Match[]): [Mention, Mention][] {
+  return mentions.flatMap((mention, i): [Mention, Mention][] => {
+    const next = mentions[i + 1];
+    return next && isMeasure(mention) === isMeasure(next) && isLinked(matches, mention.at, next.at) ? [[mention, next]] : [];
+  });
+}
+
+const LINK_GAP = /[,/&+;:]|^[-–—]$|->|→/;
+
+/** True when something between the two says that they are two: a word such as "and" or "than", or a comma. */
+export function isLinked(matches: readonly Match[], from: number, to: number): boolean {
+  for (let i = from + 1; i <= to; i++) {
+    const match = matches[i];
+    if (!match) continue;
+    if (i < to && hasCue(match, 'and', 'or', 'than', 'compare', 'change', 'total', 'until', 'except')) return true;
+    if (LINK_GAP.test(match.tokens[0]?.gap ?? '')) return true;
+  }
+  return false;
+}
+
+function resolve(mentions: readonly Mention[]): Group {
+  const [first, ...others] = mentions.map(({ concepts }) => weights(concepts));
+  let allowed = [...(first ?? [])];
+  for (const other of others) {
+    allowed = allowed.flatMap(([id, score]): [IndicatorId, number][] => {
+      const weight = other.get(id);
+      return weight === undefined ? [] : [[id, score + weight]];
+    });
+  }
+  const best = Math.max(...allowed.map(([, score]) => score));
+  const ids = (fits: (score: number) => boolean) => allowed.filter(([, score]) => fits(score)).map(([id]) => id);
+  return { mentions, indicators: ids((score) => score === best), also: ids((score) => score < best) };
+}
+
+/** 2 for what the words mean first of all, 1 for what they can also mean. */
+function weights(concepts: readonly Concept[]): ReadonlyMap<IndicatorId, number> {
+  const [only] = concepts;
+  if (only && concepts.length === 1) return only.weights;
+  const joined = new Map<IndicatorId, number>();
+  for (const { weights } of concepts) for (const [id, weight] of weights) joined.set(id, Math.max(weight, joined.get(id) ?? 0));
+  return joined;
+}
+
+/**
+ * Takes out groups that are only a measure, or only modifiers, beside a group that names a topic. What is left out
+ * for that reason is a clash when it was said with weight: the topic does not have that measure.
+ */
+function dropIncomplete(groups: readonly Group[], matches: readonly Match[]): { kept: readonly Group[]; clash?: string } {
+  const complete = groups.filter((group) => group.mentions.some((mention) => isTopical(mention)));
+  if (complete.length === 0) return { kept: groups.filter(({ mentions }) => !mentions.every(isModifier)) };
+  const strong = complete.filter((group) => group.mentions.some((mention) => isTopical(mention) && !isWeak(mention)));
+  const kept = strong.length > 0 ? strong : complete;
+  const dropped = groups.filter((group) => !kept.includes(group));
+  const used = new Set(kept.flatMap(({ mentions }) => mentions));
+  const lost = dropped.flatMap(({ mentions }) => mentions).find((mention) => !used.has(mention) && !isWeak(mention) && !isModifier(mention));
+  const clash = lost ?? unlinked(kept, matches);
+  return { kept, ...(clash ? { clash: clash.words } : {}) };
+}
+
+function isTopical(mention: Mention): boolean {
+  return !isMeasure(mention) && !isModifier(mention);
+}
+
+function isWeak({ concepts }: Mention): boolean {
+  return concepts.every(({ weak }) => weak);
+}
+
+function isModifier({ concepts }: Mention): boolean {
+  return concepts.every(({ modifier }) => modifier);
+}
+
+/** Two topics without a word between them that makes them two ("complaints about naturalisation") are one thing. */
+function unlinked(groups: readonly Group[], matches: readonly Match[]): Mention | undefined {
+  if (groups.length < 2) return undefined;
+  const shared = (mention: Mention) => groups.every((group) => group.mentions.includes(mention));
+  const own = groups.flatMap((group) => group.mentions.filter((mention) => !shared(mention)));
+  const ordered = [...new Set(own)].sort((a, b) => a.at - b.at);
+  for (let i = 1; i < ordered.length; i++) {
+    const [a, b] = [ordered[i - 1], ordered[i]];
+    const together = a && b && groups.some(({ mentions }) => mentions.includes(a) && mentions.includes(b));
+    if (a && b && !together && !isLinked(matches, a.at, b.at)) return b;
+  }
+  return undefined;
+}

@@ -1,0 +1,75 @@
+import type { Dataset } from '../model/dataset.ts';
+import { isFiguresQuery, type Query } from '../model/query.ts';
+import { findSubject, type FoundSubject, type Mention } from './find-subject.ts';
+import type { FoundYears } from './find-years.ts';
+import { hasCue, type Match } from './match.ts';
+
+export interface Completed {
+  readonly subject: FoundSubject;
+  readonly continues: boolean;
+  readonly from: 'said' | 'thread';
+}
+
+/**
+ * Completes what a question leaves open from the thread: it changes what it names, and keeps the rest. A question
+ * that names a topic of its own, without a word such as "and", starts afresh.
+ */
+export function completeFromThread(
+  subject: FoundSubject,
+  matches: readonly Match[],
+  years: FoundYears,
+  thread: readonly Query[],
+  dataset: Dataset,
+): Completed {
+  const previous = thread.findLast((query) => 'subject' in query && query.subject !== undefined);
+  const before = previous && 'subject' in previous ? previous.subject : undefined;
+  const known = before && 'value' in before ? before.value : before;
+  if (!known || !isElliptical(subject, matches, years)) return { subject, continues: false, from: 'said' };
+  const own = subject.mentions.filter((mention) => mention.concepts.some(({ weights }) => weights.size > 0));
+  if (own.length === 0) {
+    const concepts = known.concepts.flatMap((id) => dataset.concepts.get(id) ?? []);
+    const mentions = concepts.map((concept): Mention => ({ at: -1, concepts: [concept], words: '' }));
+    const groups = [{ mentions, indicators: known.indicators, also: [] }];
+    return { subject: { mentions, groups, concepts: known.concepts, indicators: known.indicators }, continues: true, from: 'thread' };
+  }
+  return { subject: merge(own, known.concepts, matches, dataset), continues: true, from: 'thread' };
+}
+
+/** Keeps of the thread's concepts those that go together with every mention of the new question. */
+function merge(own: readonly Mention[], concepts: readonly string[], matches: readonly Match[], dataset: Dataset): FoundSubject {
+  const kept: Mention[] = [];
+  for (const id of concepts) {
+    const concept = dataset.concepts.get(id);
+    if (!concept) continue;
+    const mention: Mention = { at: -1, concepts: [concept], words: '' };
+    const fits = own.every((one) => sharesIndicator([one, ...kept, mention]));
+    if (fits) kept.push(mention);
+  }
+  return findSubject([...kept, ...own], matches);
+}
+
+function sharesIndicator(mentions: readonly Mention[]): boolean {
+  const [first, ...others] = mentions;
+  const ids = first?.concepts.flatMap(({ weights }) => [...weights.keys()]) ?? [];
+  return ids.some((id) => others.every(({ concepts }) => concepts.some(({ weights }) => weights.has(id))));
+}
+
+function isElliptical(subject: FoundSubject, matches: readonly Match[], years: FoundYears): boolean {
+  if (matches.length === 0) return false;
+  const opens = matches.slice(0, 3).some((match) => hasCue(match, 'follow-up'));
+  const topical = subject.mentions.filter(({ concepts }) => concepts.some(({ kind, modifier }) => kind !== 'measure' && !modifier));
+  const measured = subject.mentions.some(({ concepts }) => concepts.every(({ kind }) => kind === 'measure'));
+  if (topical.length === 0) return subject.mentions.length > 0 || opens || hasSignal(matches) || years.from === 'said' || years.relative !== undefined;
+  if (opens) return !(measured && years.from === 'said');
+  return matches.length <= 3 && !measured && years.from !== 'said';
+}
+
+function hasSignal(matches: readonly Match[]): boolean {
+  return matches.some((match) =>
+    hasCue(match, 'why', 'that', 'percent', 'count', 'rise', 'fall', 'more', 'less', 'change', 'total', 'share', 'trend', 'all-years', 'previous-year', 'following-year', 'highest', 'lowest', 'by-how-much', 'points', 'compare'),
+  );
+}
+
+export function lastFigures(thread: readonly Query[]): Query | undefined {
+  return thread.findLast(isFiguresQuery);
+}

@@ -1,0 +1,23 @@
+import type { CatalogueQuery } from '../../model/query.ts';
+import { type Clues, findCue, has, type Recogniser } from '../clues.ts';
+
+/** Questions about the bot itself: what can I ask, which topics, which years, how does it work. */
+export const catalogue: Recogniser = (clues) => {
+  const ask = whatIsAsked(clues);
+  return ask ? { kind: 'catalogue', language: clues.language, ask } : undefined;
+};
+
+function whatIsAsked(clues: Clues): CatalogueQuery['ask'] | undefined {
+  const about = clues.subject.mentions.length > 0;
+  const figures = about && (has(clues, 'count', 'percent') || clues.years.from === 'said');
+  if (has(clues, 'years-covered') && !figures) return 'years';
+  if (has(clues, 'how-it-works') && !about) return 'how';
+  if (has(clues, 'topics') && (!about || isLong(clues, 'topics')) && !figures) return 'topics';
+  if (has(clues, 'help') && (!about || isLong(clues, 'help')) && !figures) return 'help';
+  return undefined;
+}
+
+/** "what can I ask about naturalisation" is a question for help; "help me with naturalisation" is a look-up. */
+function isLong(clues: Clues, cue: 'topics' | 'help'): boolean {
+  return (findCue(clues, cue)?.tokens.length ?? 0) >= 3;
+}

@@ -1,0 +1,94 @@
+import type { IndicatorId } from '../../model/dataset.ts';
+import type { ChangeQuery, Premise, Slot, Years } from '../../model/query.ts';
+import { allYears, type Clues, has, newestYear, previousFigures, type Recogniser, relativeYears, subjectSlot, topicsOf, unitsOf } from '../clues.ts';
+import { narrow } from '../narrow.ts';
+
+/** How much the same thing rose or fell from one year to another. */
+export const change: Recogniser = (clues) => {
+  if (clues.subject.indicators.length === 0 || !asksForChange(clues)) return undefined;
+  const indicators = changing(clues);
+  if (sidesNamed(clues, indicators)) return undefined;
+  const premise = premiseOf(clues);
+  return {
+    kind: 'change',
+    language: clues.language,
+    subject: subjectSlot(clues, indicators),
+    years: changeYears(clues, indicators),
+    ...(premise ? { premise } : {}),
+    ...(has(clues, 'why') ? { why: true } : {}),
+  } satisfies ChangeQuery;
+};
+
+function asksForChange(clues: Clues): boolean {
+  if (has(clues, 'rise', 'fall', 'double', 'halve', 'points', 'by-how-much')) return true;
+  const twoYears = clues.years.years.length > 1 || clues.years.relative !== undefined;
+  if (has(clues, 'change')) return true;
+  if (has(clues, 'compare', 'relative-change') && (twoYears || clues.continues)) return true;
+  if (has(clues, 'more', 'less')) return twoYears || (clues.continues && !has(clues, 'count') ? true : has(clues, 'more', 'less') && !has(clues, 'above', 'below')) || clues.continues;
+  if (has(clues, 'or') && clues.years.years.length === 2) return has(clues, 'highest', 'more', 'yes-no', 'by-how-much');
+  return clues.continues && previousFigures(clues)?.kind === 'change' && !has(clues, 'count', 'trend');
+}
+
+/** "percent" says how the change is to be put, not which of the measures is meant, unless a rate is named. */
+function changing(clues: Clues): readonly IndicatorId[] {
+  const ids = clues.subject.indicators;
+  if (ids.length < 2 || topicsOf(clues.dataset, ids).length > 1) return has(clues, 'count') ? narrow(clues) : ids;
+  if (has(clues, 'points')) return narrow(clues);
+  if (!has(clues, 'count', 'percent', 'more', 'less')) return ids;
+  const topic = clues.dataset.topics.get(topicsOf(clues.dataset, ids)[0] ?? '');
+  return topic?.main && ids.includes(topic.main) && ids.length === topic.indicators.length ? [topic.main] : ids;
+}
+
+/** Two things in one year are compared with each other, not each with the year before. */
+function sidesNamed(clues: Clues, indicators: readonly IndicatorId[]): boolean {
+  const oneYear = clues.years.years.length <= 1 && !clues.years.relative && !clues.years.series;
+  const sides = clues.subject.groups.length > 1 || indicators.length === 2;
+  const moving = has(clues, 'rise', 'fall', 'double', 'halve', 'trend');
+  return oneYear && sides && !moving && unitsOf(clues.dataset, indicators).length === 1;
+}
+
+function premiseOf(clues: Clues): Premise | undefined {
+  if (has(clues, 'double')) return { direction: 'rise', factor: 2 };
+  if (has(clues, 'halve')) return { direction: 'fall', factor: 0.5 };
+  const rise = has(clues, 'rise') || (has(clues, 'more') && !has(clues, 'less'));
+  const fall = has(clues, 'fall') || (has(clues, 'less') && !has(clues, 'more'));
+  if (rise === fall) return undefined;
+  return { direction: rise ? 'rise' : 'fall' };
+}
+
+function changeYears(clues: Clues, indicators: readonly IndicatorId[]): Slot<Years> {
+  const { years, dataset } = clues;
+  const known = allYears(dataset, indicators);
+  if (years.ends) return { value: years.ends, from: 'said' };
+  if (years.years.length > 1) return { value: years.years, from: 'said' };
+  const before = previousFigures(clues)?.years.value ?? [];
+  const [said] = years.years;
+  if (said !== undefined) {
+    const other = relativeYears(clues, [said])?.[0] ?? (clues.continues ? before.find((year) => year !== said) : undefined);
+    return { value: inOrder(other ?? precedingYear(said, known), said), from: other === undefined ? 'assumed' : 'said' };
+  }
+  if (years.relative && before[0] !== undefined) return { value: inOrder(before[0], relativeYears(clues, before)?.[0] ?? before[0]), from: 'said' };
+  if (clues.continues) return continuedYears(clues, before, known);
+  return years.series || known.length > 0 ? { value: known, from: years.series ? 'said' : 'assumed' } : { value: [newestYear(dataset, indicators)], from: 'assumed' };
+}
+
+/** "how much more is that?": the two years last asked for, or the last one and the year before it. */
+function continuedYears(clues: Clues, before: Years, known: Years): Slot<Years> {
+  if (before.length > 1) return { value: before, from: 'thread' };
+  const [last] = before;
+  const earlier = clues.thread
+    .filter((query) => 'years' in query)
+    .flatMap((query) => query.years.value)
+    .findLast((year) => year !== last);
+  if (last === undefined) return { value: known, from: 'assumed' };
+  return { value: inOrder(earlier ?? precedingYear(last, known), last), from: 'thread' };
+}
+
+/** The first year of the data has none before it: it is held against the next one. */
+function precedingYear(year: number, known: Years): number {
+  return known.includes(year - 1) || !known.includes(year + 1) ? year - 1 : year + 1;
+}
+
+function inOrder(a: number, b: number): Years {
+  return a <= b ? [a, b] : [b, a];
+}

@@ -1,0 +1,23 @@
+import type { ChoicesQuery, FiguresQuery } from '../../model/query.ts';
+import { type Clues, previousFigures, type Recogniser, subjectSlot } from '../clues.ts';
+import { narrow } from '../narrow.ts';
+
+/** Readings between which only the asker can choose: "last year" without a year to count from. */
+export const choices: Recogniser = (clues) => {
+  if (clues.years.vague !== 'last-year' || clues.subject.indicators.length === 0) return undefined;
+  if (clues.continues && previousFigures(clues)) return undefined;
+  return { kind: 'choices', language: clues.language, options: yearOptions(clues) } satisfies ChoicesQuery;
+};
+
+function yearOptions(clues: Clues): FiguresQuery[] {
+  const indicators = narrow(clues);
+  return clues.dataset.years
+    .slice(-2)
+    .reverse()
+    .map((year) => ({
+      kind: 'lookup',
+      language: clues.language,
+      subject: subjectSlot(clues, indicators),
+      years: { value: [year], from: 'said' },
+    }));
+}

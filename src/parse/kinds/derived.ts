@@ -1,0 +1,36 @@
+import type { IndicatorId } from '../../model/dataset.ts';
+import type { DerivedQuery } from '../../model/query.ts';
+import { type Clues, has, mentions, previousFigures, type Recogniser, subjectSlot, yearsSlot } from '../clues.ts';
+import { hasCue } from '../match.ts';
+
+/** Numbers that follow from a rate: how many were granted (rate × decisions), what was not, what a share is in money. */
+export const derived: Recogniser = (clues) => {
+  const { dataset, language } = clues;
+  const before = previousFigures(clues);
+  const rates = clues.subject.indicators.filter((id) => dataset.indicators.get(id)?.unit === 'percent');
+  if (rates.length === 0 || rates.length < clues.subject.indicators.length) return undefined;
+  const part = asksForRest(clues) || (clues.continues && before?.kind === 'derived' && before.part === 'rest') ? 'rest' : 'counted';
+  const as = wayOf(clues, rates, part);
+  if (!as) return undefined;
+  return { kind: 'derived', language, subject: subjectSlot(clues, rates), years: yearsSlot(clues, rates), part, as } satisfies DerivedQuery;
+};
+
+function wayOf(clues: Clues, rates: readonly IndicatorId[], part: DerivedQuery['part']): DerivedQuery['as'] | undefined {
+  const { relations } = clues.dataset;
+  const before = previousFigures(clues);
+  if (has(clues, 'money') && rates.every((id) => relations.amountOf.has(id))) return 'amount';
+  const counted = rates.every((id) => relations.rateOf.has(id));
+  const count = has(clues, 'count') || (clues.continues && before?.kind === 'derived' && before.as === 'count');
+  if (count && counted && !has(clues, 'percent', 'share', 'points', 'more', 'less')) return 'count';
+  return part === 'rest' ? 'percent' : undefined;
+}
+
+/** A word for the rest ("rejected"), or a denial just before the word for the rate ("not granted"). */
+function asksForRest(clues: Clues): boolean {
+  if (mentions(clues, 'rest')) return true;
+  return clues.subject.mentions.some(({ at, concepts }) => {
+    const near = [clues.matches[at - 1], clues.matches[at - 2]];
+    const rate = concepts.some(({ weights }) => clues.subject.indicators.some((id) => weights.get(id) === 2));
+    return rate && concepts.some(({ kind }) => kind === 'measure' || kind === 'group') && near.some((match) => match && hasCue(match, 'not'));
+  });
+}

@@ -1,0 +1,58 @@
+import type { Footnote } from '../../model/dataset.ts';
+import type { ExplainQuery } from '../../model/query.ts';
+import { type Clues, has, type Recogniser, subjectSlot } from '../clues.ts';
+import { conceptsOf } from '../match.ts';
+
+/** Questions that a footnote or a sentence of the source's prose answers: why, what is, who, does it include. */
+export const explain: Recogniser = (clues) => {
+  const ask = whatIsAsked(clues);
+  if (!ask) return undefined;
+  const notes = bestNotes(clues, ask);
+  if (notes.length > 0) return { kind: 'explain', language: clues.language, ask, subject: subjectSlot(clues), footnotes: notes.map(({ key }) => key) };
+  const changed = has(clues, 'rise', 'fall', 'double', 'halve', 'change', 'more', 'less');
+  if (ask !== 'why' || changed || clues.subject.indicators.length === 0) return undefined;
+  const { concepts, indicators } = clues.subject;
+  return { kind: 'unavailable', language: clues.language, missing: [{ reason: 'reason', words: '' }], subject: { concepts, indicators } };
+};
+
+function whatIsAsked(clues: Clues): ExplainQuery['ask'] | undefined {
+  if (has(clues, 'why')) return 'why';
+  const mentioned = noteMentions(clues).length > 0;
+  const numeric = has(clues, 'count', 'percent', 'money', 'highest', 'lowest', 'total', 'trend', 'share', 'rise', 'fall', 'more', 'less');
+  if (mentioned && (has(clues, 'includes', 'including', 'consists-of', 'what-is', 'who', 'except') || clues.subject.indicators.length === 0)) return 'includes';
+  if (has(clues, 'consists-of') && !has(clues, 'count')) return 'includes';
+  if (has(clues, 'includes') && !has(clues, 'trend', 'highest', 'lowest') && !(numeric && clues.years.from === 'said')) return 'includes';
+  if (numeric || clues.years.from === 'said') return undefined;
+  if (has(clues, 'who')) return 'who';
+  return has(clues, 'what-is') && !has(clues, 'figures') ? 'what' : undefined;
+}
+
+function noteMentions({ matches, dataset }: Clues): Footnote[] {
+  const keys = matches.flatMap((match) => conceptsOf(match).filter((id) => id.startsWith('note:')).map((id) => id.slice('note:'.length)));
+  return dataset.footnotes.filter(({ key }) => keys.includes(key));
+}
+
+/** The notes whose own words were used; else those of the subject that answer this question, the most specific. */
+function bestNotes(clues: Clues, ask: ExplainQuery['ask']): Footnote[] {
+  const mentioned = noteMentions(clues);
+  if (mentioned.length > 0) return mentioned;
+  const { dataset, subject, years } = clues;
+  const fits = dataset.footnotes.filter((note) => {
+    const edition = dataset.editions.find(({ id }) => id === note.edition);
+    const inTime = years.years.length === 0 || years.years.some((year) => year === Math.max(...(edition?.years ?? [])));
+    return inTime && answersFor(note, ask) && subject.indicators.some((id) => note.indicators.includes(id) || note.states.includes(id));
+  });
+  const linked = fits.filter((note) => note.states.some((id) => subject.indicators.includes(id)) && note.indicators.some((id) => subject.indicators.includes(id)));
+  if (linked.length > 0) return linked;
+  const stated = ask === 'includes' ? fits.filter((note) => note.states.some((id) => subject.indicators.includes(id))) : [];
+  if (stated.length > 0) return stated;
+  const exact = fits.filter((note) => subject.indicators.every((id) => note.indicators.includes(id)));
+  const narrowest = Math.min(...exact.map((note) => note.indicators.length));
+  const specific = exact.filter((note) => note.indicators.length === narrowest);
+  return specific.length > 0 ? specific : fits;
+}
+
+function answersFor(note: Footnote, ask: ExplainQuery['ask']): boolean {
+  if (note.answers.includes(ask)) return true;
+  return (ask === 'what' && note.answers.includes('who')) || (ask === 'who' && note.answers.includes('what'));
+}

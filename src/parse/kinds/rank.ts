@@ -1,0 +1,81 @@
+import type { IndicatorId } from '../../model/dataset.ts';
+import type { RankQuery } from '../../model/query.ts';
+import { allYears, type Clues, findCue, has, newestYear, previousFigures, type Recogniser, subjectSlot, topicsOf } from '../clues.ts';
+import { narrow } from '../narrow.ts';
+
+/** Which is highest or lowest: years of one indicator, or indicators in one year; also by how much they changed. */
+export const rank: Recogniser = (clues) => {
+  const order = orderOf(clues);
+  if (!order || clues.subject.indicators.length === 0) return undefined;
+  const candidates = rankable(clues, narrow(clues));
+  const byChange = has(clues, 'rise', 'fall', 'change') && order !== 'best' && order !== 'worst';
+  const over = overYears(clues, candidates) ? 'years' : 'indicators';
+  const relative = has(clues, 'relative-change', 'percent');
+  const change = byChange
+    ? ({ by: relative ? 'relative-change' : 'change', direction: has(clues, 'fall') ? 'fall' : 'rise' } as const)
+    : ({ by: 'value' } as const);
+  const top = topNumber(clues);
+  return {
+    kind: 'rank',
+    language: clues.language,
+    subject: subjectSlot(clues, candidates),
+    years: rankYears(clues, candidates, over, byChange),
+    over,
+    order,
+    ...change,
+    ...(top ? { top } : {}),
+  };
+};
+
+function orderOf(clues: Clues): RankQuery['order'] | undefined {
+  const before = previousFigures(clues);
+  if (has(clues, 'lowest')) return 'lowest';
+  if (has(clues, 'worst')) return 'worst';
+  if (has(clues, 'best')) return 'best';
+  if (has(clues, 'highest', 'rank')) return 'highest';
+  if (has(clues, 'top') && topNumber(clues)) return 'highest';
+  if (has(clues, 'which-one', 'which-year') && has(clues, 'rise', 'fall', 'more', 'less') && clues.subject.indicators.length > 3) {
+    return has(clues, 'less') ? 'lowest' : 'highest';
+  }
+  return clues.continues && before?.kind === 'rank' && !has(clues, 'why') ? before.order : undefined;
+}
+
+function topNumber(clues: Clues): number | undefined {
+  const { matches } = clues;
+  const at = matches.findIndex((match) => match === findCue(clues, 'top'));
+  const value = at >= 0 ? matches[at + 1]?.tokens[0]?.number : undefined;
+  return value !== undefined && value >= 1 && value <= 20 ? value : undefined;
+}
+
+/** Sums and parts of the others in the list would rank the same thing twice. */
+function rankable({ dataset }: Clues, ids: readonly IndicatorId[]): readonly IndicatorId[] {
+  if (ids.length === 1) return ids;
+  const rows = new Set(dataset.totals.flatMap(({ row }) => row ?? []));
+  return ids.filter((id) => !rows.has(id) && !ids.some((whole) => dataset.relations.contains(whole, id)));
+}
+
+function overYears(clues: Clues, ids: readonly IndicatorId[]): boolean {
+  const before = previousFigures(clues);
+  if (has(clues, 'which-year')) return true;
+  if (clues.continues && before?.kind === 'rank') return before.over === 'years' && clues.years.from !== 'said';
+  if (ids.length === 1) return true;
+  if (has(clues, 'year') && clues.years.from !== 'said' && !has(clues, 'which-one')) return true;
+  return topicsOf(clues.dataset, ids).length === 1 && !has(clues, 'which-one', 'top', 'rank') && clues.years.from !== 'said' && clues.years.series;
+}
+
+function rankYears(clues: Clues, ids: readonly IndicatorId[], over: RankQuery['over'], byChange: boolean): RankQuery['years'] {
+  const { years, dataset } = clues;
+  const all = allYears(dataset, ids);
+  const said = years.years.length > 0;
+  if (over === 'years') return said && years.years.length > 1 ? { value: years.years, from: 'said' } : { value: all, from: 'assumed' };
+  if (byChange) {
+    const ends = years.ends ?? (years.years.length > 1 ? ([Math.min(...years.years), Math.max(...years.years)] as const) : undefined);
+    if (ends) return { value: ends, from: 'said' };
+    const to = years.years[0] ?? newestYear(dataset, ids);
+    return { value: [to - 1, to], from: said ? 'said' : 'assumed' };
+  }
+  if (said) return { value: years.years, from: 'said' };
+  const before = previousFigures(clues);
+  if (clues.continues && before) return { value: before.years.value, from: 'thread' };
+  return { value: [newestYear(dataset, ids)], from: 'assumed' };
+}

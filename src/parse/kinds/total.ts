@@ -1,0 +1,50 @@
+import type { Dataset, IndicatorId } from '../../model/dataset.ts';
+import type { TotalQuery, UnavailableQuery } from '../../model/query.ts';
+import { type Clues, has, mentions, previousFigures, type Recogniser, subjectSlot, topicsOf, unitsOf, yearsSlot } from '../clues.ts';
+import { narrow } from '../narrow.ts';
+
+/** Sums: of indicators that may be added up, or of one indicator over years. A sum that means nothing is refused. */
+export const total: Recogniser = (clues) => {
+  const indicators = narrow(clues);
+  const asked = has(clues, 'total') || (clues.continues && previousFigures(clues)?.kind === 'total');
+  const parts = addends(clues, indicators, asked);
+  if (parts === 'refused') return refusal(clues);
+  if (!parts) return undefined;
+  return { kind: 'total', language: clues.language, subject: subjectSlot(clues, parts), years: yearsSlot(clues, parts) } satisfies TotalQuery;
+};
+
+function addends(clues: Clues, ids: readonly IndicatorId[], asked: boolean): readonly IndicatorId[] | 'refused' | undefined {
+  const { dataset, years } = clues;
+  if (ids.length === 0) return undefined;
+  if (ids.length === 1) {
+    const overYears = asked && (years.years.length > 1 || years.series);
+    if (!overYears) return undefined;
+    return ids.every((id) => dataset.relations.mayBeAddedOverYears(id)) ? ids : 'refused';
+  }
+  const row = publishedRow(dataset, ids);
+  if (row) return asked ? undefined : undefined;
+  const addable = dataset.relations.mayBeAdded(ids);
+  if (asked && clues.subject.groups.length > 1 && !addable) return sumRefused(clues, ids) ? 'refused' : undefined;
+  if (!addable) return undefined;
+  const wholeTopic = topicsOf(dataset, ids).length === 1 && has(clues, 'count') && !mentions(clues, 'indicator');
+  return asked || wholeTopic || isTotal(dataset, ids) ? ids : undefined;
+}
+
+/** A topic that prints its own total is not added up again. */
+function publishedRow(dataset: Dataset, ids: readonly IndicatorId[]): boolean {
+  return dataset.totals.some(({ row }) => row !== undefined && ids.includes(row));
+}
+
+function isTotal(dataset: Dataset, ids: readonly IndicatorId[]): boolean {
+  return dataset.totals.some(({ parts, insteadOf }) => insteadOf && parts.length === ids.length && parts.every((id) => ids.includes(id)));
+}
+
+/** Percentages, and things counted in different units, have no sum. */
+function sumRefused(clues: Clues, ids: readonly IndicatorId[]): boolean {
+  const units = unitsOf(clues.dataset, ids);
+  return units.includes('percent') ? units.length === 1 : units.length > 1;
+}
+
+function refusal({ language, subject: { concepts, indicators } }: Clues): UnavailableQuery {
+  return { kind: 'unavailable', language, missing: [{ reason: 'sum' }], subject: { concepts, indicators } };
+}

@@ -1,0 +1,76 @@
+import type { Cue } from '../../languages/cues.ts';
+import type { Dimension, Missing, UnavailableQuery } from '../../model/query.ts';
+import { type Clues, has, type Recogniser, relativeYears, previousFigures } from '../clues.ts';
+import { conceptsOf, hasCue, type Match } from '../match.ts';
+import { restrictingWords } from '../unknown-words.ts';
+
+const DIMENSIONS: Partial<Record<Cue, Dimension>> = {
+  month: 'month',
+  'part-of-year': 'part-of-year',
+  place: 'place',
+  country: 'country',
+  gender: 'gender',
+  age: 'age',
+  religion: 'characteristic',
+  future: 'future',
+  elsewhere: 'elsewhere',
+};
+
+/** On the subject, but asking for something that these yearly figures do not tell apart, or do not have. */
+export const unavailable: Recogniser = (clues) => {
+  if (!isOnSubject(clues)) return undefined;
+  const missing = findMissing(clues);
+  if (missing.length === 0) return undefined;
+  const { concepts, indicators } = clues.subject;
+  const subject = indicators.length > 0 ? { subject: { concepts, indicators } } : {};
+  return { kind: 'unavailable', language: clues.language, missing, ...subject } satisfies UnavailableQuery;
+};
+
+function isOnSubject({ subject, matches, dataset, continues }: Clues): boolean {
+  if (subject.mentions.length > 0 || continues) return true;
+  return matches.some((match) =>
+    conceptsOf(match).some((id) => ['absent', 'domain'].includes(dataset.concepts.get(id)?.kind ?? '')),
+  );
+}
+
+function findMissing(clues: Clues): Missing[] {
+  const missing: Missing[] = [];
+  for (const match of clues.matches) {
+    const absent = conceptsOf(match).find((id) => clues.dataset.concepts.get(id)?.kind === 'absent');
+    if (absent) missing.push({ reason: 'absent', concept: absent, words: match.words });
+    const dimension = absent ? undefined : dimensionOf(match, clues);
+    if (dimension) missing.push({ reason: 'dimension', dimension, words: match.words });
+  }
+  const years = missingYears(clues);
+  if (years.length > 0) missing.push({ reason: 'year', years });
+  if (missing.length === 0 && clues.subject.clash) missing.push({ reason: 'combination', words: clues.subject.clash });
+  if (missing.length === 0) {
+    for (const words of restrictingWords(clues)) missing.push({ reason: 'word', words });
+  }
+  return missing;
+}
+
+function dimensionOf(match: Match, clues: Clues): Dimension | undefined {
+  if (conceptsOf(match).length > 0 || hasCue(match, 'filler', 'greeting')) return undefined;
+  const cue = match.entry?.cues.find((one) => one in DIMENSIONS);
+  if (!cue || (cue === 'month' && isDate(match, clues))) return undefined;
+  return DIMENSIONS[cue];
+}
+
+/** "31 december 2020" names the end of a year, not a month. */
+function isDate(match: Match, { matches }: Clues): boolean {
+  const around = [matches[matches.indexOf(match) - 1], matches[matches.indexOf(match) + 1]];
+  return around.some((other) => other?.tokens[0]?.number === 31);
+}
+
+function missingYears(clues: Clues): readonly number[] {
+  const { years, dataset } = clues;
+  if (years.missing.length > 0) return years.missing;
+  if (years.vague === 'this-year') return [Math.max(...dataset.years) + 1];
+  if (years.from === 'said' && years.years.length > 0) return [];
+  const before = previousFigures(clues)?.years.value;
+  const relative = before && clues.continues ? relativeYears(clues, before) : undefined;
+  return relative && !has(clues, 'change', 'rise', 'fall', 'more', 'less')
+    ? relative.filter((year) => !dataset.years.includes(year))
+    : [];
+}

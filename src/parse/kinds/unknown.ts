@@ -1,0 +1,18 @@
+import type { UnknownQuery } from '../../model/query.ts';
+import { type Clues, has, type Recogniser } from '../clues.ts';
+import { unknownMatches } from '../unknown-words.ts';
+
+/** Nothing, or too little, of the question is about the figures. */
+export const unknown: Recogniser = (clues) => {
+  if (clues.subject.indicators.length > 0 && isConvincing(clues)) return undefined;
+  return { kind: 'unknown', language: clues.language, nearest: [] } satisfies UnknownQuery;
+};
+
+/** Some sign that a figure is asked for, or hardly any words beside the subject. */
+function isConvincing(clues: Clues): boolean {
+  if (clues.continues || clues.years.from === 'said' || clues.years.series) return true;
+  const asked = has(clues, 'count', 'percent', 'money', 'figures', 'highest', 'lowest', 'best', 'worst', 'trend', 'change', 'compare', 'total', 'share', 'rise', 'fall', 'more', 'less', 'rank', 'top', 'yes-no', 'that');
+  const unknownWords = unknownMatches(clues).length;
+  const subjectWords = clues.subject.mentions.length;
+  return asked ? unknownWords <= subjectWords + 1 : unknownWords === 0 || subjectWords > 2 * unknownWords;
+}

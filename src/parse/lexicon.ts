@@ -1,0 +1,148 @@
+import type { Cue } from '../languages/cues.ts';
+import { fold, keyOf } from '../languages/key.ts';
+import { LANGUAGE_CODES, type Language, type LanguageCode } from '../languages/language.ts';
+import type { Concept, ConceptId, Dataset } from '../model/dataset.ts';
+import { countryNames } from '../languages/country-names.ts';
+
+/** All that one run of words can mean: concepts of the data, and cues of the language. */
+export interface Entry {
+  readonly concepts: readonly ConceptId[];
+  readonly cues: readonly Cue[];
+  /** The language that the words were found in; both where they are the same in both. */
+  readonly languages: readonly LanguageCode[];
+}
+
+/** What the words of both languages mean, read as one language: its own words first, the other's where it has none. */
+export interface Lexicon {
+  readonly entries: ReadonlyMap<string, Entry>;
+  /** The longest run of words of any term. */
+  readonly longest: number;
+}
+
+export interface Vocabulary {
+  /** Every word that occurs in any term, with the languages that it belongs to. */
+  readonly words: ReadonlyMap<string, WordInfo>;
+  /** Words of five letters and more by length, for finding what a misspelt word may have been. */
+  readonly byLength: readonly (readonly WordInfo[])[];
+}
+
+export interface WordInfo {
+  readonly word: string;
+  readonly languages: readonly LanguageCode[];
+  /** Part of the name of something in the data, or a cue that decides the kind of question. */
+  readonly weighty: boolean;
+  /** Names something in the data. */
+  readonly subject: boolean;
+  /** One bit for each letter that occurs in the word. */
+  readonly letters: number;
+}
+
+export interface Lexicons {
+  readonly byLanguage: Readonly<Record<LanguageCode, Lexicon>>;
+  readonly vocabulary: Vocabulary;
+}
+
+interface Term {
+  readonly text: string;
+  readonly language: LanguageCode;
+  readonly concept?: ConceptId;
+  readonly cue?: Cue;
+}
+
+/** Built once, at start-up: every question is then only looked up. */
+export function buildLexicons(dataset: Dataset, languages: Readonly<Record<LanguageCode, Language>>): Lexicons {
+  const terms = [...dataset.concepts.values()].flatMap(conceptTerms).concat(LANGUAGE_CODES.flatMap((code) => cueTerms(languages[code])));
+  const own = (code: LanguageCode) => collect(terms.filter((term) => term.language === code));
+  const collected = { nl: own('nl'), en: own('en') };
+  const byLanguage = {
+    nl: toLexicon(collected.nl, collected.en, terms),
+    en: toLexicon(collected.en, collected.nl, terms),
+  };
+  return { byLanguage, vocabulary: buildVocabulary(terms) };
+}
+
+function conceptTerms(concept: Concept): Term[] {
+  return LANGUAGE_CODES.flatMap((language) =>
+    concept.terms[language].map((text): Term => ({ text, language, concept: concept.id })),
+  );
+}
+
+function cueTerms({ code, words }: Language): Term[] {
+  const listed = Object.entries(words.cues).flatMap(([cue, texts]) =>
+    texts.map((text): Term => ({ text, language: code, cue: cue as Cue })),
+  );
+  const numbers = Object.keys(words.numbers).map((text): Term => ({ text, language: code, cue: 'number' }));
+  const countries = countryNames(code).map((text): Term => ({ text, language: code, cue: 'country' }));
+  return [...listed, ...numbers, ...countries];
+}
+
+interface Draft {
+  concepts: Set<ConceptId>;
+  cues: Set<Cue>;
+  languages: Set<LanguageCode>;
+}
+
+function collect(terms: readonly Term[]): Map<string, Draft> {
+  const drafts = new Map<string, Draft>();
+  for (const { text, language, concept, cue } of terms) {
+    const key = keyOf(text);
+    if (key === '') continue;
+    const draft = drafts.get(key) ?? { concepts: new Set(), cues: new Set(), languages: new Set() };
+    drafts.set(key, draft);
+    if (concept) draft.concepts.add(concept);
+    if (cue) draft.cues.add(cue);
+    draft.languages.add(language);
+  }
+  return drafts;
+}
+
+function toLexicon(own: ReadonlyMap<string, Draft>, other: ReadonlyMap<string, Draft>, terms: readonly Term[]): Lexicon {
+  const entries = new Map<string, Entry>();
+  for (const [key, draft] of other) entries.set(key, toEntry(draft));
+  for (const [key, draft] of own) {
+    const shared = other.has(key) ? new Set([...draft.languages, ...(other.get(key)?.languages ?? [])]) : draft.languages;
+    entries.set(key, toEntry({ ...draft, languages: shared }));
+  }
+  const longest = Math.max(1, ...terms.map(({ text }) => wordsOf(text).length));
+  return { entries, longest: Math.min(longest, 8) };
+}
+
+function toEntry({ concepts, cues, languages }: Draft): Entry {
+  return { concepts: [...concepts], cues: [...cues], languages: [...languages] };
+}
+
+export function wordsOf(text: string): string[] {
+  return fold(text).replace(/['’]/g, '').split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+}
+
+const LIGHT: ReadonlySet<Cue> = new Set(['filler', 'greeting', 'number', 'that', 'from', 'of', 'and']);
+
+function buildVocabulary(terms: readonly Term[]): Vocabulary {
+  const drafts = new Map<string, { languages: Set<LanguageCode>; weighty: boolean; subject: boolean }>();
+  for (const { text, language, concept, cue } of terms) {
+    const words = wordsOf(text);
+    for (const word of words) {
+      const draft = drafts.get(word) ?? { languages: new Set(), weighty: false, subject: false };
+      drafts.set(word, draft);
+      draft.languages.add(language);
+      if (words.length === 1 && concept) draft.subject = true;
+      if (words.length === 1 && (concept || (cue && !LIGHT.has(cue)))) draft.weighty = true;
+    }
+  }
+  const words = new Map<string, WordInfo>();
+  const byLength: WordInfo[][] = [];
+  for (const [word, { languages, weighty, subject }] of drafts) {
+    const info: WordInfo = { word, languages: [...languages], weighty, subject, letters: letterSet(word) };
+    words.set(word, info);
+    if (word.length < 4) continue;
+    while (byLength.length <= word.length) byLength.push([]);
+    byLength[word.length]?.push(info);
+  }
+  return { words, byLength };
+}
+
+export function letterSet(word: string): number {
+  let set = 0;
+  for (let i = 0; i < word.length; i++) set |= 1 << (word.charCodeAt(i) - 97 & 31);
+  return set;
+}

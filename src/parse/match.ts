@@ -1,0 +1,56 @@
+import type { Cue } from '../languages/cues.ts';
+import type { ConceptId } from '../model/dataset.ts';
+import type { Entry, Lexicon } from './lexicon.ts';
+import type { Token } from './tokenize.ts';
+
+/** A run of tokens with what it means. A token that means nothing known is a match without an entry. */
+export interface Match {
+  readonly from: number;
+  /** One past the last token. */
+  readonly to: number;
+  readonly words: string;
+  readonly tokens: readonly Token[];
+  readonly entry?: Entry;
+}
+
+/** Breaks a run of words in two: no term reaches over it. */
+const BREAK = /[.?!;:\n]/;
+
+/** Reads from left to right, and takes the longest run of words that means something each time. */
+export function matchTokens(tokens: readonly Token[], lexicon: Lexicon): Match[] {
+  const matches: Match[] = [];
+  for (let from = 0; from < tokens.length; ) {
+    const match = longestAt(tokens, from, lexicon) ?? single(tokens, from);
+    matches.push(match);
+    from = match.to;
+  }
+  return matches;
+}
+
+function longestAt(tokens: readonly Token[], from: number, { entries, longest }: Lexicon): Match | undefined {
+  let key = '';
+  let found: Match | undefined;
+  for (let to = from; to < tokens.length && to - from < longest; to++) {
+    const token = tokens[to];
+    if (!token || (to > from && BREAK.test(token.gap))) break;
+    key += token.word;
+    const entry = entries.get(key);
+    if (entry) found = { ...single(tokens, from), to: to + 1, entry };
+  }
+  if (!found) return undefined;
+  const span = tokens.slice(from, found.to);
+  return { ...found, tokens: span, words: span.map(({ raw }) => raw).join(' ') };
+}
+
+function single(tokens: readonly Token[], from: number): Match {
+  const span = tokens.slice(from, from + 1);
+  return { from, to: from + 1, words: span[0]?.raw ?? '', tokens: span };
+}
+
+export function hasCue(match: Match, ...cues: readonly Cue[]): boolean {
+  return match.entry?.cues.some((cue) => cues.includes(cue)) ?? false;
+}
+
+export function conceptsOf(match: Match): readonly ConceptId[] {
+  return match.entry?.concepts ?? [];
+}

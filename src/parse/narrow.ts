@@ -1,0 +1,31 @@
+import type { Dataset, IndicatorId, Unit } from '../model/dataset.ts';
+import { type Clues, has, topicsOf } from './clues.ts';
+
+/**
+ * What is left of the subject when the question says in what it wants to be answered: a count, a percentage, money.
+ * A topic without a measure stands for all its measures; "how many" then asks for its main one.
+ */
+export function narrow(clues: Clues): readonly IndicatorId[] {
+  const { dataset, subject } = clues;
+  const ids = subject.indicators;
+  if (ids.length <= 1) return ids;
+  if (has(clues, 'percent', 'points', 'share') && !has(clues, 'relative-change')) return ofUnit(dataset, ids, 'percent') ?? ids;
+  if (has(clues, 'money')) return ofUnit(dataset, ids, 'million-eur') ?? ids;
+  if (has(clues, 'count') && !has(clues, 'figures')) return mainOnes(clues, ids);
+  return ids;
+}
+
+function ofUnit(dataset: Dataset, ids: readonly IndicatorId[], unit: Unit): readonly IndicatorId[] | undefined {
+  const found = ids.filter((id) => dataset.indicators.get(id)?.unit === unit);
+  return found.length > 0 ? found : undefined;
+}
+
+/** Per topic: its main indicator when all of its measures are still meant. */
+function mainOnes({ dataset }: Clues, ids: readonly IndicatorId[]): readonly IndicatorId[] {
+  return topicsOf(dataset, ids).flatMap((topicId) => {
+    const topic = dataset.topics.get(topicId);
+    const own = ids.filter((id) => dataset.indicators.get(id)?.topic === topicId);
+    const whole = topic?.main && own.length > 1 && own.includes(topic.main) && own.length === topic.indicators.length;
+    return whole && topic.main ? [topic.main] : own;
+  });
+}

@@ -1,0 +1,54 @@
+import type { Cue } from '../languages/cues.ts';
+import type { Language, LanguageCode } from '../languages/language.ts';
+import type { Dataset } from '../model/dataset.ts';
+import type { Query } from '../model/query.ts';
+import type { Clues } from './clues.ts';
+import { findKind } from './find-kind.ts';
+import { findMentions, findSubject } from './find-subject.ts';
+import { findYears } from './find-years.ts';
+import { completeFromThread } from './follow-up.ts';
+import type { Lexicons } from './lexicon.ts';
+import type { Nearest } from './nearest.ts';
+import { type Reading, readWords } from './read-words.ts';
+import { MAX_LENGTH, tokenize } from './tokenize.ts';
+import type { Trace } from './trace.ts';
+import { traceOf } from './trace.ts';
+
+export interface ParseContext {
+  readonly dataset: Dataset;
+  readonly languages: Readonly<Record<LanguageCode, Language>>;
+  readonly lexicons: Lexicons;
+  readonly nearest: Nearest;
+  /** The questions before this one in the same thread, oldest first. */
+  readonly thread?: readonly Query[];
+  /** Taken when a question could be in either language, and the thread says nothing. */
+  readonly defaultLanguage?: LanguageCode;
+}
+
+export interface Parsed {
+  readonly query: Query;
+  readonly trace: Trace;
+}
+
+/** Reads a question. Always answers a query: what is not understood is a query of kind `unknown`. */
+export function parse(text: string, context: ParseContext): Parsed {
+  const { dataset, languages, lexicons, thread = [] } = context;
+  const fallback = thread.at(-1)?.language ?? context.defaultLanguage ?? 'nl';
+  const reading = readWords(tokenize(text), { lexicons, languages, fallback });
+  if (text.length > MAX_LENGTH) {
+    const query: Query = { kind: 'unknown', language: reading.language, nearest: [], tooLong: true };
+    return { query, trace: { language: reading.language, words: [], repairs: [], by: 'too long' } };
+  }
+  const clues = findClues(reading, dataset, languages[reading.language], thread);
+  const { query, by } = findKind(clues);
+  const asked: Query = query.kind === 'unknown' ? { ...query, nearest: context.nearest(reading) } : query;
+  return { query: asked, trace: traceOf(reading, clues, by) };
+}
+
+function findClues({ matches, language }: Reading, dataset: Dataset, words: Language, thread: readonly Query[]): Clues {
+  const years = findYears(matches, dataset.years, words);
+  const said = findSubject(findMentions(matches, dataset), matches);
+  const { subject, continues, from } = completeFromThread(said, matches, years, thread, dataset);
+  const cues = new Set<Cue>(matches.flatMap((match) => match.entry?.cues ?? []));
+  return { language, dataset, matches, years, subject, subjectFrom: from, thread, continues, cues };
+}

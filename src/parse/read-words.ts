@@ -1,0 +1,60 @@
+import { LANGUAGE_CODES, type Language, type LanguageCode } from '../languages/language.ts';
+import type { Lexicons, Vocabulary } from './lexicon.ts';
+import { type Match, matchTokens } from './match.ts';
+import { type Repair, repairWord } from './repair.ts';
+import type { Token } from './tokenize.ts';
+
+/** A question with each of its words accounted for. */
+export interface Reading {
+  readonly language: LanguageCode;
+  readonly matches: readonly Match[];
+  readonly repairs: readonly { readonly raw: string; readonly repair: Repair }[];
+}
+
+export interface ReadingContext {
+  readonly lexicons: Lexicons;
+  readonly languages: Readonly<Record<LanguageCode, Language>>;
+  /** Taken when the words could be either: that of the thread, or the default. */
+  readonly fallback: LanguageCode;
+}
+
+/** Tells the language, mends what is misspelt, joined or split, and finds what each run of words means. */
+export function readWords(tokens: readonly Token[], context: ReadingContext): Reading {
+  const { lexicons, languages } = context;
+  const guess = detectLanguage(tokens, lexicons.vocabulary, context.fallback);
+  const first = matchTokens(tokens, lexicons.byLanguage[guess]);
+  if (first.every(({ entry, tokens: [token] }) => entry || token?.number !== undefined)) {
+    return { language: guess, matches: first, repairs: [] };
+  }
+  const repairs: { raw: string; repair: Repair }[] = [];
+  const ordered = [languages[guess], ...LANGUAGE_CODES.filter((code) => code !== guess).map((code) => languages[code])];
+  const known = (word: string) => lexicons.vocabulary.words.has(word);
+  const mended = first.flatMap((match) => {
+    const [token] = match.tokens;
+    if (match.entry || !token || token.number !== undefined || known(token.word)) return match.tokens;
+    const repair = repairWord(token.word, ordered, lexicons.vocabulary);
+    if (!repair) return match.tokens;
+    repairs.push({ raw: token.raw, repair });
+    return repair.words.map((word, i): Token => mendedToken(token, word, i));
+  });
+  if (repairs.length === 0) return { language: guess, matches: first, repairs };
+  const language = detectLanguage(mended, lexicons.vocabulary, context.fallback);
+  return { language, matches: matchTokens(mended, lexicons.byLanguage[language]), repairs };
+}
+
+function mendedToken(token: Token, word: string, index: number): Token {
+  const number = /^\d+$/.test(word) ? { number: Number(word) } : {};
+  return { ...token, ...number, word, gap: index === 0 ? token.gap : '' };
+}
+
+/** The language with the most words of its own. Words that both have say nothing. */
+function detectLanguage(tokens: readonly Token[], { words }: Vocabulary, fallback: LanguageCode): LanguageCode {
+  const score: Record<LanguageCode, number> = { nl: 0, en: 0 };
+  for (const { word } of tokens) {
+    const languages = words.get(word)?.languages;
+    if (languages?.length !== 1) continue;
+    for (const code of languages) score[code] += word.length > 2 ? 2 : 1;
+  }
+  const [best] = LANGUAGE_CODES.toSorted((a, b) => score[b] - score[a]);
+  return best && score[best] > score[fallback] ? best : fallback;
+}

@@ -1,0 +1,136 @@
+import type { Language, LanguageCode } from '../languages/language.ts';
+import { editDistance } from './edit-distance.ts';
+import { letterSet, type Vocabulary, type WordInfo } from './lexicon.ts';
+
+/** What a word that no term has can have been: one or more known words, and how that was found. */
+export interface Repair {
+  readonly words: readonly string[];
+  readonly how: 'form' | 'compound' | 'typo';
+}
+
+const MIN_TYPO = 5;
+const MIN_TWO_TYPOS = 9;
+const MIN_PART = 4;
+const MAX_REPAIRED = 40;
+
+/** Finds known words for a word as typed, or nothing. Another form of a word first, then a compound, then a typing error. */
+export function repairWord(word: string, languages: readonly Language[], vocabulary: Vocabulary): Repair | undefined {
+  if (word.length < 4 || word.length > MAX_REPAIRED) return undefined;
+  const order = languages.map(({ code }) => code);
+  const form = findForm(word, languages, vocabulary);
+  if (form) return { words: [form], how: 'form' };
+  const parts = findParts(word, languages, vocabulary);
+  if (parts) return { words: parts, how: 'compound' };
+  const near = findNear(word, order, vocabulary);
+  if (near) return { words: [near.word], how: 'typo' };
+  const nearParts = findNearParts(word, languages, vocabulary);
+  return nearParts ? { words: nearParts, how: 'typo' } : undefined;
+}
+
+function findForm(word: string, languages: readonly Language[], { words }: Vocabulary): string | undefined {
+  for (const { words: own, code } of languages) {
+    for (const [ending, base] of own.endings) {
+      if (!word.endsWith(ending) || word.length - ending.length < 4) continue;
+      const stem = word.slice(0, word.length - ending.length);
+      const found = [stem + base, undouble(stem)].find((form) => words.get(form)?.languages.includes(code));
+      if (found) return found;
+    }
+    const longer = own.endings.map(([ending]) => word + ending).find((form) => words.get(form)?.languages.includes(code));
+    if (longer && word.length >= 5) return longer;
+  }
+  return undefined;
+}
+
+/** "stopped" is a form of "stop": a doubled last letter is written once. */
+function undouble(stem: string): string {
+  return stem.at(-1) === stem.at(-2) ? stem.slice(0, -1) : stem;
+}
+
+/** Splits into known words, each of four letters at least, longest first part first, with at most one joint between. */
+function findParts(word: string, languages: readonly Language[], vocabulary: Vocabulary): string[] | undefined {
+  const joints = ['', ...languages.flatMap((language) => language.words.joints)];
+  for (let end = word.length - 3; end >= 3; end--) {
+    const head = word.slice(0, end);
+    if (!isPart(head, vocabulary)) continue;
+    for (const joint of joints) {
+      if (!word.startsWith(joint, end)) continue;
+      const tail = word.slice(end + joint.length);
+      if (isPart(tail, vocabulary)) return [head, tail];
+      const rest = tail.length >= 2 * MIN_PART ? findParts(tail, languages, vocabulary) : undefined;
+      if (rest) return [head, ...rest];
+    }
+  }
+  return undefined;
+}
+
+function isPart(part: string, { words }: Vocabulary): boolean {
+  const info = words.get(part);
+  if (!info) return /^(?:19|20)\d\d$/.test(part);
+  return part.length >= MIN_PART ? info.weighty || part.length >= 6 : info.subject && part.length >= 3;
+}
+
+/** A compound with a typing error in one of its two halves. */
+function findNearParts(word: string, languages: readonly Language[], vocabulary: Vocabulary): string[] | undefined {
+  const order = languages.map(({ code }) => code);
+  for (let end = word.length - MIN_TYPO; end >= MIN_PART; end--) {
+    const head = word.slice(0, end);
+    const tail = word.slice(end);
+    if (vocabulary.words.get(head)?.subject) {
+      const near = findNear(tail, order, vocabulary, true) ?? (tail.startsWith('s') ? findNear(tail.slice(1), order, vocabulary, true) : undefined);
+      if (near) return [head, near.word];
+    }
+    if (end >= MIN_TYPO && vocabulary.words.get(tail)?.weighty) {
+      const near = findNear(head, order, vocabulary, true);
+      if (near) return [near.word, tail];
+    }
+  }
+  return undefined;
+}
+
+/** The nearest word of the vocabulary, when one is near enough. */
+export function findNear(
+  word: string,
+  languages: readonly LanguageCode[],
+  { byLength }: Vocabulary,
+  subjectOnly = false,
+): WordInfo | undefined {
+  if (word.length < MIN_TYPO) return undefined;
+  const max = word.length >= MIN_TWO_TYPOS ? 2 : 1;
+  const letters = letterSet(word);
+  let best: WordInfo | undefined;
+  let bestCost = Number.POSITIVE_INFINITY;
+  for (let length = word.length - max; length <= word.length + max; length++) {
+    for (const info of byLength[length] ?? []) {
+      if (subjectOnly && !info.subject) continue;
+      if (bits(letters ^ info.letters) > 2 * max) continue;
+      const allowed = info.word.length >= MIN_TWO_TYPOS - 1 ? max : 1;
+      const distance = editDistance(word, info.word, allowed);
+      if (distance > allowed) continue;
+      const cost = costOf(word, info, distance, languages);
+      if (cost < bestCost) {
+        best = info;
+        bestCost = cost;
+      }
+    }
+  }
+  return best;
+}
+
+/** Fewest errors first; then the question's own language, the same first letter, swapped letters, words that name a subject. */
+function costOf(word: string, info: WordInfo, distance: number, languages: readonly LanguageCode[]): number {
+  const foreign = languages[0] && info.languages.includes(languages[0]) ? 0 : 4;
+  const start = info.word[0] === word[0] ? 0 : 3;
+  const end = info.word.at(-1) === word.at(-1) ? 0 : 1;
+  const swapped = sameLetters(word, info.word) ? 0 : 2;
+  return distance * 10 + foreign + start + end + swapped + (info.weighty ? 0 : 2) + (info.word.length < 5 ? 4 : 0);
+}
+
+function sameLetters(a: string, b: string): boolean {
+  return a.length === b.length && [...a].sort().join('') === [...b].sort().join('');
+}
+
+function bits(set: number): number {
+  let count = 0;
+  for (let rest = set; rest !== 0; rest &= rest - 1) count++;
+  return count;
+}

@@ -1,0 +1,77 @@
+import { fold } from '../languages/key.ts';
+
+/** One word or number of a question. */
+export interface Token {
+  /** As typed. */
+  readonly raw: string;
+  /** Folded to small letters and digits; a repaired word is a new token with the right word here. */
+  readonly word: string;
+  /** Value of a number: thousands may be grouped by dot, comma or space, decimals follow a dot or comma. */
+  readonly number?: number;
+  /** A number of two digits with an apostrophe before it, or a year of four. */
+  readonly shortYear?: true;
+  /** What stands between this token and the one before it, without spaces. */
+  readonly gap: string;
+  /** Starts with a capital, and does not start a sentence. */
+  readonly name: boolean;
+}
+
+/** Longer questions are not read: nobody asks a figure in more words, and reading must stay quick. */
+export const MAX_LENGTH = 1_000;
+
+const YEAR = '(?:19|20|21)\\d\\d(?!\\d)(?![.,]\\d{3}(?!\\d))';
+const GROUPED = '\\d{1,3}(?:[., ]\\d{3})+(?!\\d)';
+const NUMBER = '\\d+(?:[.,]\\d+)?';
+const DOTTED = '(?:\\p{L}\\.){2,}\\p{L}?';
+const WORD = "\\p{L}[\\p{L}\\p{M}\\p{N}]*(?:['’‘´`]\\p{L}+)*";
+const TOKEN = new RegExp(`${YEAR}|${GROUPED}|${NUMBER}|${DOTTED}|${WORD}`, 'gu');
+const ENDS_IN_YEAR = /^(?<word>\p{L}{3,})(?<year>20\d\d)$/u;
+
+const CODE = /```[\s\S]*?```|`[^`]*`/g;
+const ANGLE = /<[^<>]{0,300}>/g;
+const LINK = /\bhttps?:\/\/\S+|\bwww\.\S+/g;
+const EMOJI_NAME = /:[a-z0-9_+-]{2,40}:/g;
+const AT_NAME = /(^|\s)@[\p{L}\p{N}._-]+/gu;
+// Control and format characters, right-to-left marks among them: they show nothing and change nothing.
+const INVISIBLE = /[\p{Cc}\p{Cf}]/gu;
+
+/** The text without what is not speech: mentions, links, code, emoji names and invisible characters. */
+export function stripMarkup(text: string): string {
+  return text
+    .replace(CODE, ' ')
+    .replace(ANGLE, ' ')
+    .replace(LINK, ' ')
+    .replace(EMOJI_NAME, ' ')
+    .replace(AT_NAME, ' ')
+    .replace(INVISIBLE, (char) => (char === '\n' || char === '\t' ? '\n' : ''));
+}
+
+export function tokenize(text: string): Token[] {
+  const clean = stripMarkup(text.length > MAX_LENGTH ? text.slice(0, MAX_LENGTH) : text);
+  const tokens: Token[] = [];
+  let end = 0;
+  for (const match of clean.matchAll(TOKEN)) {
+    const gap = clean.slice(end, match.index).replace(/[^\S\n]/g, '');
+    end = match.index + match[0].length;
+    const split = ENDS_IN_YEAR.exec(match[0])?.groups;
+    if (split?.word && split.year) {
+      tokens.push(toToken(split.word, gap, tokens.length === 0), toToken(split.year, '', false));
+    } else tokens.push(toToken(match[0], gap, tokens.length === 0));
+  }
+  return tokens;
+}
+
+function toToken(raw: string, gap: string, first: boolean): Token {
+  const name = !first && !/[.!?:;\n]/.test(gap) && /^\p{Lu}/u.test(raw);
+  if (/^\d/.test(raw)) return { raw, word: raw, number: toNumber(raw), gap, name: false, ...shortYear(raw, gap) };
+  return { raw, word: fold(raw).replace(/[^\p{L}\p{N}]/gu, ''), gap, name };
+}
+
+function shortYear(raw: string, gap: string): { shortYear?: true } {
+  return raw.length === 2 && /['’‘´`]$/.test(gap) ? { shortYear: true } : {};
+}
+
+function toNumber(raw: string): number {
+  if (/^\d{1,3}([., ]\d{3})+$/.test(raw)) return Number(raw.replace(/[., ]/g, ''));
+  return Number(raw.replace(',', '.'));
+}

@@ -1,0 +1,43 @@
+import type { Cue } from '../languages/cues.ts';
+import type { LanguageCode } from '../languages/language.ts';
+import type { ConceptId } from '../model/dataset.ts';
+import type { Clues } from './clues.ts';
+import type { Reading } from './read-words.ts';
+import type { Repair } from './repair.ts';
+
+/** What became of each word of a question. */
+export interface TracedWords {
+  readonly words: string;
+  readonly as: 'subject' | 'year' | 'cue' | 'filler' | 'number' | 'unknown';
+  readonly concepts: readonly ConceptId[];
+  readonly cues: readonly Cue[];
+}
+
+/** How a question was read, for `--explain` and for tests that fail. */
+export interface Trace {
+  readonly language: LanguageCode;
+  readonly words: readonly TracedWords[];
+  readonly repairs: readonly { readonly raw: string; readonly repair: Repair }[];
+  /** The recogniser that took the question. */
+  readonly by: string;
+}
+
+export function traceOf({ matches, language, repairs }: Reading, { years }: Clues, by: string): Trace {
+  const words = matches.map(({ words, entry, tokens }, at): TracedWords => {
+    const concepts = entry?.concepts ?? [];
+    const cues = entry?.cues ?? [];
+    const as = years.used.has(at)
+      ? 'year'
+      : concepts.length > 0
+        ? 'subject'
+        : tokens[0]?.number !== undefined
+          ? 'number'
+          : !entry
+            ? 'unknown'
+            : cues.every((cue) => cue === 'filler' || cue === 'greeting')
+              ? 'filler'
+              : 'cue';
+    return { words, as, concepts, cues };
+  });
+  return { language, words, repairs, by };
+}

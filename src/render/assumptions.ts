@@ -1,0 +1,20 @@
+import type { FiguresAnswer } from '../model/answer.ts';
+import { labelOf, type Names, topicLabelOf } from './names.ts';
+
+/** What the reader did not say and the answer takes for granted. */
+export function assumptionsOf({ query, otherTotal }: FiguresAnswer, names: Names): string[] {
+  const { phrases, code } = names.language;
+  const { subject, years } = query;
+  const assumptions: string[] = [];
+  const [only] = years.value;
+  if (years.from === 'assumed') {
+    assumptions.push(years.value.length === 1 && only !== undefined ? phrases.assumedNewestYear(only) : phrases.assumedYears(phrases.years(years.value)));
+  }
+  if (subject.from === 'thread' || years.from === 'thread') {
+    const [id] = subject.value.indicators;
+    const what = subject.value.indicators.length === 1 && id ? labelOf(id, names) : id ? topicLabelOf(id, names) : '';
+    assumptions.push(phrases.fromThread(years.from === 'thread' ? `${what}, ${phrases.years(years.value)}` : what));
+  }
+  if (otherTotal) assumptions.push(phrases.otherTotal(otherTotal.label[code]));
+  return assumptions;
+}

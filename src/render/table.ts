@@ -1,0 +1,56 @@
+import type { FiguresAnswer } from '../model/answer.ts';
+import type { MessageCell, MessageChart, MessageTable } from '../model/message.ts';
+import { figureText } from './numbers.ts';
+import { labelOf, measureLabelOf, type Names, topicLabelOf } from './names.ts';
+
+const MAX_ROWS = 40;
+const MAX_YEARS = 12;
+
+/** Measures down, years across. Rows and years that do not fit are counted, never cut in silence. */
+export function tableOf({ table, figures }: FiguresAnswer, names: Names): MessageTable {
+  const years = table.years.slice(-MAX_YEARS);
+  const topics = new Set(table.indicators.map((id) => topicLabelOf(id, names)));
+  const [topic = ''] = topics;
+  const oneTopic = topics.size === 1 && table.indicators.length > 1;
+  const shown = table.indicators.slice(0, MAX_ROWS);
+  return {
+    caption: oneTopic ? topic : names.language.phrases.list([...topics].slice(0, 3)),
+    columns: years.map(String),
+    rows: shown.map((id) => ({
+      label: oneTopic ? capital(measureLabelOf(id, names)) : labelOf(id, names),
+      cells: years.map((year) => cellOf(id, year, names)),
+    })),
+    more: figures.length === 0 ? 0 : table.indicators.length - shown.length,
+  };
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function cellOf(id: string, year: number, { dataset, language }: Names): MessageCell {
+  const figure = dataset.figure(id, year);
+  return figure ? { text: figureText(figure, language), value: figure.value } : { text: language.phrases.noFigure };
+}
+
+const MAX_SERIES = 5;
+const MAX_BARS = 10;
+
+/** A line for one thing over years, bars for several things in one year. None where a point would be missing. */
+export function chartOf(answer: FiguresAnswer, names: Names): MessageChart | undefined {
+  const { indicators, years } = answer.table;
+  const units = new Set(indicators.map((id) => names.dataset.indicators.get(id)?.unit));
+  const values = indicators.map((id) => years.map((year) => names.dataset.figure(id, year)?.value));
+  if (units.size !== 1 || values.flat().includes(undefined)) return undefined;
+  const known = values as number[][];
+  const labels = indicators.map((id) => labelOf(id, names));
+  const title = names.language.phrases.list([...new Set(indicators.map((id) => topicLabelOf(id, names)))].slice(0, 2));
+  const [unit] = units;
+  const axis = unit === 'percent' ? '%' : unit === 'million-eur' ? '€' : '';
+  if (years.length > 1 && indicators.length <= MAX_SERIES) {
+    const series = labels.map((name, i) => ({ name, values: known[i] ?? [] }));
+    return { title, type: 'line', categories: years.map(String), series, axis };
+  }
+  if (years.length !== 1 || indicators.length < 2 || indicators.length > MAX_BARS) return undefined;
+  return { title, type: 'bar', categories: labels, series: [{ name: String(years[0]), values: known.map(([value]) => value ?? 0) }], axis };
+}
