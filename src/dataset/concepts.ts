@@ -65,7 +65,10 @@ function labelOf({ names }: DataFiles, part: Part, id: string): Localized {
 function termsOf({ names }: DataFiles, part: Part, id: string): Terms {
   const terms = (language: LanguageCode) => {
     const name = names[language][part][id];
-    return name ? [name.label, ...name.terms] : [];
+    if (!name) return [];
+    // Where the only or main indicator of a topic is called what the topic is called, the topic has that name.
+    const isTopicName = part === 'indicators' && name.label === names[language].topics[id.split('.')[0] ?? '']?.label;
+    return isTopicName || name.labelIsTerm === false ? name.terms : [name.label, ...name.terms];
   };
   return { nl: terms('nl'), en: terms('en') };
 }

@@ -72,7 +72,7 @@ export const relationsFile = z.strictObject({
   worse: z.strictObject({ lower: z.array(pattern), higher: z.array(pattern) }),
 });
 
-const named = z.strictObject({ label: text, terms: z.array(term) });
+const named = z.strictObject({ label: text, terms: z.array(term), labelIsTerm: z.boolean().optional() });
 const counted = { counted: text.optional(), rest: text.optional() };
 export const namesFile = z.strictObject({
   sections: z.record(id, named),

@@ -45,9 +45,37 @@ export function findMentions(matches: readonly Match[], dataset: Dataset): Menti
  * exclude each other ("students and start-ups") make groups of their own, each with all that goes together with it.
  */
 export function findSubject(mentions: readonly Mention[], matches: readonly Match[]): FoundSubject {
-  const segments = splitSegments(mentions, matches);
-  if (segments) return combine(mentions, segments.flatMap((segment) => findGroups(segment, matches)), matches);
-  return combine(mentions, findGroups(mentions, matches), matches);
+  const excluded = mentions.filter((mention) => isExcluded(mention, matches));
+  const named = withoutIncluded(mentions.filter((mention) => !excluded.includes(mention)), matches);
+  const segments = splitSegments(named, matches);
+  const groups = segments ? segments.flatMap((segment) => findGroups(segment, matches)) : findGroups(named, matches);
+  const found = combine(mentions, groups, matches);
+  const left = excluded.length > 0 ? found.indicators.filter((id) => !excluded.some((mention) => isMain(id, mention))) : [];
+  return left.length > 0 ? { ...found, indicators: left } : found;
+}
+
+/** "not asylum but naturalisation", "without the externals": named only to be left out. */
+function isExcluded(mention: Mention, matches: readonly Match[]): boolean {
+  if (mention.at < 0 || isMeasure(mention) || mention.concepts.some(({ kind }) => kind === 'rest')) return false;
+  for (let i = mention.at - 1; i >= Math.max(0, mention.at - 3); i--) {
+    const match = matches[i];
+    if (!match) return false;
+    if (hasCue(match, 'except')) return true;
+    if (hasCue(match, 'not')) return i === mention.at - 1 || matches.slice(i + 1, mention.at).every((between) => hasCue(between, 'filler'));
+    if (!hasCue(match, 'filler', 'from', 'of')) return false;
+  }
+  return false;
+}
+
+/** "all asylum, including repeat applications": what is included is part of what was named before it. */
+function withoutIncluded(mentions: readonly Mention[], matches: readonly Match[]): readonly Mention[] {
+  const from = matches.findIndex((match) => hasCue(match, 'including'));
+  const base = mentions.filter(({ at }) => at < from);
+  return from >= 0 && base.some((mention) => isTopical(mention)) ? base : mentions;
+}
+
+function isMain(id: IndicatorId, { concepts }: Mention): boolean {
+  return concepts.some(({ weights }) => weights.get(id) === 2);
 }
 
 function combine(mentions: readonly Mention[], groups: readonly Group[], matches: readonly Match[]): FoundSubject {
@@ -102,8 +130,13 @@ function compatibleSets(mentions: readonly Mention[], matches: readonly Match[])
 function coordinated(mentions: readonly Mention[], matches: readonly Match[]): [Mention, Mention][] {
   return mentions.flatMap((mention, i): [Mention, Mention][] => {
     const next = mentions[i + 1];
-    return next && isMeasure(mention) === isMeasure(next) && isLinked(matches, mention.at, next.at) ? [[mention, next]] : [];
+    return next && isMeasure(mention) === isMeasure(next) && isCoordinated(matches, mention.at, next.at) ? [[mention, next]] : [];
   });
+}
+
+function isCoordinated(matches: readonly Match[], from: number, to: number): boolean {
+  const between = matches.slice(from + 1, to);
+  return from >= 0 && (between.some((match) => hasCue(match, 'and', 'or', 'compare')) || /[/&+]/.test(matches[to]?.tokens[0]?.gap ?? ''));
 }
 
 const LINK_GAP = /[,/&+;:]|^[-–—]$|->|→/;
@@ -113,7 +146,7 @@ export function isLinked(matches: readonly Match[], from: number, to: number): b
   for (let i = from + 1; i <= to; i++) {
     const match = matches[i];
     if (!match) continue;
-    if (i < to && hasCue(match, 'and', 'or', 'than', 'compare', 'change', 'total', 'until', 'except')) return true;
+    if (i < to && hasCue(match, 'and', 'or', 'than', 'compare', 'change', 'total', 'except')) return true;
     if (LINK_GAP.test(match.tokens[0]?.gap ?? '')) return true;
   }
   return false;
@@ -128,6 +161,9 @@ function resolve(mentions: readonly Mention[]): Group {
       return weight === undefined ? [] : [[id, score + weight]];
     });
   }
+  const measures = mentions.filter(isMeasure);
+  // Between two that fit equally well, the one that is the named measure itself.
+  allowed = allowed.map(([id, score]) => [id, score + (measures.some((mention) => isMain(id, mention)) ? 0.5 : 0)]);
   const best = Math.max(...allowed.map(([, score]) => score));
   const ids = (fits: (score: number) => boolean) => allowed.filter(([, score]) => fits(score)).map(([id]) => id);
   return { mentions, indicators: ids((score) => score === best), also: ids((score) => score < best) };

@@ -33,6 +33,8 @@ export interface WordInfo {
   readonly weighty: boolean;
   /** Names something in the data. */
   readonly subject: boolean;
+  /** Means something by itself, not only within a longer term. */
+  readonly alone: boolean;
   /** One bit for each letter that occurs in the word. */
   readonly letters: number;
 }
@@ -118,21 +120,22 @@ export function wordsOf(text: string): string[] {
 const LIGHT: ReadonlySet<Cue> = new Set(['filler', 'greeting', 'number', 'that', 'from', 'of', 'and']);
 
 function buildVocabulary(terms: readonly Term[]): Vocabulary {
-  const drafts = new Map<string, { languages: Set<LanguageCode>; weighty: boolean; subject: boolean }>();
+  const drafts = new Map<string, { languages: Set<LanguageCode>; weighty: boolean; subject: boolean; alone: boolean }>();
   for (const { text, language, concept, cue } of terms) {
     const words = wordsOf(text);
     for (const word of words) {
-      const draft = drafts.get(word) ?? { languages: new Set(), weighty: false, subject: false };
+      const draft = drafts.get(word) ?? { languages: new Set(), weighty: false, subject: false, alone: false };
       drafts.set(word, draft);
       draft.languages.add(language);
+      if (words.length === 1) draft.alone = true;
       if (words.length === 1 && concept) draft.subject = true;
       if (words.length === 1 && (concept || (cue && !LIGHT.has(cue)))) draft.weighty = true;
     }
   }
   const words = new Map<string, WordInfo>();
   const byLength: WordInfo[][] = [];
-  for (const [word, { languages, weighty, subject }] of drafts) {
-    const info: WordInfo = { word, languages: [...languages], weighty, subject, letters: letterSet(word) };
+  for (const [word, { languages, ...use }] of drafts) {
+    const info: WordInfo = { word, languages: [...languages], ...use, letters: letterSet(word) };
     words.set(word, info);
     if (word.length < 4) continue;
     while (byLength.length <= word.length) byLength.push([]);

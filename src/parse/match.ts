@@ -13,8 +13,14 @@ export interface Match {
   readonly entry?: Entry;
 }
 
-/** Breaks a run of words in two: no term reaches over it. */
 const BREAK = /[.?!;:\n]/;
+const ONLY_DOT = /^\.$/;
+
+/** Ends a run of words: no term reaches over it. A dot after a short word makes an abbreviation ("art. 8"). */
+function breaks(token: Token, before: Token | undefined): boolean {
+  if (ONLY_DOT.test(token.gap) && before && before.word.length <= 4) return false;
+  return BREAK.test(token.gap);
+}
 
 /** Reads from left to right, and takes the longest run of words that means something each time. */
 export function matchTokens(tokens: readonly Token[], lexicon: Lexicon): Match[] {
@@ -32,7 +38,7 @@ function longestAt(tokens: readonly Token[], from: number, { entries, longest }:
   let found: Match | undefined;
   for (let to = from; to < tokens.length && to - from < longest; to++) {
     const token = tokens[to];
-    if (!token || (to > from && BREAK.test(token.gap))) break;
+    if (!token || (to > from && breaks(token, tokens[to - 1]))) break;
     key += token.word;
     const entry = entries.get(key);
     if (entry) found = { ...single(tokens, from), to: to + 1, entry };

@@ -16,26 +16,31 @@ const MAX_REPAIRED = 40;
 /** Finds known words for a word as typed, or nothing. Another form of a word first, then a compound, then a typing error. */
 export function repairWord(word: string, languages: readonly Language[], vocabulary: Vocabulary): Repair | undefined {
   if (word.length < 4 || word.length > MAX_REPAIRED) return undefined;
-  const order = languages.map(({ code }) => code);
   const form = findForm(word, languages, vocabulary);
   if (form) return { words: [form], how: 'form' };
   const parts = findParts(word, languages, vocabulary);
   if (parts) return { words: parts, how: 'compound' };
-  const near = findNear(word, order, vocabulary);
+  const near = findNear(word, languages, vocabulary, 1);
   if (near) return { words: [near.word], how: 'typo' };
   const nearParts = findNearParts(word, languages, vocabulary);
-  return nearParts ? { words: nearParts, how: 'typo' } : undefined;
+  if (nearParts) return { words: nearParts, how: 'typo' };
+  const further = findNear(word, languages, vocabulary, 2);
+  return further ? { words: [further.word], how: 'typo' } : undefined;
 }
 
 function findForm(word: string, languages: readonly Language[], { words }: Vocabulary): string | undefined {
+  const isAlone = (form: string, code: LanguageCode) => {
+    const info = words.get(form);
+    return info?.alone && info.languages.includes(code);
+  };
   for (const { words: own, code } of languages) {
     for (const [ending, base] of own.endings) {
       if (!word.endsWith(ending) || word.length - ending.length < 4) continue;
       const stem = word.slice(0, word.length - ending.length);
-      const found = [stem + base, undouble(stem)].find((form) => words.get(form)?.languages.includes(code));
+      const found = [stem + base, undouble(stem)].find((form) => isAlone(form, code));
       if (found) return found;
     }
-    const longer = own.endings.map(([ending]) => word + ending).find((form) => words.get(form)?.languages.includes(code));
+    const longer = own.endings.map(([ending]) => word + ending).find((form) => isAlone(form, code));
     if (longer && word.length >= 5) return longer;
   }
   return undefined;
@@ -71,42 +76,40 @@ function isPart(part: string, { words }: Vocabulary): boolean {
 
 /** A compound with a typing error in one of its two halves. */
 function findNearParts(word: string, languages: readonly Language[], vocabulary: Vocabulary): string[] | undefined {
-  const order = languages.map(({ code }) => code);
+  const near = (part: string) => (part.length < MIN_TYPO ? undefined : findNear(part, languages, vocabulary, 1, true)?.word);
   for (let end = word.length - MIN_TYPO; end >= MIN_PART; end--) {
     const head = word.slice(0, end);
     const tail = word.slice(end);
     if (vocabulary.words.get(head)?.subject) {
-      const near = findNear(tail, order, vocabulary, true) ?? (tail.startsWith('s') ? findNear(tail.slice(1), order, vocabulary, true) : undefined);
-      if (near) return [head, near.word];
+      const found = near(tail) ?? (tail.startsWith('s') ? near(tail.slice(1)) : undefined);
+      if (found) return [head, found];
     }
     if (end >= MIN_TYPO && vocabulary.words.get(tail)?.weighty) {
-      const near = findNear(head, order, vocabulary, true);
-      if (near) return [near.word, tail];
+      const found = near(head);
+      if (found) return [found, tail];
     }
   }
   return undefined;
 }
 
-/** The nearest word of the vocabulary, when one is near enough. */
-export function findNear(
+/** The nearest word of the vocabulary within so many errors. Two errors only in long words with the same first letter. */
+function findNear(
   word: string,
-  languages: readonly LanguageCode[],
+  languages: readonly Language[],
   { byLength }: Vocabulary,
+  max: 1 | 2,
   subjectOnly = false,
 ): WordInfo | undefined {
-  if (word.length < MIN_TYPO) return undefined;
-  const max = word.length >= MIN_TWO_TYPOS ? 2 : 1;
+  if (max === 2 && word.length < MIN_TWO_TYPOS - 2) return undefined;
   const letters = letterSet(word);
   let best: WordInfo | undefined;
   let bestCost = Number.POSITIVE_INFINITY;
   for (let length = word.length - max; length <= word.length + max; length++) {
     for (const info of byLength[length] ?? []) {
-      if (subjectOnly && !info.subject) continue;
-      if (bits(letters ^ info.letters) > 2 * max) continue;
-      const allowed = info.word.length >= MIN_TWO_TYPOS - 1 ? max : 1;
-      const distance = editDistance(word, info.word, allowed);
-      if (distance > allowed) continue;
-      const cost = costOf(word, info, distance, languages);
+      if (bits(letters ^ info.letters) > 2 * max || (subjectOnly && !info.subject)) continue;
+      if (!mayBe(word, info.word, max)) continue;
+      const distance = editDistance(word, info.word, max);
+      const cost = distance > max ? Number.POSITIVE_INFINITY : costOf(word, info, distance, languages[0]?.code);
       if (cost < bestCost) {
         best = info;
         bestCost = cost;
@@ -116,13 +119,19 @@ export function findNear(
   return best;
 }
 
+/** In words of four letters only two swapped letters are taken for an error: any other makes another word. */
+function mayBe(typed: string, known: string, max: number): boolean {
+  if (typed.length < MIN_TYPO || known.length < MIN_TYPO) return sameLetters(typed, known);
+  return max === 1 || (known.length >= MIN_TWO_TYPOS && typed[0] === known[0]);
+}
+
 /** Fewest errors first; then the question's own language, the same first letter, swapped letters, words that name a subject. */
-function costOf(word: string, info: WordInfo, distance: number, languages: readonly LanguageCode[]): number {
-  const foreign = languages[0] && info.languages.includes(languages[0]) ? 0 : 4;
+function costOf(word: string, info: WordInfo, distance: number, language: LanguageCode | undefined): number {
+  const foreign = language && info.languages.includes(language) ? 0 : 4;
   const start = info.word[0] === word[0] ? 0 : 3;
   const end = info.word.at(-1) === word.at(-1) ? 0 : 1;
   const swapped = sameLetters(word, info.word) ? 0 : 2;
-  return distance * 10 + foreign + start + end + swapped + (info.weighty ? 0 : 2) + (info.word.length < 5 ? 4 : 0);
+  return distance * 10 + foreign + start + end + swapped + (info.weighty ? 0 : 2) + (info.alone ? 0 : 3);
 }
 
 function sameLetters(a: string, b: string): boolean {

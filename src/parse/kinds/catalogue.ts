@@ -8,7 +8,7 @@ export const catalogue: Recogniser = (clues) => {
 };
 
 function whatIsAsked(clues: Clues): CatalogueQuery['ask'] | undefined {
-  const about = clues.subject.mentions.length > 0;
+  const about = clues.subject.indicators.length > 0;
   const figures = about && (has(clues, 'count', 'percent') || clues.years.from === 'said');
   if (has(clues, 'years-covered') && !figures) return 'years';
   if (has(clues, 'how-it-works') && !about) return 'how';

@@ -21,13 +21,15 @@ export const share: Recogniser = (clues) => {
   } satisfies ShareQuery;
 };
 
-/** Where the whole is named beside the part ("externals … of all staff"), the part is the smaller of the two. */
+/** Where the whole is named beside the part ("externals … of all staff"), the part is the smaller of the two, or the last. */
 function partsNamed({ subject, dataset }: Clues): readonly IndicatorId[] {
+  const rows = new Set(dataset.totals.flatMap(({ row }) => row ?? []));
   const sizes = subject.groups.map(({ indicators }) => indicators).sort((a, b) => a.length - b.length);
   const [smallest] = sizes;
-  const rows = new Set(dataset.totals.flatMap(({ row }) => row ?? []));
   const parts = smallest && sizes.length > 1 && smallest.length < (sizes.at(-1)?.length ?? 0) ? smallest : subject.indicators;
-  return parts.filter((id) => !rows.has(id));
+  const named = parts.filter((id) => !rows.has(id));
+  const last = subject.mentions.at(-1)?.concepts.flatMap(({ weights }) => named.filter((id) => weights.get(id) === 2)) ?? [];
+  return wholeOf(dataset, named) || last.length === 0 ? named : last;
 }
 
 function wholeOf(dataset: Dataset, parts: readonly IndicatorId[]): readonly IndicatorId[] | undefined {

@@ -36,18 +36,36 @@ function isOnSubject({ subject, matches, dataset, continues }: Clues): boolean {
 function findMissing(clues: Clues): Missing[] {
   const missing: Missing[] = [];
   for (const match of clues.matches) {
-    const absent = conceptsOf(match).find((id) => clues.dataset.concepts.get(id)?.kind === 'absent');
+    const absent = isUsed(match, clues) ? undefined : conceptsOf(match).find((id) => clues.dataset.concepts.get(id)?.kind === 'absent');
     if (absent) missing.push({ reason: 'absent', concept: absent, words: match.words });
     const dimension = absent ? undefined : dimensionOf(match, clues);
     if (dimension) missing.push({ reason: 'dimension', dimension, words: match.words });
   }
   const years = missingYears(clues);
   if (years.length > 0) missing.push({ reason: 'year', years });
-  if (missing.length === 0 && clues.subject.clash) missing.push({ reason: 'combination', words: clues.subject.clash });
+  if (missing.length === 0 && clues.subject.clash && isClash(clues)) missing.push({ reason: 'combination', words: clues.subject.clash });
   if (missing.length === 0) {
     for (const words of restrictingWords(clues)) missing.push({ reason: 'word', words });
   }
   return missing;
+}
+
+/** The words also name something that goes together with a topic of the question. */
+function isUsed(match: Match, { subject, matches }: Clues): boolean {
+  const at = matches.indexOf(match);
+  return subject.groups.some(
+    ({ mentions }) =>
+      mentions.some((mention) => mention.at === at) &&
+      mentions.some((mention) => mention.at !== at && mention.concepts.some(({ kind, modifier }) => kind !== 'measure' && !modifier)),
+  );
+}
+
+/** Questions for an explanation, and for a share of a whole, name things side by side that are no single figure. */
+function isClash(clues: Clues): boolean {
+  if (has(clues, 'why', 'who', 'includes', 'what-is', 'consists-of')) return false;
+  const { totals } = clues.dataset;
+  const whole = totals.some(({ parts, row }) => clues.subject.indicators.every((id) => id === row || parts.includes(id)));
+  return !(has(clues, 'share', 'percent') && whole);
 }
 
 function dimensionOf(match: Match, clues: Clues): Dimension | undefined {
