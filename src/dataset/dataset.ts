@@ -127,14 +127,16 @@ function buildFigures(
 
 function buildFootnotes({ edition, footnotes, notes, figures }: EditionFiles, ids: readonly IndicatorId[]): Footnote[] {
   const inEdition = ids.filter((id) => id in figures);
-  return footnotes.map(({ id, text, marks, states = [] }) => ({
+  const { language } = edition;
+  return footnotes.map(({ id, text, marks, states = [], years }) => ({
     key: `${edition.id}:${id}`,
     edition: edition.id,
-    number: id.startsWith('text') ? 'text' : id,
-    text: { nl: text, en: notes[id]?.en ?? text },
+    number: id.startsWith('text') ? 'text' : (id.split('-')[0] ?? id),
+    text: localize((code) => (code === language ? text : (notes[id]?.[code] ?? text))),
     indicators: matchPatterns(marks, inEdition),
     states: matchPatterns(states, inEdition),
     answers: notes[id]?.answers ?? [],
+    ...(years ? { years } : {}),
   }));
 }
 

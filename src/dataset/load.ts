@@ -67,7 +67,7 @@ function readText(folder: string, file: string, faults: Fault[]): string {
 }
 
 /** On a fault it is noted, and what comes back must not be used: the caller stops when there are faults. */
-function readJson<T>(folder: string, file: string, shape: z.ZodType<T>, faults: Fault[]): T {
+export function readJson<T>(folder: string, file: string, shape: z.ZodType<T>, faults: Fault[]): T {
   const before = faults.length;
   const text = readText(folder, file, faults);
   if (faults.length > before) return undefined as T;

@@ -63,6 +63,8 @@ export const relationsFile = z.strictObject({
       parts: z.array(pattern).min(1),
       row: indicatorId.optional(),
       published: z.record(yearKey, z.number()).optional(),
+      /** Years in which the source itself prints another total than the sum of the parts. */
+      differs: z.array(year).optional(),
       insteadOf: id.optional(),
     }),
   ),
@@ -104,18 +106,24 @@ export const figuresFile = z.record(
 
 export const footnotesFile = z.array(
   z.strictObject({
-    id: z.string().regex(/^(\d{1,2}|text(-[a-z-]+)?)$/, 'expected a number, or "text-…" for prose'),
+    id: z
+      .string()
+      .regex(/^((\d{1,2}|\*{1,3})(-\d+)?|text(-[a-z0-9-]+)?)$/, 'expected a number or asterisks, or "text-…" for prose'),
     lines: z.tuple([line, line]),
     text,
     marks: z.array(pattern).min(1, 'a footnote that nothing refers to'),
     states: z.array(pattern).optional(),
+    /** Only where the marker stands on a column or on a cell: the years that it is about. */
+    years: z.array(year).min(1).optional(),
   }),
 );
 
 export const notesFile = z.record(
   z.string(),
   z.strictObject({
-    en: text,
+    /** The translation: in the language that the edition is not in. */
+    en: text.optional(),
+    nl: text.optional(),
     answers: z.array(z.enum(['why', 'what', 'who', 'includes'])),
     terms: termsByLanguage,
   }),

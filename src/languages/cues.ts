@@ -35,6 +35,7 @@ export const CUES = [
   'which-year',
   'which-one',
   'total',
+  'sum',
   'share',
   'relative-change',
   // words
@@ -60,6 +61,7 @@ export const CUES = [
   'per',
   'follow-up',
   'that',
+  'anaphor',
   'also',
   // years
   'previous-year',

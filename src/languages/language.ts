@@ -19,6 +19,10 @@ export interface Words {
   readonly numbers: Readonly<Record<string, number>>;
   /** Endings that make another form of the same word, longest first: tried when a word as typed is not known. */
   readonly endings: readonly (readonly [ending: string, base: string])[];
+  /** Endings of verbs and adverbs: an unknown word with one of these restricts nothing. */
+  readonly verbEndings: readonly string[];
+  /** Spellings of the same sound, tried in both directions. */
+  readonly sounds: readonly (readonly [string, string])[];
   /** Letters that may join the two halves of a compound word. */
   readonly joints: readonly string[];
 }

@@ -60,6 +60,8 @@ export interface Footnote {
   /** Indicators whose figures stand in this very text. */
   readonly states: readonly IndicatorId[];
   readonly answers: readonly NoteQuestion[];
+  /** Set where it is about some years only: its marker stands on a column or on a cell, not on a name. */
+  readonly years?: readonly number[];
 }
 
 export type NoteQuestion = 'why' | 'what' | 'who' | 'includes';

@@ -1,5 +1,5 @@
 import type { Cue } from '../languages/cues.ts';
-import type { LanguageCode } from '../languages/language.ts';
+import type { Language, LanguageCode } from '../languages/language.ts';
 import type { Dataset, IndicatorId } from '../model/dataset.ts';
 import { type FiguresQuery, isFiguresQuery, type Query, type Slot, type Subject, type Years } from '../model/query.ts';
 import type { FoundSubject } from './find-subject.ts';
@@ -9,6 +9,7 @@ import { hasCue, type Match } from './match.ts';
 /** Everything that was found in a question, for the recognisers of each kind to decide on. */
 export interface Clues {
   readonly language: LanguageCode;
+  readonly languages: Readonly<Record<LanguageCode, Language>>;
   readonly dataset: Dataset;
   readonly matches: readonly Match[];
   readonly years: FoundYears;

@@ -146,7 +146,7 @@ export function isLinked(matches: readonly Match[], from: number, to: number): b
   for (let i = from + 1; i <= to; i++) {
     const match = matches[i];
     if (!match) continue;
-    if (i < to && hasCue(match, 'and', 'or', 'than', 'compare', 'change', 'total', 'except')) return true;
+    if (i < to && hasCue(match, 'and', 'or', 'than', 'compare', 'change', 'total', 'sum', 'except', 'above', 'below', 'more', 'less')) return true;
     if (LINK_GAP.test(match.tokens[0]?.gap ?? '')) return true;
   }
   return false;
@@ -195,7 +195,13 @@ function dropIncomplete(groups: readonly Group[], matches: readonly Match[]): { 
 }
 
 function isTopical(mention: Mention): boolean {
-  return !isMeasure(mention) && !isModifier(mention);
+  return !isModifier(mention) && (!isMeasure(mention) || hasOneTopic(mention));
+}
+
+/** A measure that only one topic has ("e-mails") names that topic too. */
+function hasOneTopic({ concepts }: Mention): boolean {
+  const main = concepts.flatMap(({ weights }) => [...weights].filter(([, weight]) => weight === 2).map(([id]) => id));
+  return new Set(main.map((id) => id.slice(0, id.indexOf('.')))).size === 1;
 }
 
 function isWeak({ concepts }: Mention): boolean {

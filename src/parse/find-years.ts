@@ -94,8 +94,8 @@ function findMentions(matches: readonly Match[], known: Years, language: Languag
 function yearAt(matches: readonly Match[], at: number, known: Years, language: Language, last?: Mention): Mention | undefined {
   const match = matches[at];
   const token = match?.tokens[0];
-  if (!match || !token || match.tokens.length !== 1) return undefined;
-  if (token.number !== undefined) {
+  if (!match || !token) return undefined;
+  if (token.number !== undefined && match.tokens.length === 1) {
     if (/^(?:19|20|21)\d\d$/.test(token.word)) {
       return isAmount(matches, at, token.number, known) ? undefined : { year: token.number, at, end: at };
     }

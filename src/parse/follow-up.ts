@@ -60,6 +60,7 @@ function isElliptical(subject: FoundSubject, matches: readonly Match[], years: F
   const topical = subject.mentions.filter(({ concepts }) => concepts.some(({ kind, modifier }) => kind !== 'measure' && !modifier));
   const measured = subject.mentions.some(({ concepts }) => concepts.every(({ kind }) => kind === 'measure'));
   if (topical.length === 0) return subject.mentions.length > 0 || opens || hasSignal(matches) || years.from === 'said' || years.relative !== undefined;
+  if (matches.some((match) => hasCue(match, 'anaphor'))) return years.from !== 'said';
   if (opens) return !(measured && years.from === 'said');
   return matches.length <= 3 && !measured && years.from !== 'said';
 }

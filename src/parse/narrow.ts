@@ -1,5 +1,6 @@
 import type { Dataset, IndicatorId, Unit } from '../model/dataset.ts';
 import { type Clues, has, topicsOf } from './clues.ts';
+import { findThreshold } from './threshold.ts';
 
 /**
  * What is left of the subject when the question says in what it wants to be answered: a count, a percentage, money.
@@ -11,7 +12,7 @@ export function narrow(clues: Clues): readonly IndicatorId[] {
   if (ids.length <= 1) return ids;
   if (has(clues, 'percent', 'points', 'share') && !has(clues, 'relative-change')) return ofUnit(dataset, ids, 'percent') ?? ids;
   if (has(clues, 'money')) return ofUnit(dataset, ids, 'million-eur') ?? ids;
-  if (has(clues, 'count') && !has(clues, 'figures')) return mainOnes(clues, ids);
+  if ((has(clues, 'count') && !has(clues, 'figures')) || findThreshold(clues)) return mainOnes(clues, ids);
   return ids;
 }
 

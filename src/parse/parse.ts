@@ -5,12 +5,14 @@ import type { Query } from '../model/query.ts';
 import type { Clues } from './clues.ts';
 import { findKind } from './find-kind.ts';
 import { findMentions, findSubject } from './find-subject.ts';
-import { findYears } from './find-years.ts';
+import { type FoundYears, findYears } from './find-years.ts';
 import { completeFromThread } from './follow-up.ts';
 import type { Lexicons } from './lexicon.ts';
+import { hasCue, type Match } from './match.ts';
 import type { Nearest } from './nearest.ts';
 import { type Reading, readWords } from './read-words.ts';
 import { MAX_LENGTH, tokenize } from './tokenize.ts';
+import { findThreshold } from './threshold.ts';
 import type { Trace } from './trace.ts';
 import { traceOf } from './trace.ts';
 
@@ -39,16 +41,30 @@ export function parse(text: string, context: ParseContext): Parsed {
     const query: Query = { kind: 'unknown', language: reading.language, nearest: [], tooLong: true };
     return { query, trace: { language: reading.language, words: [], repairs: [], by: 'too long' } };
   }
-  const clues = findClues(reading, dataset, languages[reading.language], thread);
+  const clues = findClues(reading, dataset, languages, thread);
   const { query, by } = findKind(clues);
   const asked: Query = query.kind === 'unknown' ? { ...query, nearest: context.nearest(reading) } : query;
   return { query: asked, trace: traceOf(reading, clues, by) };
 }
 
-function findClues({ matches, language }: Reading, dataset: Dataset, words: Language, thread: readonly Query[]): Clues {
-  const years = findYears(matches, dataset.years, words);
+/** What the words signal together: "not the percentage" asks for none, and "more than" without a number compares. */
+function collectCues(matches: readonly Match[], years: FoundYears): ReadonlySet<Cue> {
+  const cues = new Set<Cue>();
+  matches.forEach((match, at) => {
+    const denied = [matches[at - 1], matches[at - 2]].some((before) => before && hasCue(before, 'not', 'except'));
+    for (const cue of match.entry?.cues ?? []) if (!(cue === 'percent' && denied)) cues.add(cue);
+  });
+  if (!findThreshold({ matches, years })) {
+    if (cues.has('above')) cues.add('more').add('than');
+    if (cues.has('below') && matches.some((match) => hasCue(match, 'below') && match.tokens.length > 1)) cues.add('less').add('than');
+  }
+  return cues;
+}
+
+function findClues({ matches, language }: Reading, dataset: Dataset, languages: ParseContext['languages'], thread: readonly Query[]): Clues {
+  const years = findYears(matches, dataset.years, languages[language]);
   const said = findSubject(findMentions(matches, dataset), matches);
   const { subject, continues, from } = completeFromThread(said, matches, years, thread, dataset);
-  const cues = new Set<Cue>(matches.flatMap((match) => match.entry?.cues ?? []));
-  return { language, dataset, matches, years, subject, subjectFrom: from, thread, continues, cues };
+  const cues = collectCues(matches, years);
+  return { language, languages, dataset, matches, years, subject, subjectFrom: from, thread, continues, cues };
 }

@@ -50,8 +50,8 @@ function mendedToken(token: Token, word: string, index: number): Token {
 /** The language with the most words of its own. Words that both have say nothing. */
 function detectLanguage(tokens: readonly Token[], { words }: Vocabulary, fallback: LanguageCode): LanguageCode {
   const score: Record<LanguageCode, number> = { nl: 0, en: 0 };
-  for (const { word } of tokens) {
-    const languages = words.get(word)?.languages;
+  for (const { word, number } of tokens) {
+    const languages = number === undefined ? words.get(word)?.languages : undefined;
     if (languages?.length !== 1) continue;
     for (const code of languages) score[code] += word.length > 2 ? 2 : 1;
   }

@@ -15,11 +15,17 @@ const MAX_REPAIRED = 40;
 
 /** Finds known words for a word as typed, or nothing. Another form of a word first, then a compound, then a typing error. */
 export function repairWord(word: string, languages: readonly Language[], vocabulary: Vocabulary): Repair | undefined {
+  const numbered = /^(?<letters>\p{L}{3,})(?<digits>\d+)$/u.exec(word)?.groups;
+  if (numbered?.letters && numbered.digits && vocabulary.words.has(numbered.letters)) {
+    return { words: [numbered.letters, numbered.digits], how: 'compound' };
+  }
   if (word.length < 4 || word.length > MAX_REPAIRED) return undefined;
   const form = findForm(word, languages, vocabulary);
   if (form) return { words: [form], how: 'form' };
   const parts = findParts(word, languages, vocabulary);
   if (parts) return { words: parts, how: 'compound' };
+  const sounds = findSounding(word, languages, vocabulary);
+  if (sounds) return { words: [sounds], how: 'typo' };
   const near = findNear(word, languages, vocabulary, 1);
   if (near) return { words: [near.word], how: 'typo' };
   const nearParts = findNearParts(word, languages, vocabulary);
@@ -72,6 +78,17 @@ function isPart(part: string, { words }: Vocabulary): boolean {
   const info = words.get(part);
   if (!info) return /^(?:19|20)\d\d$/.test(part);
   return part.length >= MIN_PART ? info.weighty || part.length >= 6 : info.subject && part.length >= 3;
+}
+
+/** The same word in another spelling of one of its sounds: "tyd" is "tijd". */
+function findSounding(word: string, languages: readonly Language[], { words }: Vocabulary): string | undefined {
+  for (const { words: own } of languages) {
+    for (const [a, b] of own.sounds) {
+      const found = [word.replace(a, b), word.replaceAll(a, b), word.replace(b, a), word.replaceAll(b, a)].find((form) => form !== word && words.get(form)?.alone);
+      if (found) return found;
+    }
+  }
+  return undefined;
 }
 
 /** A compound with a typing error in one of its two halves. */

@@ -24,7 +24,7 @@ const GROUPED = '\\d{1,3}(?:[., ]\\d{3})+(?!\\d)';
 const NUMBER = '\\d+(?:[.,]\\d+)?';
 const DOTTED = '(?:\\p{L}\\.){2,}\\p{L}?';
 const WORD = "\\p{L}[\\p{L}\\p{M}\\p{N}]*(?:['’‘´`]\\p{L}+)*";
-const TOKEN = new RegExp(`${YEAR}|${GROUPED}|${NUMBER}|${DOTTED}|${WORD}`, 'gu');
+const TOKEN = new RegExp(`%|${YEAR}|${GROUPED}|${NUMBER}|${DOTTED}|${WORD}`, 'gu');
 const ENDS_IN_YEAR = /^(?<word>\p{L}{3,})(?<year>20\d\d)$/u;
 
 const CODE = /```[\s\S]*?```|`[^`]*`/g;
@@ -63,6 +63,7 @@ export function tokenize(text: string): Token[] {
 
 function toToken(raw: string, gap: string, first: boolean): Token {
   const name = !first && !/[.!?:;\n]/.test(gap) && /^\p{Lu}/u.test(raw);
+  if (raw === '%') return { raw, word: 'percent', gap, name: false };
   if (/^\d/.test(raw)) return { raw, word: raw, number: toNumber(raw), gap, name: false, ...shortYear(raw, gap) };
   return { raw, word: fold(raw).replace(/[^\p{L}\p{N}]/gu, ''), gap, name };
 }

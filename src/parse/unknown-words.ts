@@ -1,4 +1,4 @@
-import { type Clues } from './clues.ts';
+import type { Clues } from './clues.ts';
 import { conceptsOf, hasCue, type Match } from './match.ts';
 
 /** The words that nothing is known of, numbers left aside. */
@@ -19,16 +19,26 @@ export function restrictingWords(clues: Clues): string[] {
 function restricts(match: Match, clues: Clues): boolean {
   const at = clues.matches.indexOf(match);
   if (!sharesClause(at, clues)) return false;
-  const before = clues.matches[at - 1];
-  const after = clues.matches[at + 1];
   if (match.tokens[0]?.name) return true;
-  return [before, after].some((near) => near && conceptsOf(near).length > 0) || follows(at, clues);
+  if (isVerbLike(match, clues)) return false;
+  const [before, after, next] = [clues.matches[at - 1], clues.matches[at + 1], clues.matches[at + 2]];
+  const beforeSubject = after !== undefined && conceptsOf(after).length > 0;
+  const atEnd = after === undefined || (after.tokens[0]?.number !== undefined && next === undefined);
+  const afterSubject = before !== undefined && conceptsOf(before).length > 0;
+  return beforeSubject || (afterSubject && atEnd) || follows(at, clues);
+}
+
+/** Verbs and adverbs tell how something is asked, hardly ever of what. */
+function isVerbLike(match: Match, { languages, language }: Clues): boolean {
+  const word = match.tokens[0]?.word ?? '';
+  return languages[language].words.verbEndings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending));
 }
 
 /** After a word such as "of", "by" or "from", an article between them or not. */
 function follows(at: number, { matches }: Clues): boolean {
-  const before = [matches[at - 1], matches[at - 2]].filter((match) => match !== undefined);
-  return before.some((match) => hasCue(match, 'from', 'of', 'per', 'except'));
+  const [before, earlier] = [matches[at - 1], matches[at - 2]];
+  if (before && hasCue(before, 'from', 'of', 'per', 'except')) return true;
+  return !!before && !!earlier && hasCue(before, 'filler') && hasCue(earlier, 'from', 'of', 'except');
 }
 
 const CLAUSE_END = /[.?!;:\n()]|^\s*[-–—]\s*$/;

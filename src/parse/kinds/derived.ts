@@ -29,8 +29,9 @@ function wayOf(clues: Clues, rates: readonly IndicatorId[], part: DerivedQuery['
 function asksForRest(clues: Clues): boolean {
   if (mentions(clues, 'rest')) return true;
   return clues.subject.mentions.some(({ at, concepts }) => {
-    const near = [clues.matches[at - 1], clues.matches[at - 2]];
+    const near = clues.matches.slice(Math.max(0, at - 5), Math.max(0, at)).reverse();
+    const denied = near.findIndex((match) => hasCue(match, 'not'));
     const rate = concepts.some(({ weights }) => clues.subject.indicators.some((id) => weights.get(id) === 2));
-    return rate && concepts.some(({ kind }) => kind === 'measure' || kind === 'group') && near.some((match) => match && hasCue(match, 'not'));
+    return rate && concepts.some(({ kind }) => kind === 'measure' || kind === 'group') && denied >= 0 && near.slice(0, denied).every((match) => match.entry && match.entry.concepts.length === 0);
   });
 }

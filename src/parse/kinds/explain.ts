@@ -21,9 +21,10 @@ function whatIsAsked(clues: Clues): ExplainQuery['ask'] | undefined {
   const numeric = has(clues, 'count', 'percent', 'money', 'highest', 'lowest', 'total', 'trend', 'share', 'rise', 'fall', 'more', 'less');
   if (mentioned && (has(clues, 'includes', 'including', 'consists-of', 'what-is', 'who', 'except') || clues.subject.indicators.length === 0)) return 'includes';
   if (has(clues, 'consists-of') && !has(clues, 'count')) return 'includes';
-  if (has(clues, 'includes') && !has(clues, 'trend', 'highest', 'lowest') && !(numeric && clues.years.from === 'said')) return 'includes';
+  if (has(clues, 'who') && !numeric && clues.years.from !== 'said') return 'who';
+  const measured = clues.subject.mentions.some(({ concepts }) => concepts.every(({ kind }) => kind === 'measure'));
+  if (has(clues, 'includes') && !has(clues, 'trend', 'highest', 'lowest') && !((numeric || measured) && clues.years.from === 'said')) return 'includes';
   if (numeric || clues.years.from === 'said') return undefined;
-  if (has(clues, 'who')) return 'who';
   return has(clues, 'what-is') && !has(clues, 'figures') ? 'what' : undefined;
 }
 

@@ -8,7 +8,8 @@ export const share: Recogniser = (clues) => {
   const asked = has(clues, 'share') || (has(clues, 'percent') && (has(clues, 'total') || clues.continues)) || (clues.continues && before?.kind === 'share');
   const { dataset } = clues;
   const indicators = clues.subject.indicators;
-  if (!asked || unitsOf(dataset, indicators).includes('percent')) return undefined;
+  const moves = has(clues, 'rise', 'fall', 'change', 'more', 'less', 'relative-change') && !has(clues, 'share');
+  if (!asked || moves || unitsOf(dataset, indicators).includes('percent')) return undefined;
   const parts = partsNamed(clues);
   const whole = wholeOf(dataset, parts);
   if (!whole) return undefined;

@@ -6,9 +6,9 @@ import { narrow } from '../narrow.ts';
 /** Sums: of indicators that may be added up, or of one indicator over years. A sum that means nothing is refused. */
 export const total: Recogniser = (clues) => {
   const indicators = narrow(clues);
-  const asked = has(clues, 'total') || (clues.continues && previousFigures(clues)?.kind === 'total');
+  const asked = has(clues, 'total', 'sum') || (clues.continues && previousFigures(clues)?.kind === 'total');
   const parts = addends(clues, indicators, asked);
-  if (parts === 'refused') return refusal(clues);
+  if (parts === 'refused' || (has(clues, 'sum') && sumRefused(clues, clues.subject.indicators))) return refusal(clues);
   if (!parts) return undefined;
   return { kind: 'total', language: clues.language, subject: subjectSlot(clues, parts), years: yearsSlot(clues, parts) } satisfies TotalQuery;
 };
@@ -22,9 +22,8 @@ function addends(clues: Clues, ids: readonly IndicatorId[], asked: boolean): rea
     return ids.every((id) => dataset.relations.mayBeAddedOverYears(id)) ? ids : 'refused';
   }
   const row = publishedRow(dataset, ids);
-  if (row) return asked ? undefined : undefined;
+  if (row) return undefined;
   const addable = dataset.relations.mayBeAdded(ids);
-  if (asked && clues.subject.groups.length > 1 && !addable) return sumRefused(clues, ids) ? 'refused' : undefined;
   if (!addable) return undefined;
   const wholeTopic = topicsOf(dataset, ids).length === 1 && has(clues, 'count') && !mentions(clues, 'indicator');
   return asked || wholeTopic || isTotal(dataset, ids) ? ids : undefined;
@@ -39,10 +38,11 @@ function isTotal(dataset: Dataset, ids: readonly IndicatorId[]): boolean {
   return dataset.totals.some(({ parts, insteadOf }) => insteadOf && parts.length === ids.length && parts.every((id) => ids.includes(id)));
 }
 
-/** Percentages, and things counted in different units, have no sum. */
+/** Percentages, and things of different topics counted in different units, have no sum. */
 function sumRefused(clues: Clues, ids: readonly IndicatorId[]): boolean {
+  if (ids.length < 2) return false;
   const units = unitsOf(clues.dataset, ids);
-  return units.includes('percent') ? units.length === 1 : units.length > 1;
+  return units.length === 1 ? units[0] === 'percent' : clues.subject.groups.length > 1;
 }
 
 function refusal({ language, subject: { concepts, indicators } }: Clues): UnavailableQuery {

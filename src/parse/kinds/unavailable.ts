@@ -43,6 +43,7 @@ function findMissing(clues: Clues): Missing[] {
   }
   const years = missingYears(clues);
   if (years.length > 0) missing.push({ reason: 'year', years });
+  if (missing.length === 0 && noteClash(clues)) missing.push({ reason: 'combination', words: noteClash(clues) ?? '' });
   if (missing.length === 0 && clues.subject.clash && isClash(clues)) missing.push({ reason: 'combination', words: clues.subject.clash });
   if (missing.length === 0) {
     for (const words of restrictingWords(clues)) missing.push({ reason: 'word', words });
@@ -58,6 +59,20 @@ function isUsed(match: Match, { subject, matches }: Clues): boolean {
       mentions.some((mention) => mention.at === at) &&
       mentions.some((mention) => mention.at !== at && mention.concepts.some(({ kind, modifier }) => kind !== 'measure' && !modifier)),
   );
+}
+
+/** Words of a footnote that has nothing to do with the topic that is asked about ("the fees for a family application"). */
+function noteClash({ matches, dataset, subject }: Clues): string | undefined {
+  if (subject.indicators.length === 0) return undefined;
+  return matches.find((match) => {
+    const notes = conceptsOf(match).flatMap((id) => dataset.concepts.get(id) ?? []).filter(({ kind }) => kind === 'note');
+    return notes.length > 0 && notes.every(({ weights }) => !subject.indicators.some((id) => sameTopic(id, weights)));
+  })?.words;
+}
+
+function sameTopic(id: string, weights: ReadonlyMap<string, number>): boolean {
+  const topic = id.slice(0, id.indexOf('.') + 1);
+  return [...weights.keys()].some((other) => other.startsWith(topic));
 }
 
 /** Questions for an explanation, and for a share of a whole, name things side by side that are no single figure. */
