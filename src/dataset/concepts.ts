@@ -14,6 +14,8 @@ export function buildConcepts(
 ): Map<string, Concept> {
   const { catalogue, concepts: reach, relations, names } = files;
   const concepts: Concept[] = [];
+  const totals = relations.totals.map(({ parts }) => matchPatterns(parts, ids));
+  const isTotal = (main: readonly IndicatorId[]) => totals.some((parts) => parts.length === main.length && parts.every((id) => main.includes(id)));
   const add = (
     kind: Concept['kind'],
     part: Part,
@@ -27,6 +29,7 @@ export function buildConcepts(
       kind,
       label: labelOf(files, part, id),
       weights: weigh(main, also),
+      ...(isTotal(main) ? { exact: true } : {}),
       terms: termsOf(files, part, id),
       ...(manner.weak ? { weak: true } : {}),
       ...(manner.modifier ? { modifier: true } : {}),
@@ -36,7 +39,8 @@ export function buildConcepts(
     add('section', 'sections', section, ids.filter((id) => topics.some((topic) => id.startsWith(`${topic.id}.`))));
     for (const { id } of topics) {
       const main = ids.filter((indicator) => indicator.startsWith(`${id}.`));
-      add('topic', 'topics', id, main, matchPatterns(reach.topics[id]?.also ?? [], ids));
+      const { also = [], weak } = reach.topics[id] ?? {};
+      add('topic', 'topics', id, main, matchPatterns(also, ids), { weak });
     }
   }
   for (const id of Object.keys(names.nl.measures)) {

@@ -108,8 +108,15 @@ function findGroups(mentions: readonly Mention[], matches: readonly Match[]): Gr
   const distinct = mentions.filter(
     (mention, i) => !mentions.slice(0, i).some((earlier) => earlier.concepts[0]?.id === mention.concepts[0]?.id),
   );
-  const sets = compatibleSets(distinct, matches);
+  const sets = compatibleSets(withoutYielding(distinct), matches);
   return sets.map((set) => resolve(set)).filter((group) => group.indicators.length > 0);
+}
+
+/** A weak mention gives way to a topic that it does not go together with. */
+function withoutYielding(mentions: readonly Mention[]): readonly Mention[] {
+  const strong = mentions.filter((mention) => !isWeak(mention));
+  if (!strong.some(isTopical)) return mentions;
+  return mentions.filter((mention) => !isWeak(mention) || strong.every((other) => resolve([mention, other]).indicators.length > 0 || isModifier(other)));
 }
 
 /** All largest sets of mentions that share at least one indicator. */
@@ -136,7 +143,7 @@ function coordinated(mentions: readonly Mention[], matches: readonly Match[]): [
 
 function isCoordinated(matches: readonly Match[], from: number, to: number): boolean {
   const between = matches.slice(from + 1, to);
-  return from >= 0 && (between.some((match) => hasCue(match, 'and', 'or', 'compare')) || /[/&+]/.test(matches[to]?.tokens[0]?.gap ?? ''));
+  return from >= 0 && (between.some((match) => hasCue(match, 'and', 'or', 'than', 'compare', 'follow-up')) || /[/&+]/.test(matches[to]?.tokens[0]?.gap ?? ''));
 }
 
 const LINK_GAP = /[,/&+;:]|^[-–—]$|->|→/;
@@ -146,7 +153,7 @@ export function isLinked(matches: readonly Match[], from: number, to: number): b
   for (let i = from + 1; i <= to; i++) {
     const match = matches[i];
     if (!match) continue;
-    if (i < to && hasCue(match, 'and', 'or', 'than', 'compare', 'change', 'total', 'sum', 'except', 'above', 'below', 'more', 'less')) return true;
+    if (i < to && hasCue(match, 'and', 'or', 'than', 'compare', 'change', 'total', 'sum', 'except', 'above', 'below', 'more', 'less', 'follow-up')) return true;
     if (LINK_GAP.test(match.tokens[0]?.gap ?? '')) return true;
   }
   return false;
@@ -161,6 +168,9 @@ function resolve(mentions: readonly Mention[]): Group {
       return weight === undefined ? [] : [[id, score + weight]];
     });
   }
+  const exact = mentions.find(({ concepts }) => concepts.some((concept) => concept.exact));
+  const whole = exact ? allowed.filter(([id]) => isMain(id, exact)) : [];
+  if (exact && whole.length > 1 && whole.length === mainOf(exact).length) return { mentions, indicators: whole.map(([id]) => id), also: [] };
   const measures = mentions.filter(isMeasure);
   // Between two that fit equally well, the one that is the named measure itself.
   allowed = allowed.map(([id, score]) => [id, score + (measures.some((mention) => isMain(id, mention)) ? 0.5 : 0)]);
@@ -199,9 +209,12 @@ function isTopical(mention: Mention): boolean {
 }
 
 /** A measure that only one topic has ("e-mails") names that topic too. */
-function hasOneTopic({ concepts }: Mention): boolean {
-  const main = concepts.flatMap(({ weights }) => [...weights].filter(([, weight]) => weight === 2).map(([id]) => id));
-  return new Set(main.map((id) => id.slice(0, id.indexOf('.')))).size === 1;
+function hasOneTopic(mention: Mention): boolean {
+  return new Set(mainOf(mention).map((id) => id.slice(0, id.indexOf('.')))).size === 1;
+}
+
+function mainOf({ concepts }: Mention): IndicatorId[] {
+  return concepts.flatMap(({ weights }) => [...weights].filter(([, weight]) => weight === 2).map(([id]) => id));
 }
 
 function isWeak({ concepts }: Mention): boolean {

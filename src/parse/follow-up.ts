@@ -41,6 +41,7 @@ function merge(own: readonly Mention[], concepts: readonly string[], matches: re
   for (const id of concepts) {
     const concept = dataset.concepts.get(id);
     if (!concept) continue;
+    if (concept.kind === 'measure' && own.some(({ concepts }) => concepts.some(({ kind }) => kind === 'measure'))) continue;
     const mention: Mention = { at: -1, concepts: [concept], words: '' };
     const fits = own.every((one) => sharesIndicator([one, ...kept, mention]));
     if (fits) kept.push(mention);

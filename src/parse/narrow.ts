@@ -1,5 +1,5 @@
 import type { Dataset, IndicatorId, Unit } from '../model/dataset.ts';
-import { type Clues, has, topicsOf } from './clues.ts';
+import { type Clues, has, topicsOf, unitsOf } from './clues.ts';
 import { findThreshold } from './threshold.ts';
 
 /**
@@ -9,11 +9,25 @@ import { findThreshold } from './threshold.ts';
 export function narrow(clues: Clues): readonly IndicatorId[] {
   const { dataset, subject } = clues;
   const ids = subject.indicators;
-  if (ids.length <= 1) return ids;
+  if (ids.length <= 1 || measuresNamed(clues) > 1) return ids;
   if (has(clues, 'percent', 'points', 'share') && !has(clues, 'relative-change')) return ofUnit(dataset, ids, 'percent') ?? ids;
   if (has(clues, 'money')) return ofUnit(dataset, ids, 'million-eur') ?? ids;
   if ((has(clues, 'count') && !has(clues, 'figures')) || findThreshold(clues)) return mainOnes(clues, ids);
   return ids;
+}
+
+/** How many measures are asked for side by side ("how many were decided, and what % was granted?"). */
+function measuresNamed({ subject }: Clues): number {
+  const named = subject.groups.flatMap(({ mentions }) => mentions.filter(({ concepts }) => concepts.every(({ kind }) => kind === 'measure')));
+  return subject.groups.length > 1 ? new Set(named).size : 0;
+}
+
+/** What is held against each other when whole topics are: the main indicator of each, for only those are of one kind. */
+export function sides(clues: Clues): readonly IndicatorId[] {
+  const { dataset, subject } = clues;
+  const ids = narrow(clues);
+  const mixed = subject.groups.length > 1 && unitsOf(dataset, ids).length > 1 && !has(clues, 'figures');
+  return mixed ? mainOnes(clues, ids) : ids;
 }
 
 function ofUnit(dataset: Dataset, ids: readonly IndicatorId[], unit: Unit): readonly IndicatorId[] | undefined {

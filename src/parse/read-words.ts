@@ -1,7 +1,7 @@
 import { LANGUAGE_CODES, type Language, type LanguageCode } from '../languages/language.ts';
 import type { Lexicons, Vocabulary } from './lexicon.ts';
 import { type Match, matchTokens } from './match.ts';
-import { type Repair, repairWord } from './repair.ts';
+import { type Repair, repairWord, splitCompound } from './repair.ts';
 import type { Token } from './tokenize.ts';
 
 /** A question with each of its words accounted for. */
@@ -28,11 +28,10 @@ export function readWords(tokens: readonly Token[], context: ReadingContext): Re
   }
   const repairs: { raw: string; repair: Repair }[] = [];
   const ordered = [languages[guess], ...LANGUAGE_CODES.filter((code) => code !== guess).map((code) => languages[code])];
-  const known = (word: string) => lexicons.vocabulary.words.has(word);
   const mended = first.flatMap((match) => {
     const [token] = match.tokens;
-    if (match.entry || !token || token.number !== undefined || known(token.word)) return match.tokens;
-    const repair = repairWord(token.word, ordered, lexicons.vocabulary);
+    if (match.entry || !token || token.number !== undefined) return match.tokens;
+    const repair = repairUnknown(token.word, ordered, lexicons.vocabulary);
     if (!repair) return match.tokens;
     repairs.push({ raw: token.raw, repair });
     return repair.words.map((word, i): Token => mendedToken(token, word, i));
@@ -40,6 +39,13 @@ export function readWords(tokens: readonly Token[], context: ReadingContext): Re
   if (repairs.length === 0) return { language: guess, matches: first, repairs };
   const language = detectLanguage(mended, lexicons.vocabulary, context.fallback);
   return { language, matches: matchTokens(mended, lexicons.byLanguage[language]), repairs };
+}
+
+/** A word that only occurs within longer terms is spelt right: it can only be a compound. */
+function repairUnknown(word: string, languages: readonly Language[], vocabulary: Vocabulary): Repair | undefined {
+  if (!vocabulary.words.has(word)) return repairWord(word, languages, vocabulary);
+  const words = splitCompound(word, languages, vocabulary);
+  return words ? { words, how: 'compound' } : undefined;
 }
 
 function mendedToken(token: Token, word: string, index: number): Token {

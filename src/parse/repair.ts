@@ -19,11 +19,17 @@ export function repairWord(word: string, languages: readonly Language[], vocabul
   if (numbered?.letters && numbered.digits && vocabulary.words.has(numbered.letters)) {
     return { words: [numbered.letters, numbered.digits], how: 'compound' };
   }
-  if (word.length < 4 || word.length > MAX_REPAIRED) return undefined;
+  if (word.length < 3 || word.length > MAX_REPAIRED) return undefined;
+  if (word.length === 3) {
+    const short = findSounding(word, languages, vocabulary);
+    return short ? { words: [short], how: 'typo' } : undefined;
+  }
   const form = findForm(word, languages, vocabulary);
   if (form) return { words: [form], how: 'form' };
   const parts = findParts(word, languages, vocabulary);
   if (parts) return { words: parts, how: 'compound' };
+  const longer = findLonger(word, languages, vocabulary);
+  if (longer) return { words: [longer], how: 'form' };
   const sounds = findSounding(word, languages, vocabulary);
   if (sounds) return { words: [sounds], how: 'typo' };
   const near = findNear(word, languages, vocabulary, 1);
@@ -46,15 +52,25 @@ function findForm(word: string, languages: readonly Language[], { words }: Vocab
       const found = [stem + base, undouble(stem)].find((form) => isAlone(form, code));
       if (found) return found;
     }
-    const longer = own.endings.map(([ending]) => word + ending).find((form) => isAlone(form, code));
-    if (longer && word.length >= 5) return longer;
   }
   return undefined;
+}
+
+/** A word of which only a longer form is known. */
+function findLonger(word: string, languages: readonly Language[], { words }: Vocabulary): string | undefined {
+  if (word.length < 5) return undefined;
+  const forms = languages.flatMap((language) => language.words.endings.map(([ending]) => word + ending));
+  return forms.find((form) => words.get(form)?.alone);
 }
 
 /** "stopped" is a form of "stop": a doubled last letter is written once. */
 function undouble(stem: string): string {
   return stem.at(-1) === stem.at(-2) ? stem.slice(0, -1) : stem;
+}
+
+/** The words that a compound is made of, or nothing. */
+export function splitCompound(word: string, languages: readonly Language[], vocabulary: Vocabulary): string[] | undefined {
+  return findParts(word, languages, vocabulary);
 }
 
 /** Splits into known words, each of four letters at least, longest first part first, with at most one joint between. */

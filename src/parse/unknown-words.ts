@@ -3,7 +3,7 @@ import { conceptsOf, hasCue, type Match } from './match.ts';
 
 /** The words that nothing is known of, numbers left aside. */
 export function unknownMatches({ matches }: Clues): Match[] {
-  return matches.filter((match) => !match.entry && match.tokens[0]?.number === undefined && (match.tokens[0]?.word.length ?? 0) > 2);
+  return matches.filter((match) => !match.entry && match.tokens[0]?.number === undefined && (match.tokens[0]?.word.length ?? 0) > 3);
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { IndicatorId } from '../../model/dataset.ts';
 import type { ChangeQuery, Premise, Slot, Years } from '../../model/query.ts';
 import { allYears, type Clues, has, newestYear, previousFigures, type Recogniser, relativeYears, subjectSlot, topicsOf, unitsOf } from '../clues.ts';
-import { narrow } from '../narrow.ts';
+import { hasCue } from '../match.ts';
+import { narrow, sides } from '../narrow.ts';
 
 /** How much the same thing rose or fell from one year to another. */
 export const change: Recogniser = (clues) => {
@@ -20,9 +21,12 @@ export const change: Recogniser = (clues) => {
 };
 
 function asksForChange(clues: Clues): boolean {
+  if (has(clues, 'sum') && !has(clues, 'rise', 'fall')) return false;
   if (has(clues, 'rise', 'fall', 'double', 'halve', 'points', 'by-how-much')) return true;
   const twoYears = clues.years.years.length > 1 || clues.years.relative !== undefined;
   if (has(clues, 'change')) return true;
+  const counts = !unitsOf(clues.dataset, clues.subject.indicators).includes('percent');
+  if (has(clues, 'percent') && counts && twoYears) return true;
   if (has(clues, 'compare', 'relative-change') && (twoYears || clues.continues)) return true;
   if (has(clues, 'more', 'less')) return twoYears || (clues.continues && !has(clues, 'count') ? true : has(clues, 'more', 'less') && !has(clues, 'above', 'below')) || clues.continues;
   if (has(clues, 'or') && clues.years.years.length === 2) return has(clues, 'highest', 'more', 'yes-no', 'by-how-much');
@@ -32,9 +36,9 @@ function asksForChange(clues: Clues): boolean {
 /** "percent" says how the change is to be put, not which of the measures is meant, unless a rate is named. */
 function changing(clues: Clues): readonly IndicatorId[] {
   const ids = clues.subject.indicators;
-  if (ids.length < 2 || topicsOf(clues.dataset, ids).length > 1) return has(clues, 'count') ? narrow(clues) : ids;
+  if (ids.length < 2 || topicsOf(clues.dataset, ids).length > 1) return sides(clues);
   if (has(clues, 'points')) return narrow(clues);
-  if (!has(clues, 'count', 'percent', 'more', 'less')) return ids;
+  if (!has(clues, 'count', 'percent', 'more', 'less', 'relative-change', 'rise', 'fall')) return ids;
   const topic = clues.dataset.topics.get(topicsOf(clues.dataset, ids)[0] ?? '');
   return topic?.main && ids.includes(topic.main) && ids.length === topic.indicators.length ? [topic.main] : ids;
 }
@@ -64,12 +68,21 @@ function changeYears(clues: Clues, indicators: readonly IndicatorId[]): Slot<Yea
   const before = previousFigures(clues)?.years.value ?? [];
   const [said] = years.years;
   if (said !== undefined) {
+    if (isBaseline(clues, said)) return { value: inOrder(said, newestYear(dataset, indicators)), from: 'said' };
     const other = relativeYears(clues, [said])?.[0] ?? (clues.continues ? before.find((year) => year !== said) : undefined);
     return { value: inOrder(other ?? precedingYear(said, known), said), from: other === undefined ? 'assumed' : 'said' };
   }
   if (years.relative && before[0] !== undefined) return { value: inOrder(before[0], relativeYears(clues, before)?.[0] ?? before[0]), from: 'said' };
   if (clues.continues) return continuedYears(clues, before, known);
   return years.series || known.length > 0 ? { value: known, from: years.series ? 'said' : 'assumed' } : { value: [newestYear(dataset, indicators)], from: 'assumed' };
+}
+
+/** "compared with 2018": the only year named is the one that the newest is held against. */
+function isBaseline({ matches, years, continues, dataset }: Clues, said: number): boolean {
+  if (continues || years.relative || said === Math.max(...dataset.years)) return false;
+  const at = matches.findIndex((match) => match.tokens[0]?.number === said || match.tokens[0]?.number === said - 2000);
+  const before = [matches[at - 1], matches[at - 2]];
+  return at > 0 && before.some((match) => match && hasCue(match, 'change', 'than'));
 }
 
 /** "how much more is that?": the two years last asked for, or the last one and the year before it. */

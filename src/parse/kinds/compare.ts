@@ -1,12 +1,12 @@
 import type { CompareQuery } from '../../model/query.ts';
 import { has, type Recogniser, subjectSlot, unitsOf, yearsSlot } from '../clues.ts';
-import { narrow } from '../narrow.ts';
+import { sides } from '../narrow.ts';
 
 /** Two or more things side by side in the same year or years. */
 export const compare: Recogniser = (clues) => {
   const asked = has(clues, 'compare', 'change', 'than', 'more', 'less', 'by-how-much', 'above', 'below', 'highest', 'lowest') || (has(clues, 'or') && clues.subject.groups.length > 1);
-  const indicators = narrow(clues);
-  if (!asked || indicators.length < 2 || unitsOf(clues.dataset, indicators).length > 1 && !has(clues, 'compare')) return undefined;
+  const indicators = sides(clues);
+  if (!asked || has(clues, 'sum') || indicators.length < 2 || unitsOf(clues.dataset, indicators).length > 1 && !has(clues, 'compare')) return undefined;
   const claim = has(clues, 'less') ? 'less' : has(clues, 'more') ? 'more' : undefined;
   return {
     kind: 'compare',

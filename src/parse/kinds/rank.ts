@@ -43,7 +43,8 @@ function orderOf(clues: Clues): RankQuery['order'] | undefined {
 function topNumber(clues: Clues): number | undefined {
   const { matches } = clues;
   const at = matches.findIndex((match) => match === findCue(clues, 'top'));
-  const value = at >= 0 ? matches[at + 1]?.tokens[0]?.number : undefined;
+  const after = at >= 0 ? matches[at + 1]?.tokens[0] : undefined;
+  const value = after?.number ?? clues.languages[clues.language].words.numbers[after?.word ?? ''];
   return value !== undefined && value >= 1 && value <= 20 ? value : undefined;
 }
 

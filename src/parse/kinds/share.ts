@@ -1,17 +1,19 @@
-import type { Dataset, IndicatorId } from '../../model/dataset.ts';
+import type { IndicatorId } from '../../model/dataset.ts';
 import type { ShareQuery } from '../../model/query.ts';
 import { type Clues, has, previousFigures, type Recogniser, subjectSlot, unitsOf, yearsSlot } from '../clues.ts';
+import { hasCue } from '../match.ts';
 
 /** Which part of a whole something is, where the whole is a sum that means something. */
 export const share: Recogniser = (clues) => {
   const before = previousFigures(clues);
-  const asked = has(clues, 'share') || (has(clues, 'percent') && (has(clues, 'total') || clues.continues)) || (clues.continues && before?.kind === 'share');
   const { dataset } = clues;
   const indicators = clues.subject.indicators;
+  const percent = has(clues, 'percent') && !unitsOf(dataset, clues.subject.groups.flatMap(({ also }) => also)).includes('percent');
+  const asked = has(clues, 'share') || percent || (clues.continues && before?.kind === 'share');
   const moves = has(clues, 'rise', 'fall', 'change', 'more', 'less', 'relative-change') && !has(clues, 'share');
   if (!asked || moves || unitsOf(dataset, indicators).includes('percent')) return undefined;
   const parts = partsNamed(clues);
-  const whole = wholeOf(dataset, parts);
+  const whole = wholeOf(clues, parts);
   if (!whole) return undefined;
   return {
     kind: 'share',
@@ -22,19 +24,26 @@ export const share: Recogniser = (clues) => {
   } satisfies ShareQuery;
 };
 
-/** Where the whole is named beside the part ("externals … of all staff"), the part is the smaller of the two, or the last. */
-function partsNamed({ subject, dataset }: Clues): readonly IndicatorId[] {
+/** Where the whole is named beside the part ("externals of all staff"), the part is the one without "of" before it. */
+function partsNamed(clues: Clues): readonly IndicatorId[] {
+  const { subject, dataset } = clues;
   const rows = new Set(dataset.totals.flatMap(({ row }) => row ?? []));
-  const sizes = subject.groups.map(({ indicators }) => indicators).sort((a, b) => a.length - b.length);
-  const [smallest] = sizes;
-  const parts = smallest && sizes.length > 1 && smallest.length < (sizes.at(-1)?.length ?? 0) ? smallest : subject.indicators;
-  const named = parts.filter((id) => !rows.has(id));
-  const last = subject.mentions.at(-1)?.concepts.flatMap(({ weights }) => named.filter((id) => weights.get(id) === 2)) ?? [];
-  return wholeOf(dataset, named) || last.length === 0 ? named : last;
+  const named = subject.indicators.filter((id) => !rows.has(id));
+  const sides = subject.mentions.map((mention) => ({
+    ids: mention.concepts.flatMap(({ weights }) => named.filter((id) => weights.get(id) === 2)),
+    of: clues.matches.slice(Math.max(0, mention.at - 3), Math.max(0, mention.at)).some((match) => hasCue(match, 'of')),
+  }));
+  const parts = sides.filter(({ ids, of }) => !of && ids.length > 0 && ids.length < named.length);
+  return parts.at(-1)?.ids ?? named;
 }
 
-function wholeOf(dataset: Dataset, parts: readonly IndicatorId[]): readonly IndicatorId[] | undefined {
+/** The set that was named as the whole, or else the largest total that the parts belong to. */
+function wholeOf({ dataset, subject }: Clues, parts: readonly IndicatorId[]): readonly IndicatorId[] | undefined {
   if (parts.length === 0) return undefined;
-  const totals = dataset.totals.filter((total) => parts.length < total.parts.length && parts.every((id) => total.parts.includes(id)));
-  return totals.sort((a, b) => b.parts.length - a.parts.length)[0]?.parts;
+  const contains = (ids: readonly IndicatorId[]) => parts.length < ids.length && parts.every((id) => ids.includes(id));
+  const named = subject.mentions
+    .flatMap(({ concepts }) => concepts.map(({ weights }) => [...weights].filter(([, weight]) => weight === 2).map(([id]) => id)))
+    .find((ids) => contains(ids) && dataset.relations.mayBeAdded(ids));
+  const totals = dataset.totals.map((total) => total.parts).filter(contains);
+  return named ?? totals.sort((a, b) => b.length - a.length)[0];
 }

@@ -57,7 +57,8 @@ function isUsed(match: Match, { subject, matches }: Clues): boolean {
   return subject.groups.some(
     ({ mentions }) =>
       mentions.some((mention) => mention.at === at) &&
-      mentions.some((mention) => mention.at !== at && mention.concepts.some(({ kind, modifier }) => kind !== 'measure' && !modifier)),
+      (mentions.length === 1 || mentions.some((mention) => mention.at !== at && mention.concepts.some(({ modifier }) => !modifier))) &&
+      mentions.some((mention) => mention.concepts.some(({ modifier }) => !modifier)),
   );
 }
 
@@ -84,7 +85,7 @@ function isClash(clues: Clues): boolean {
 }
 
 function dimensionOf(match: Match, clues: Clues): Dimension | undefined {
-  if (conceptsOf(match).length > 0 || hasCue(match, 'filler', 'greeting')) return undefined;
+  if (isUsed(match, clues) || hasCue(match, 'filler', 'greeting')) return undefined;
   const cue = match.entry?.cues.find((one) => one in DIMENSIONS);
   if (!cue || (cue === 'month' && isDate(match, clues))) return undefined;
   return DIMENSIONS[cue];
