@@ -1,20 +1,52 @@
-import { createInterface } from 'node:readline';
 import { createBot } from './bot.ts';
+import { DataFaultError } from './dataset/data-fault.ts';
 import { loadDataset } from './dataset/load.ts';
 import { languages } from './languages/languages.ts';
+import { type Command, readArguments, USAGE, UsageError } from './terminal/arguments.ts';
+import { catalogueRecords, printCatalogue } from './terminal/catalogue.ts';
 import { toRecord } from './terminal/contract.ts';
-import type { Query } from './model/query.ts';
-const bot = createBot(loadDataset(process.env.DATA_DIR ?? 'data'), languages);
-const arg = process.argv.slice(2);
-if (arg[0] === '--jsonl') {
-  for await (const line of createInterface({ input: process.stdin })) {
-    if (!line.trim()) continue;
-    const { id, q, thread = [] } = JSON.parse(line);
-    const before: Query[] = [];
-    for (const t of thread) before.push(bot.ask(t, { thread: before }).query);
-    console.log(JSON.stringify(toRecord(bot.ask(q, { thread: before }), bot, id)));
+import { answerLines } from './terminal/jsonl.ts';
+import { printMessage } from './terminal/print-message.ts';
+import { printTrace } from './terminal/print-trace.ts';
+import { promptForQuestions } from './terminal/prompt.ts';
+
+/** `npm run ask`: the bot in the terminal. Nothing of Slack is loaded, but for `--blocks`. */
+async function run(command: Command): Promise<number> {
+  if (command.name === 'help') {
+    console.log(USAGE);
+    return 0;
   }
-} else {
-  const r = bot.ask(arg.join(' '));
-  console.log(JSON.stringify(r.trace, null, 1), JSON.stringify(r.query), toRecord(r, bot));
+  const bot = createBot(loadDataset(process.env.DATA_DIR || 'data'), languages);
+  switch (command.name) {
+    case 'catalogue':
+      console.log(command.json ? JSON.stringify(catalogueRecords(bot.dataset), null, 2) : printCatalogue(bot.dataset, languages.nl));
+      return 0;
+    case 'jsonl':
+      return (await answerLines(bot, process.stdin, process.stdout, (problem) => console.error(problem))) > 0 ? 1 : 0;
+    case 'prompt':
+      await promptForQuestions(bot);
+      return 0;
+    default:
+      await answerOne(command, bot);
+      return 0;
+  }
+}
+
+async function answerOne({ name, question }: Extract<Command, { question: string }>, bot: ReturnType<typeof createBot>): Promise<void> {
+  const reply = bot.ask(question);
+  const language = languages[reply.message.language];
+  if (name === 'json') console.log(JSON.stringify(toRecord(reply, bot), null, 2));
+  else if (name === 'explain') console.log(printTrace(reply, bot.dataset));
+  else if (name === 'blocks') {
+    const { slackMessage } = await import('./slack/block-kit/slack-message.ts');
+    console.log(JSON.stringify(slackMessage(reply.message, language), null, 2));
+  } else console.log(printMessage(reply.message, language));
+}
+
+try {
+  process.exitCode = await run(readArguments(process.argv.slice(2)));
+} catch (error) {
+  if (!(error instanceof UsageError || error instanceof DataFaultError)) throw error;
+  console.error(error instanceof UsageError ? `${error.message}\n\n${USAGE}` : error.message);
+  process.exitCode = 1;
 }

@@ -14,7 +14,7 @@ export const change: Answerer<ChangeQuery> = (query, dataset) => {
   const premise = query.premise && main && indicators.length === 1 ? [premiseStatement(query.premise, main)] : [];
   const statements: Statement[] = [
     ...premise,
-    ...changes.map((one): Statement => ({ form: 'change', change: one })),
+    ...changes.slice(premise.length).map((one): Statement => ({ form: 'change', change: one })),
     ...(query.why ? [{ form: 'no-reason' } as const] : []),
   ];
   return figuresAnswer(query, dataset, { figures, statements, result: changes.flatMap(resultOf) });

@@ -47,6 +47,7 @@ export const CUES = [
   'consists-of',
   // the bot itself
   'help',
+  'ask',
   'topics',
   'years-covered',
   'how-it-works',

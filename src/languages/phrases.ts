@@ -60,12 +60,15 @@ export interface Phrases {
   // what was assumed
   readonly assumedNewestYear: (year: number) => string;
   readonly assumedYears: (years: string) => string;
+  readonly assumedBaseline: (year: number) => string;
   readonly fromThread: (what: string) => string;
   readonly repaired: (from: string, to: string) => string;
   readonly otherTotal: (label: string) => string;
   readonly otherReading: (label: string) => string;
 
   // table, footnotes, source
+  /** Heads a table of figures of different kinds. */
+  readonly figures: string;
   readonly noFigure: string;
   readonly moreRows: (count: number) => string;
   readonly proseMark: string;

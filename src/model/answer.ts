@@ -25,6 +25,7 @@ export type Statement =
   | { readonly form: 'total'; readonly total?: Total; readonly parts: readonly Figure[]; readonly sum: number; readonly year?: number }
   | { readonly form: 'share'; readonly parts: readonly Figure[]; readonly whole: readonly Figure[]; readonly sum: number; readonly percent: number }
   | { readonly form: 'estimate'; readonly part: 'counted' | 'rest'; readonly rate: Figure; readonly of: Figure; readonly value: number; readonly low: number; readonly high: number }
+  | { readonly form: 'estimate-change'; readonly part: 'counted' | 'rest'; readonly rate: Figure; readonly fromYear: number; readonly from: number; readonly to: number; readonly difference: number; readonly percent?: number }
   | { readonly form: 'rest'; readonly rate: Figure; readonly percent: number }
   | { readonly form: 'amount'; readonly part: 'counted' | 'rest'; readonly share: Figure; readonly of: Figure; readonly value: number }
   | { readonly form: 'revised'; readonly figure: Figure };

@@ -96,7 +96,7 @@ function splitSegments(mentions: readonly Mention[], matches: readonly Match[]):
     last = mention;
   }
   if (segments.length < 2) return undefined;
-  const whole = segments.every((segment) => segment.some(isMeasure) && segment.some((mention) => !isMeasure(mention)));
+  const whole = segments.every((segment) => segment.some(isMeasure) && segment.some((mention) => !isMeasure(mention) && isTopical(mention)));
   return whole ? segments : undefined;
 }
 
@@ -135,10 +135,13 @@ function compatibleSets(mentions: readonly Mention[], matches: readonly Match[])
 
 /** "applications and decisions": two of the same kind, named side by side, are two things, not one. */
 function coordinated(mentions: readonly Mention[], matches: readonly Match[]): [Mention, Mention][] {
-  return mentions.flatMap((mention, i): [Mention, Mention][] => {
-    const next = mentions[i + 1];
-    return next && isMeasure(mention) === isMeasure(next) && isCoordinated(matches, mention.at, next.at) ? [[mention, next]] : [];
-  });
+  const ofAKind = [mentions.filter(isMeasure), mentions.filter((mention) => !isMeasure(mention))];
+  return ofAKind.flatMap((same) =>
+    same.flatMap((mention, i): [Mention, Mention][] => {
+      const next = same[i + 1];
+      return next && isCoordinated(matches, mention.at, next.at) ? [[mention, next]] : [];
+    }),
+  );
 }
 
 function isCoordinated(matches: readonly Match[], from: number, to: number): boolean {

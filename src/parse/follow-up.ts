@@ -68,7 +68,7 @@ function isElliptical(subject: FoundSubject, matches: readonly Match[], years: F
 
 function hasSignal(matches: readonly Match[]): boolean {
   return matches.some((match) =>
-    hasCue(match, 'why', 'that', 'percent', 'count', 'rise', 'fall', 'more', 'less', 'change', 'total', 'share', 'trend', 'all-years', 'previous-year', 'following-year', 'highest', 'lowest', 'by-how-much', 'points', 'compare'),
+    hasCue(match, 'why', 'that', 'percent', 'count', 'rise', 'fall', 'more', 'less', 'change', 'total', 'share', 'trend', 'all-years', 'previous-year', 'following-year', 'highest', 'lowest', 'by-how-much', 'points', 'compare', 'country', 'month', 'part-of-year', 'place', 'age', 'gender'),
   );
 }
 

@@ -7,7 +7,9 @@ export function assumptionsOf({ query, otherTotal }: FiguresAnswer, names: Names
   const { subject, years } = query;
   const assumptions: string[] = [];
   const [only] = years.value;
-  if (years.from === 'assumed') {
+  if (years.from === 'assumed' && query.kind === 'change' && years.value.length === 2 && only !== undefined) {
+    assumptions.push(phrases.assumedBaseline(only));
+  } else if (years.from === 'assumed') {
     assumptions.push(years.value.length === 1 && only !== undefined ? phrases.assumedNewestYear(only) : phrases.assumedYears(phrases.years(years.value)));
   }
   if (subject.from === 'thread' || years.from === 'thread') {

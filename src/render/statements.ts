@@ -63,6 +63,22 @@ const WORDING: Wording = {
       ...(part === 'rest' ? [language.phrases.restWarning] : []),
     ];
   },
+  'estimate-change': ({ part, rate, fromYear, from, to, difference, percent }, names) => {
+    const { language } = names;
+    const about = (number: number) => language.phrases.about(plainNumber(Math.round(Math.abs(number) / 10) * 10, language));
+    return [
+      language.phrases.change({
+        label: `${topicLabelOf(rate.indicator, names)}, ${outcomeLabel(rate, part, names)}`,
+        from: about(from),
+        fromYear,
+        to: about(to),
+        toYear: rate.year,
+        direction: difference > 0 ? 'rise' : difference < 0 ? 'fall' : 'same',
+        difference: about(difference),
+        ...(percent === undefined ? {} : { percent: percentText(percent, language) }),
+      }),
+    ];
+  },
   rest: ({ rate, percent }, names) => {
     const { language } = names;
     return [

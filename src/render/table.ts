@@ -14,7 +14,7 @@ export function tableOf({ table, figures }: FiguresAnswer, names: Names): Messag
   const oneTopic = topics.size === 1 && table.indicators.length > 1;
   const shown = table.indicators.slice(0, MAX_ROWS);
   return {
-    caption: oneTopic ? topic : names.language.phrases.list([...topics].slice(0, 3)),
+    caption: topics.size === 1 ? topic : sharedName(table.indicators, names),
     columns: years.map(String),
     rows: shown.map((id) => ({
       label: oneTopic ? capital(measureLabelOf(id, names)) : labelOf(id, names),
@@ -22,6 +22,13 @@ export function tableOf({ table, figures }: FiguresAnswer, names: Names): Messag
     })),
     more: figures.length === 0 ? 0 : table.indicators.length - shown.length,
   };
+}
+
+/** What several topics have in common: their section, or nothing but being figures. */
+function sharedName(ids: readonly string[], { dataset, language }: Names): string {
+  const sections = new Set(ids.map((id) => dataset.indicators.get(id)?.section));
+  const [only] = dataset.sections.filter(({ id }) => sections.has(id));
+  return sections.size === 1 && only ? only.label[language.code] : language.phrases.figures;
 }
 
 function capital(text: string): string {

@@ -57,11 +57,13 @@ export const phrases: Phrases = {
 
   assumedNewestYear: (year) => `no year named: ${year}, the newest year`,
   assumedYears: (years) => `no years named: ${years}`,
+  assumedBaseline: (year) => `compared with ${year}, the year before`,
   fromThread: (what) => `from the thread: ${what}`,
   repaired: (from, to) => `“${from}” read as “${to}”`,
   otherTotal: (label) => `there is another total: ${label}`,
   otherReading: (label) => `may also be meant: ${label}`,
 
+  figures: 'Figures',
   noFigure: 'no figure',
   moreRows: (count) => `and ${count} more ${count === 1 ? 'row' : 'rows'}`,
   proseMark: 'Explanation',

@@ -60,11 +60,13 @@ export const phrases: Phrases = {
 
   assumedNewestYear: (year) => `geen jaar genoemd: ${year}, het nieuwste jaar`,
   assumedYears: (years) => `geen jaren genoemd: ${years}`,
+  assumedBaseline: (year) => `vergeleken met ${year}, het jaar ervoor`,
   fromThread: (what) => `uit de draad: ${what}`,
   repaired: (from, to) => `„${from}” gelezen als „${to}”`,
   otherTotal: (label) => `er is nog een ander totaal: ${label}`,
   otherReading: (label) => `kan ook bedoeld zijn: ${label}`,
 
+  figures: 'Cijfers',
   noFigure: 'geen cijfer',
   moreRows: (count) => `en nog ${count} ${count === 1 ? 'rij' : 'rijen'}`,
   proseMark: 'Toelichting',

@@ -1,5 +1,6 @@
 import type { CatalogueQuery } from '../../model/query.ts';
 import { type Clues, findCue, has, type Recogniser } from '../clues.ts';
+import { unknownMatches } from '../unknown-words.ts';
 
 /** Questions about the bot itself: what can I ask, which topics, which years, how does it work. */
 export const catalogue: Recogniser = (clues) => {
@@ -14,7 +15,9 @@ function whatIsAsked(clues: Clues): CatalogueQuery['ask'] | undefined {
   if (has(clues, 'how-it-works') && !about) return 'how';
   if (has(clues, 'topics') && (!about || isLong(clues, 'topics')) && !figures) return 'topics';
   if (has(clues, 'help') && (!about || isLong(clues, 'help')) && !figures) return 'help';
-  return undefined;
+  if (about || clues.continues || unknownMatches(clues).length > 0 || clues.years.from === 'said') return undefined;
+  if (has(clues, 'ask')) return 'help';
+  return has(clues, 'figures') ? 'topics' : undefined;
 }
 
 /** "what can I ask about naturalisation" is a question for help; "help me with naturalisation" is a look-up. */

@@ -8,6 +8,7 @@ import { narrow, sides } from '../narrow.ts';
 export const change: Recogniser = (clues) => {
   if (clues.subject.indicators.length === 0 || !asksForChange(clues)) return undefined;
   const indicators = changing(clues);
+  if (isCounted(clues, indicators)) return undefined;
   if (sidesNamed(clues, indicators)) return undefined;
   const premise = premiseOf(clues);
   return {
@@ -19,6 +20,11 @@ export const change: Recogniser = (clues) => {
     ...(has(clues, 'why') ? { why: true } : {}),
   } satisfies ChangeQuery;
 };
+
+/** "how many more became …" asks for numbers that follow from a rate, not for the rate. */
+function isCounted({ dataset, cues }: Clues, ids: readonly IndicatorId[]): boolean {
+  return cues.has('count') && !cues.has('percent') && !cues.has('points') && ids.every((id) => dataset.relations.rateOf.has(id));
+}
 
 function asksForChange(clues: Clues): boolean {
   if (has(clues, 'sum') && !has(clues, 'rise', 'fall')) return false;
@@ -60,7 +66,8 @@ function premiseOf(clues: Clues): Premise | undefined {
   return { direction: rise ? 'rise' : 'fall' };
 }
 
-function changeYears(clues: Clues, indicators: readonly IndicatorId[]): Slot<Years> {
+/** The two years, or more, that a change is asked between. */
+export function changeYears(clues: Clues, indicators: readonly IndicatorId[]): Slot<Years> {
   const { years, dataset } = clues;
   const known = allYears(dataset, indicators);
   if (years.ends) return { value: years.ends, from: 'said' };

@@ -2,6 +2,7 @@ import type { IndicatorId } from '../../model/dataset.ts';
 import type { DerivedQuery } from '../../model/query.ts';
 import { type Clues, has, mentions, previousFigures, type Recogniser, subjectSlot, yearsSlot } from '../clues.ts';
 import { hasCue } from '../match.ts';
+import { changeYears } from './change.ts';
 
 /** Numbers that follow from a rate: how many were granted (rate × decisions), what was not, what a share is in money. */
 export const derived: Recogniser = (clues) => {
@@ -12,7 +13,9 @@ export const derived: Recogniser = (clues) => {
   const part = asksForRest(clues) || (clues.continues && before?.kind === 'derived' && before.part === 'rest') ? 'rest' : 'counted';
   const as = wayOf(clues, rates, part);
   if (!as) return undefined;
-  return { kind: 'derived', language, subject: subjectSlot(clues, rates), years: yearsSlot(clues, rates), part, as } satisfies DerivedQuery;
+  const moves = has(clues, 'more', 'less', 'rise', 'fall', 'change');
+  const years = moves && as === 'count' ? changeYears(clues, rates) : yearsSlot(clues, rates);
+  return { kind: 'derived', language, subject: subjectSlot(clues, rates), years, part, as } satisfies DerivedQuery;
 };
 
 function wayOf(clues: Clues, rates: readonly IndicatorId[], part: DerivedQuery['part']): DerivedQuery['as'] | undefined {
@@ -21,7 +24,7 @@ function wayOf(clues: Clues, rates: readonly IndicatorId[], part: DerivedQuery['
   if (has(clues, 'money') && rates.every((id) => relations.amountOf.has(id))) return 'amount';
   const counted = rates.every((id) => relations.rateOf.has(id));
   const count = has(clues, 'count') || (clues.continues && before?.kind === 'derived' && before.as === 'count');
-  if (count && counted && !has(clues, 'percent', 'share', 'points', 'more', 'less')) return 'count';
+  if (count && counted && !has(clues, 'percent', 'share', 'points')) return 'count';
   return part === 'rest' ? 'percent' : undefined;
 }
 

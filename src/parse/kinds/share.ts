@@ -11,7 +11,8 @@ export const share: Recogniser = (clues) => {
   const percent = has(clues, 'percent') && !unitsOf(dataset, clues.subject.groups.flatMap(({ also }) => also)).includes('percent');
   const asked = has(clues, 'share') || percent || (clues.continues && before?.kind === 'share');
   const moves = has(clues, 'rise', 'fall', 'change', 'more', 'less', 'relative-change') && !has(clues, 'share');
-  if (!asked || moves || unitsOf(dataset, indicators).includes('percent')) return undefined;
+  const overYears = clues.years.years.length > 1 && !has(clues, 'share');
+  if (!asked || moves || overYears || unitsOf(dataset, indicators).includes('percent')) return undefined;
   const parts = partsNamed(clues);
   const whole = wholeOf(clues, parts);
   if (!whole) return undefined;
@@ -31,19 +32,27 @@ function partsNamed(clues: Clues): readonly IndicatorId[] {
   const named = subject.indicators.filter((id) => !rows.has(id));
   const sides = subject.mentions.map((mention) => ({
     ids: mention.concepts.flatMap(({ weights }) => named.filter((id) => weights.get(id) === 2)),
-    of: clues.matches.slice(Math.max(0, mention.at - 3), Math.max(0, mention.at)).some((match) => hasCue(match, 'of')),
+    of: isAfterOf(mention.at, clues),
   }));
   const parts = sides.filter(({ ids, of }) => !of && ids.length > 0 && ids.length < named.length);
   return parts.at(-1)?.ids ?? named;
 }
 
-/** The set that was named as the whole, or else the largest total that the parts belong to. */
-function wholeOf({ dataset, subject }: Clues, parts: readonly IndicatorId[]): readonly IndicatorId[] | undefined {
+/** The set that was named as the whole ("of all desk contacts"), or else the largest total that the parts belong to. */
+function wholeOf(clues: Clues, parts: readonly IndicatorId[]): readonly IndicatorId[] | undefined {
   if (parts.length === 0) return undefined;
+  const { dataset, subject } = clues;
   const contains = (ids: readonly IndicatorId[]) => parts.length < ids.length && parts.every((id) => ids.includes(id));
-  const named = subject.mentions
-    .flatMap(({ concepts }) => concepts.map(({ weights }) => [...weights].filter(([, weight]) => weight === 2).map(([id]) => id)))
-    .find((ids) => contains(ids) && dataset.relations.mayBeAdded(ids));
   const totals = dataset.totals.map((total) => total.parts).filter(contains);
-  return named ?? totals.sort((a, b) => b.length - a.length)[0];
+  const named = subject.mentions.flatMap((mention) => {
+    const ids = mention.concepts.flatMap(({ weights }) => [...weights].filter(([, weight]) => weight === 2).map(([id]) => id));
+    const whole = totals.find((total) => total.every((id) => ids.includes(id))) ?? (dataset.relations.mayBeAdded(ids) ? ids : []);
+    return contains(whole) ? [{ whole, of: isAfterOf(mention.at, clues) }] : [];
+  });
+  const found = named.find(({ of }) => of) ?? named[0];
+  return found?.whole ?? totals.sort((a, b) => b.length - a.length)[0];
+}
+
+function isAfterOf(at: number, { matches }: Clues): boolean {
+  return matches.slice(Math.max(0, at - 3), Math.max(0, at)).some((match) => hasCue(match, 'of'));
 }

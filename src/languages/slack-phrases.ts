@@ -1,0 +1,72 @@
+/** The texts of the Slack surfaces in one language. Only how things are said: what and when is decided elsewhere. */
+export interface SlackPhrases {
+  // on an answer
+  readonly share: string;
+  readonly toChannel: string;
+  readonly chart: string;
+  readonly allYears: string;
+  readonly copyCsv: string;
+  readonly right: string;
+  readonly wrong: string;
+  readonly rightLabel: string;
+  readonly wrongLabel: string;
+  readonly sharedBy: (person: string) => string;
+  readonly askedBy: (person: string) => string;
+  readonly yearsNotShown: (count: number) => string;
+  readonly barsNotDrawn: (count: number) => string;
+  readonly chooseReading: string;
+  readonly otherLanguage: string;
+
+  // what happens after a click
+  readonly thanks: string;
+  readonly thanksAlready: string;
+  readonly sharedAlready: string;
+  readonly cannotShare: string;
+  readonly tooOld: string;
+  readonly failed: string;
+  readonly noFeedback: string;
+  readonly csvReady: string;
+  readonly notUnderstoodHere: string;
+  readonly csvHead: { readonly measure: string; readonly unit: string; readonly source: string };
+  readonly units: Readonly<Record<'count' | 'percent' | 'million-eur' | 'fte', string>>;
+
+  // App Home
+  readonly homeEdition: (title: string, publisher: string, published: string, years: string) => string;
+  readonly homeIntro: (organisation: string, command: string) => string;
+  readonly topics: string;
+  readonly tryExamples: string;
+  readonly moreTopics: (count: number) => string;
+  readonly language: string;
+  readonly languageHint: string;
+  readonly languageChoices: { readonly asked: string };
+  readonly keptTitle: string;
+  readonly kept: (days: { readonly threads: number; readonly feedback: number | undefined }) => string;
+  readonly forget: string;
+  readonly forgetTitle: string;
+  readonly forgetText: string;
+  readonly forgetYes: string;
+  readonly forgetNo: string;
+  readonly forgotten: string;
+
+  // the look-up form
+  readonly form: {
+    readonly title: string;
+    readonly submit: string;
+    readonly close: string;
+    readonly topic: string;
+    readonly topicPlaceholder: string;
+    readonly years: string;
+    readonly yearsPlaceholder: string;
+    readonly yearsHint: (newest: number) => string;
+    readonly where: string;
+    readonly wherePlaceholder: string;
+    readonly whereHint: string;
+    readonly topicMissing: string;
+    readonly yearMissing: (years: string, known: string) => string;
+    readonly wholeTopic: string;
+    readonly done: string;
+  };
+
+  // the step for workflows
+  readonly step: { readonly empty: string };
+}

@@ -1,0 +1,49 @@
+import type { Language } from '../languages/language.ts';
+import type { Message, MessageTable } from '../model/message.ts';
+
+const GAP = '  ';
+const MAX_WIDTH = 96;
+
+/** The message as a terminal shows it: the answer, a table with aligned columns, the notes. */
+export function printMessage(message: Message, { phrases }: Language): string {
+  const { headline, lines, table, footnotes, assumptions, source, examples } = message;
+  const parts = [
+    [headline, ...lines].map((line) => wrap(line)).join('\n'),
+    table ? printTable(table, phrases.moreRows) : '',
+    footnotes
+      .filter(({ text }) => !lines.some((line) => line.includes(text)))
+      .map(({ mark, text }) => wrap(`${mark} ${text}`))
+      .join('\n'),
+    assumptions.map((assumption) => wrap(`(${assumption})`)).join('\n'),
+    source ?? '',
+    examples.length > 0 ? [phrases.tryThese, ...examples.map((example) => `${GAP}${example}`)].join('\n') : '',
+  ];
+  return parts.filter((part) => part !== '').join('\n\n');
+}
+
+function printTable({ caption, columns, rows, more }: MessageTable, moreRows: (count: number) => string): string {
+  const labelWidth = Math.max(caption.length, ...rows.map(({ label }) => label.length));
+  const widths = columns.map((column, i) => Math.max(column.length, ...rows.map(({ cells }) => cells[i]?.text.length ?? 0)));
+  const line = (label: string, cells: readonly string[]) =>
+    [label.padEnd(labelWidth), ...cells.map((cell, i) => cell.padStart(widths[i] ?? 0))].join(GAP).trimEnd();
+  const head = line(caption, columns);
+  return [
+    head,
+    '─'.repeat(head.length),
+    ...rows.map(({ label, cells }) => line(label, cells.map(({ text }) => text))),
+    ...(more > 0 ? [moreRows(more)] : []),
+  ].join('\n');
+}
+
+/** Breaks a long line between words. */
+function wrap(text: string): string {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (line && line.length + 1 + word.length > MAX_WIDTH) {
+      lines.push(line);
+      line = word;
+    } else line = line ? `${line} ${word}` : word;
+  }
+  return [...lines, line].join('\n');
+}
