@@ -19,7 +19,6 @@ export interface ChangeWords {
  * text, written in the language.
  */
 export interface Phrases {
-  readonly locale: string;
   readonly unit: {
     readonly percent: (value: string) => string;
     readonly points: (value: string, one: boolean) => string;
@@ -27,6 +26,8 @@ export interface Phrases {
     readonly fte: (value: string) => string;
   };
   readonly list: (items: readonly string[]) => string;
+  /** Month and year, in words; the month from 1. */
+  readonly month: (year: number, month: number) => string;
   readonly years: (years: readonly number[]) => string;
   readonly about: (value: string) => string;
 

@@ -234,10 +234,13 @@ function unlinked(groups: readonly Group[], matches: readonly Match[]): Mention 
   const shared = (mention: Mention) => groups.every((group) => group.mentions.includes(mention));
   const own = groups.flatMap((group) => group.mentions.filter((mention) => !shared(mention)));
   const ordered = [...new Set(own)].sort((a, b) => a.at - b.at);
+  const listed = ordered.some((mention, i) => i > 0 && isLinked(matches, ordered[i - 1]?.at ?? 0, mention.at));
   for (let i = 1; i < ordered.length; i++) {
     const [a, b] = [ordered[i - 1], ordered[i]];
     const together = a && b && groups.some(({ mentions }) => mentions.includes(a) && mentions.includes(b));
-    if (a && b && !together && !isLinked(matches, a.at, b.at)) return b;
+    // In a list only the last two need a word between them: "start-ups, students and workers", the comma forgotten.
+    const inList = listed && a && b && b.at === a.at + 1;
+    if (a && b && !together && !inList && !isLinked(matches, a.at, b.at)) return b;
   }
   return undefined;
 }

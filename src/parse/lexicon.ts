@@ -15,8 +15,8 @@ export interface Entry {
 /** What the words of both languages mean, read as one language: its own words first, the other's where it has none. */
 export interface Lexicon {
   readonly entries: ReadonlyMap<string, Entry>;
-  /** The longest run of words of any term. */
-  readonly longest: number;
+  /** How many letters the longest term has that starts with these letters: a longer run of words need not be tried. */
+  readonly longest: ReadonlyMap<string, number>;
 }
 
 export interface Vocabulary {
@@ -57,8 +57,8 @@ export function buildLexicons(dataset: Dataset, languages: Readonly<Record<Langu
   const own = (code: LanguageCode) => collect(terms.filter((term) => term.language === code));
   const collected = { nl: own('nl'), en: own('en') };
   const byLanguage = {
-    nl: toLexicon(collected.nl, collected.en, terms),
-    en: toLexicon(collected.en, collected.nl, terms),
+    nl: toLexicon(collected.nl, collected.en),
+    en: toLexicon(collected.en, collected.nl),
   };
   return { byLanguage, vocabulary: buildVocabulary(terms) };
 }
@@ -98,15 +98,26 @@ function collect(terms: readonly Term[]): Map<string, Draft> {
   return drafts;
 }
 
-function toLexicon(own: ReadonlyMap<string, Draft>, other: ReadonlyMap<string, Draft>, terms: readonly Term[]): Lexicon {
+function toLexicon(own: ReadonlyMap<string, Draft>, other: ReadonlyMap<string, Draft>): Lexicon {
   const entries = new Map<string, Entry>();
   for (const [key, draft] of other) entries.set(key, toEntry(draft));
   for (const [key, draft] of own) {
     const shared = other.has(key) ? new Set([...draft.languages, ...(other.get(key)?.languages ?? [])]) : draft.languages;
     entries.set(key, toEntry({ ...draft, languages: shared }));
   }
-  const longest = Math.max(1, ...terms.map(({ text }) => wordsOf(text).length));
-  return { entries, longest: Math.min(longest, 8) };
+  const longest = new Map<string, number>();
+  for (const key of entries.keys()) {
+    const start = startOf(key);
+    longest.set(start, Math.max(longest.get(start) ?? 0, key.length));
+  }
+  return { entries, longest };
+}
+
+const START = 3;
+
+/** The first letters of a word or a term, by which terms are bounded in length. */
+export function startOf(key: string): string {
+  return key.length > START ? key.slice(0, START) : key;
 }
 
 function toEntry({ concepts, cues, languages }: Draft): Entry {

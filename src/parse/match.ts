@@ -1,6 +1,6 @@
 import type { Cue } from '../languages/cues.ts';
 import type { ConceptId } from '../model/dataset.ts';
-import type { Entry, Lexicon } from './lexicon.ts';
+import { type Entry, type Lexicon, startOf } from './lexicon.ts';
 import type { Token } from './tokenize.ts';
 
 /** A run of tokens with what it means. A token that means nothing known is a match without an entry. */
@@ -35,17 +35,27 @@ export function matchTokens(tokens: readonly Token[], lexicon: Lexicon): Match[]
 
 function longestAt(tokens: readonly Token[], from: number, { entries, longest }: Lexicon): Match | undefined {
   let key = '';
-  let found: Match | undefined;
-  for (let to = from; to < tokens.length && to - from < longest; to++) {
+  let end = from;
+  let found: Entry | undefined;
+  for (let to = from; to < tokens.length; to++) {
     const token = tokens[to];
     if (!token || (to > from && breaks(token, tokens[to - 1]))) break;
     key += token.word;
+    if (key.length > mostLetters(key, longest)) break;
     const entry = entries.get(key);
-    if (entry) found = { ...single(tokens, from), to: to + 1, entry };
+    if (entry) {
+      found = entry;
+      end = to + 1;
+    }
   }
   if (!found) return undefined;
-  const span = tokens.slice(from, found.to);
-  return { ...found, tokens: span, words: span.map(({ raw }) => raw).join(' ') };
+  const span = tokens.slice(from, end);
+  return { from, to: end, tokens: span, words: span.map(({ raw }) => raw).join(' '), entry: found };
+}
+
+/** A key as short as one or two letters ("w", "8") can begin any term. */
+function mostLetters(key: string, longest: ReadonlyMap<string, number>): number {
+  return key.length < 3 ? Number.POSITIVE_INFINITY : (longest.get(startOf(key)) ?? 0);
 }
 
 function single(tokens: readonly Token[], from: number): Match {

@@ -109,7 +109,7 @@ function findSounding(word: string, languages: readonly Language[], { words }: V
 
 /** A compound with a typing error in one of its two halves. */
 function findNearParts(word: string, languages: readonly Language[], vocabulary: Vocabulary): string[] | undefined {
-  const near = (part: string) => (part.length < MIN_TYPO ? undefined : findNear(part, languages, vocabulary, 1, true)?.word);
+  const near = (part: string) => (part.length < MIN_PART ? undefined : findNear(part, languages, vocabulary, 1, true)?.word);
   for (let end = word.length - MIN_TYPO; end >= MIN_PART; end--) {
     const head = word.slice(0, end);
     const tail = word.slice(end);
@@ -117,7 +117,7 @@ function findNearParts(word: string, languages: readonly Language[], vocabulary:
       const found = near(tail) ?? (tail.startsWith('s') ? near(tail.slice(1)) : undefined);
       if (found) return [head, found];
     }
-    if (end >= MIN_TYPO && vocabulary.words.get(tail)?.weighty) {
+    if (vocabulary.words.get(tail)?.weighty) {
       const found = near(head);
       if (found) return [found, tail];
     }
@@ -152,9 +152,10 @@ function findNear(
   return best;
 }
 
-/** In words of four letters only two swapped letters are taken for an error: any other makes another word. */
+/** In words of four letters only swapped letters, or one left out, are taken for an error: others make another word. */
 function mayBe(typed: string, known: string, max: number): boolean {
-  if (typed.length < MIN_TYPO || known.length < MIN_TYPO) return sameLetters(typed, known);
+  if (known.length < MIN_TYPO) return sameLetters(typed, known);
+  if (typed.length < MIN_TYPO) return known.length === MIN_TYPO || sameLetters(typed, known);
   return max === 1 || (known.length >= MIN_TWO_TYPOS && typed[0] === known[0]);
 }
 

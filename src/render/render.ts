@@ -59,8 +59,7 @@ function sourceOf(editions: readonly Edition[], { language }: Names): string {
   const { code, phrases } = language;
   const sources = editions.map(({ title, publisher, published }) => {
     const [year, month] = published.split('-').map(Number);
-    const date = new Intl.DateTimeFormat(phrases.locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
-    return phrases.source(title[code], publisher[code], date.format(Date.UTC(year ?? 0, (month ?? 1) - 1, 1)));
+    return phrases.source(title[code], publisher[code], phrases.month(year ?? 0, month ?? 1));
   });
   return sources.join('; ');
 }

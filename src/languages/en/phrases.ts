@@ -1,6 +1,9 @@
 import type { ChangeWords, Phrases } from '../phrases.ts';
 
-const list = (items: readonly string[]) => new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(items);
+// Made once: making a formatter takes longer than all the rest of an answer.
+const lists = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+const months = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+const list = (items: readonly string[]) => lists.format(items);
 
 function change({ label, from, fromYear, to, toYear, direction: way, difference, percent }: ChangeWords): string {
   if (way === 'same') return `${label}: unchanged, ${to} in both ${fromYear} and ${toYear}.`;
@@ -11,7 +14,6 @@ function change({ label, from, fromYear, to, toYear, direction: way, difference,
 
 /** The sentences of English. */
 export const phrases: Phrases = {
-  locale: 'en-GB',
   unit: {
     percent: (value) => `${value}%`,
     points: (value, one) => `${value} percentage ${one ? 'point' : 'points'}`,
@@ -19,6 +21,7 @@ export const phrases: Phrases = {
     fte: (value) => `${value} FTE`,
   },
   list,
+  month: (year, month) => months.format(Date.UTC(year, month - 1, 1)),
   years: (years) => list(years.map(String)),
   about: (value) => `about ${value}`,
 

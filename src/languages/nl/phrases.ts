@@ -1,6 +1,9 @@
 import type { ChangeWords, Phrases } from '../phrases.ts';
 
-const list = (items: readonly string[]) => new Intl.ListFormat('nl', { type: 'conjunction' }).format(items);
+// Made once: making a formatter takes longer than all the rest of an answer.
+const lists = new Intl.ListFormat('nl', { type: 'conjunction' });
+const months = new Intl.DateTimeFormat('nl', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+const list = (items: readonly string[]) => lists.format(items);
 
 const direction = { rise: 'gestegen', fall: 'gedaald', same: 'gelijk gebleven' } as const;
 
@@ -13,7 +16,6 @@ function change({ label, from, fromYear, to, toYear, direction: way, difference,
 
 /** The sentences of Dutch. */
 export const phrases: Phrases = {
-  locale: 'nl-NL',
   unit: {
     percent: (value) => `${value}%`,
     points: (value, one) => `${value} ${one ? 'procentpunt' : 'procentpunten'}`,
@@ -21,6 +23,7 @@ export const phrases: Phrases = {
     fte: (value) => `${value} fte`,
   },
   list,
+  month: (year, month) => months.format(Date.UTC(year, month - 1, 1)),
   years: (years) => list(years.map(String)),
   about: (value) => `circa ${value}`,
 
