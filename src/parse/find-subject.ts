@@ -197,7 +197,7 @@ function weights(concepts: readonly Concept[]): ReadonlyMap<IndicatorId, number>
  */
 function dropIncomplete(groups: readonly Group[], matches: readonly Match[]): { kept: readonly Group[]; clash?: string } {
   const complete = groups.filter((group) => group.mentions.some((mention) => isTopical(mention)));
-  if (complete.length === 0) return { kept: groups.filter(({ mentions }) => !mentions.every(isModifier)) };
+  if (complete.length === 0) return { kept: groups.filter(({ mentions }) => !mentions.every((mention) => isModifier(mention) || isWeak(mention))) };
   const strong = complete.filter((group) => group.mentions.some((mention) => isTopical(mention) && !isWeak(mention)));
   const kept = strong.length > 0 ? strong : complete;
   const dropped = groups.filter((group) => !kept.includes(group));

@@ -1,5 +1,5 @@
 import { LANGUAGE_CODES, type Language, type LanguageCode } from '../languages/language.ts';
-import type { Lexicons, Vocabulary } from './lexicon.ts';
+import type { Lexicon, Lexicons, Vocabulary } from './lexicon.ts';
 import { type Match, matchTokens } from './match.ts';
 import { type Repair, repairWord, splitCompound } from './repair.ts';
 import type { Token } from './tokenize.ts';
@@ -26,7 +26,7 @@ export function readWords(tokens: readonly Token[], context: ReadingContext): Re
   if (first.every(({ entry, tokens: [token] }) => entry || token?.number !== undefined)) {
     return { language: guess, matches: first, repairs: [] };
   }
-  const repairs: { raw: string; repair: Repair }[] = [];
+  const repairs: Mended[] = [];
   const ordered = [languages[guess], ...LANGUAGE_CODES.filter((code) => code !== guess).map((code) => languages[code])];
   const mended = first.flatMap((match) => {
     const [token] = match.tokens;
@@ -38,7 +38,37 @@ export function readWords(tokens: readonly Token[], context: ReadingContext): Re
   });
   if (repairs.length === 0) return { language: guess, matches: first, repairs };
   const language = detectLanguage(mended, lexicons.vocabulary, context.fallback);
-  return { language, matches: matchTokens(mended, lexicons.byLanguage[language]), repairs };
+  const chosen = chooseWords(mended, repairs, lexicons.byLanguage[language]);
+  return { language, matches: matchTokens(chosen, lexicons.byLanguage[language]), repairs };
+}
+
+type Mended = { readonly raw: string; repair: Repair };
+
+/** Where a misspelt word can have been several, the one that makes the most of the words around it. */
+function chooseWords(tokens: readonly Token[], repairs: readonly Mended[], lexicon: Lexicon): readonly Token[] {
+  let best = tokens;
+  for (const mended of repairs) {
+    const at = best.findIndex(({ raw, word }) => raw === mended.raw && word === mended.repair.words[0]);
+    const token = best[at];
+    if (!token || !mended.repair.others) continue;
+    let most = sense(best, lexicon);
+    for (const word of mended.repair.others) {
+      const other = best.with(at, mendedToken(token, word, 0));
+      const made = sense(other, lexicon);
+      if (made <= most) continue;
+      most = made;
+      best = other;
+      mended.repair = { words: [word], how: 'typo' };
+    }
+  }
+  return best;
+}
+
+/** How much sense a row of words makes: long terms count for more than short ones, and the subject for more than the rest. */
+function sense(tokens: readonly Token[], lexicon: Lexicon): number {
+  return matchTokens(tokens, lexicon)
+    .map(({ entry, tokens: span }) => (entry ? span.length ** 2 + (entry.concepts.length > 0 ? 0.5 : 0) : 0))
+    .reduce((sum, value) => sum + value, 0);
 }
 
 /** A word that only occurs within longer terms is spelt right: it can only be a compound. */

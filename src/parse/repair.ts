@@ -6,12 +6,18 @@ import { letterSet, type Vocabulary, type WordInfo } from './lexicon.ts';
 export interface Repair {
   readonly words: readonly string[];
   readonly how: 'form' | 'compound' | 'typo';
+  /** Other words that are as near, for the words around to choose between. */
+  readonly others?: readonly string[];
 }
 
 const MIN_TYPO = 5;
 const MIN_TWO_TYPOS = 9;
 const MIN_PART = 4;
 const MAX_REPAIRED = 40;
+
+function toRepair([first = '', ...others]: readonly string[]): Repair {
+  return { words: [first], how: 'typo', ...(others.length > 0 ? { others } : {}) };
+}
 
 /** Finds known words for a word as typed, or nothing. Another form of a word first, then a compound, then a typing error. */
 export function repairWord(word: string, languages: readonly Language[], vocabulary: Vocabulary): Repair | undefined {
@@ -33,11 +39,11 @@ export function repairWord(word: string, languages: readonly Language[], vocabul
   const sounds = findSounding(word, languages, vocabulary);
   if (sounds) return { words: [sounds], how: 'typo' };
   const near = findNear(word, languages, vocabulary, 1);
-  if (near) return { words: [near.word], how: 'typo' };
+  if (near.length > 0) return toRepair(near);
   const nearParts = findNearParts(word, languages, vocabulary);
   if (nearParts) return { words: nearParts, how: 'typo' };
   const further = findNear(word, languages, vocabulary, 2);
-  return further ? { words: [further.word], how: 'typo' } : undefined;
+  return further.length > 0 ? toRepair(further) : undefined;
 }
 
 function findForm(word: string, languages: readonly Language[], { words }: Vocabulary): string | undefined {
@@ -97,19 +103,18 @@ function isPart(part: string, { words }: Vocabulary): boolean {
 }
 
 /** The same word in another spelling of one of its sounds: "tyd" is "tijd". */
-function findSounding(word: string, languages: readonly Language[], { words }: Vocabulary): string | undefined {
-  for (const { words: own } of languages) {
-    for (const [a, b] of own.sounds) {
-      const found = [word.replace(a, b), word.replaceAll(a, b), word.replace(b, a), word.replaceAll(b, a)].find((form) => form !== word && words.get(form)?.alone);
-      if (found) return found;
-    }
+function findSounding(word: string, [language]: readonly Language[], { words }: Vocabulary): string | undefined {
+  for (const [a, b] of language?.words.sounds ?? []) {
+    const forms = [word.replace(a, b), word.replaceAll(a, b), word.replace(b, a), word.replaceAll(b, a)];
+    const found = forms.find((form) => form !== word && words.get(form)?.alone);
+    if (found) return found;
   }
   return undefined;
 }
 
 /** A compound with a typing error in one of its two halves. */
 function findNearParts(word: string, languages: readonly Language[], vocabulary: Vocabulary): string[] | undefined {
-  const near = (part: string) => (part.length < MIN_PART ? undefined : findNear(part, languages, vocabulary, 1, true)?.word);
+  const near = (part: string) => (part.length < MIN_PART ? undefined : findNear(part, languages, vocabulary, 1, true)[0]);
   for (let end = word.length - MIN_TYPO; end >= MIN_PART; end--) {
     const head = word.slice(0, end);
     const tail = word.slice(end);
@@ -125,31 +130,31 @@ function findNearParts(word: string, languages: readonly Language[], vocabulary:
   return undefined;
 }
 
-/** The nearest word of the vocabulary within so many errors. Two errors only in long words with the same first letter. */
+const MOST_CANDIDATES = 4;
+
+/** The nearest words within so many errors, nearest first. Two errors only in long words with the same first letter. */
 function findNear(
   word: string,
   languages: readonly Language[],
   { byLength }: Vocabulary,
   max: 1 | 2,
   subjectOnly = false,
-): WordInfo | undefined {
-  if (max === 2 && word.length < MIN_TWO_TYPOS - 2) return undefined;
+): string[] {
+  if (max === 2 && word.length < MIN_TWO_TYPOS - 2) return [];
   const letters = letterSet(word);
-  let best: WordInfo | undefined;
-  let bestCost = Number.POSITIVE_INFINITY;
+  const found: { word: string; cost: number }[] = [];
   for (let length = word.length - max; length <= word.length + max; length++) {
     for (const info of byLength[length] ?? []) {
       if (bits(letters ^ info.letters) > 2 * max || (subjectOnly && !info.subject)) continue;
       if (!mayBe(word, info.word, max)) continue;
       const distance = editDistance(word, info.word, max);
-      const cost = distance > max ? Number.POSITIVE_INFINITY : costOf(word, info, distance, languages[0]?.code);
-      if (cost < bestCost) {
-        best = info;
-        bestCost = cost;
-      }
+      if (distance <= max) found.push({ word: info.word, cost: costOf(word, info, distance, languages[0]?.code) });
     }
   }
-  return best;
+  return found
+    .sort((one, other) => one.cost - other.cost)
+    .slice(0, MOST_CANDIDATES)
+    .map((candidate) => candidate.word);
 }
 
 /** In words of four letters only swapped letters, or one left out, are taken for an error: others make another word. */
