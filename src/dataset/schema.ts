@@ -6,10 +6,10 @@ import { LANGUAGE_CODES } from '../languages/language.ts';
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected small letters and digits joined by hyphens');
 const indicatorId = z
   .string()
-  .regex(/^[a-z0-9-]+\.[a-z0-9-]+$/, 'expected topic.measure in small letters, such as "klachten.ontvangen"');
+  .regex(/^[a-z0-9-]+\.[a-z0-9-]+$/, 'expected topic.measure in small letters, such as "calls.received"');
 const pattern = z
   .string()
-  .regex(/^[a-z0-9*-]+\.[a-z0-9*-]+$/, 'expected topic.measure, with * for any part, such as "*.ontvangen"');
+  .regex(/^[a-z0-9*-]+\.[a-z0-9*-]+$/, 'expected topic.measure, with * for any part, such as "*.received"');
 const text = z.string().trim().min(1, 'expected some text, found none');
 const year = z.number().int().min(1900).max(2200);
 const yearKey = z.string().regex(/^(19|20|21)\d\d$/, 'expected a year of four digits');

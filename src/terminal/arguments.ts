@@ -2,8 +2,8 @@ import { parseArgs } from 'node:util';
 
 export const USAGE = `Usage: npm run ask -- [question] [option]
 
-  npm run ask -- "naturalisatie 2019"     the answer, as a table with its notes
-  npm run ask                             asks for questions, one after another
+  npm run ask -- "a question"     the answer, as a table with its notes
+  npm run ask                     asks for questions, one after another
 
 Options
   --json        the answer as one JSON record
@@ -43,7 +43,7 @@ export function readArguments(args: readonly string[]): Command {
   }
   const [option] = chosen;
   if (positionals.length === 0) {
-    if (option) throw new UsageError(`--${option} needs a question, such as "naturalisatie 2019"`);
+    if (option) throw new UsageError(`--${option} needs a question, in quotes`);
     return { name: 'prompt' };
   }
   return { name: option === 'json' || option === 'blocks' || option === 'explain' ? option : 'ask', question };

@@ -38,7 +38,7 @@ function readLine(text: string): z.infer<typeof line> | string {
     const result = line.safeParse(JSON.parse(text));
     return result.success ? result.data : 'expected {"id": "…", "q": "the question", "thread": ["…"]}';
   } catch {
-    return 'not JSON; expected one object a line, such as {"id": "1", "q": "naturalisatie 2019"}';
+    return 'not JSON; expected one object a line, such as {"id": "1", "q": "calls 2019"}';
   }
 }
 

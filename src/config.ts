@@ -1,0 +1,92 @@
+import * as z from 'zod';
+
+/** How the app listens to Slack; `local` is the workspace on this machine, for when there are no tokens. */
+export type Connection =
+  | { readonly kind: 'socket'; readonly botToken: string; readonly appToken: string }
+  | { readonly kind: 'http'; readonly botToken: string; readonly signingSecret: string; readonly port: number }
+  | { readonly kind: 'local'; readonly port: number };
+
+export type LogLevelName = 'error' | 'warn' | 'info' | 'debug';
+
+export interface Config {
+  readonly connection: Connection;
+  /** Always ends in a slash. */
+  readonly slackApiUrl: string;
+  readonly dataDir: string;
+  readonly storeFile: string;
+  readonly logLevel: LogLevelName;
+  /** How long feedback is kept; absent when there is no feedback. */
+  readonly feedbackDays?: number;
+  readonly threadDays: number;
+}
+
+/** Says of every setting that is wrong what it should be. Never repeats a value: it may be a secret. */
+export class ConfigError extends Error {
+  readonly faults: readonly string[];
+
+  constructor(faults: readonly string[]) {
+    super(['The configuration is not right:', ...faults.map((fault) => `  ${fault}`), 'See .env.example for what each one is.'].join('\n'));
+    this.name = 'ConfigError';
+    this.faults = faults;
+  }
+}
+
+const secret = (pattern: RegExp, shape: string) => z.string().regex(pattern, `should be ${shape}`).optional();
+const wholeNumber = (lowest: number, highest: number, standard: number) => {
+  const shape = `should be a whole number from ${lowest} to ${highest}`;
+  return z.string().regex(/^\d{1,6}$/, shape).transform(Number).pipe(z.number().min(lowest, shape).max(highest, shape)).default(standard);
+};
+
+/** Every variable that the app reads. Empty counts as absent. */
+const environment = z.object({
+  SLACK_BOT_TOKEN: secret(/^xoxb-\S+$/, 'a bot token, which starts with xoxb-'),
+  SLACK_APP_TOKEN: secret(/^xapp-\S+$/, 'an app-level token, which starts with xapp-'),
+  SLACK_SIGNING_SECRET: secret(/^\S{8,}$/, 'the signing secret of the app, without spaces'),
+  SLACK_API_URL: z
+    .url({ protocol: /^https?$/, error: 'should be a URL that starts with https:// or http://' })
+    .default('https://slack.com/api/'),
+  PORT: wholeNumber(0, 65_535, 3000),
+  DATA_DIR: z.string().default('data'),
+  STORE_FILE: z.string().default('var/store.jsonl'),
+  LOG_LEVEL: z.enum(['error', 'warn', 'info', 'debug'], { error: 'should be error, warn, info or debug' }).default('info'),
+  FEEDBACK: z.enum(['on', 'off'], { error: 'should be on or off' }).default('on'),
+  FEEDBACK_DAYS: wholeNumber(1, 730, 90),
+  THREAD_DAYS: wholeNumber(1, 365, 30),
+});
+
+export const VARIABLES: readonly string[] = Object.keys(environment.shape);
+
+/** Reads the configuration from environment variables and the arguments of the command line (`--port 4000`). */
+export function readConfig(env: Readonly<Record<string, string | undefined>>, args: readonly string[] = []): Config {
+  const port = portArgument(args);
+  const given = Object.entries({ ...env, ...(port === undefined ? {} : { PORT: port }) });
+  const result = environment.safeParse(Object.fromEntries(given.filter(([, value]) => value !== undefined && value !== '')));
+  if (!result.success) throw new ConfigError(result.error.issues.map(({ path, message }) => `${path.join('.')} ${message}.`));
+  const { data } = result;
+  return {
+    connection: connectionOf(data),
+    slackApiUrl: data.SLACK_API_URL.endsWith('/') ? data.SLACK_API_URL : `${data.SLACK_API_URL}/`,
+    dataDir: data.DATA_DIR,
+    storeFile: data.STORE_FILE,
+    logLevel: data.LOG_LEVEL,
+    threadDays: data.THREAD_DAYS,
+    ...(data.FEEDBACK === 'on' ? { feedbackDays: data.FEEDBACK_DAYS } : {}),
+  };
+}
+
+function connectionOf(data: z.infer<typeof environment>): Connection {
+  const { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken, SLACK_SIGNING_SECRET: signingSecret, PORT: port } = data;
+  if (!botToken && !appToken && !signingSecret) return { kind: 'local', port };
+  if (!botToken) throw new ConfigError(['SLACK_BOT_TOKEN is missing: it should be a bot token, which starts with xoxb-.']);
+  if (appToken) return { kind: 'socket', botToken, appToken };
+  if (signingSecret) return { kind: 'http', botToken, signingSecret, port };
+  throw new ConfigError([
+    'SLACK_APP_TOKEN (for Socket Mode) or SLACK_SIGNING_SECRET (for HTTP) is missing: one of them is needed beside SLACK_BOT_TOKEN.',
+  ]);
+}
+
+function portArgument(args: readonly string[]): string | undefined {
+  const at = args.findIndex((arg) => arg === '--port' || arg.startsWith('--port='));
+  if (at < 0) return undefined;
+  return args[at]?.includes('=') ? args[at]?.split('=')[1] : (args[at + 1] ?? 'missing');
+}

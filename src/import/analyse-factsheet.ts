@@ -1,0 +1,125 @@
+import type { EditionFile } from '../dataset/schema.ts';
+import { collectFigures, type ImportedFigure, mergeFigures, type ShortRow } from './collect-figures.ts';
+import type { DataFolder } from './data-folder.ts';
+import { type EarlierFigures, findEarlierFigures } from './earlier-figures.ts';
+import { describeEdition, languageOf, yearsOf } from './edition-details.ts';
+import { withSameNames } from './extend-rules.ts';
+import type { Factsheet, Unread } from './factsheet.ts';
+import type { ImportOptions } from './import-options.ts';
+import type { ImportRules } from './import-rules.ts';
+import { buildKnownNames, nameKey } from './known-names.ts';
+import { createLabels } from './labels.ts';
+import { type AddedNames, createNewNames } from './new-names.ts';
+import { readFactsheet } from './read-factsheet.ts';
+import { ImportRefusedError, type Refusal } from './refusal.ts';
+import type { Matching, Resolution } from './resolution.ts';
+import { type ResolvedProse, resolveProse } from './resolve-prose.ts';
+import { resolveTables } from './resolve-tables.ts';
+import { missingForNewOrganisation } from './starter-files.ts';
+
+/** A factsheet, read and matched with the data folder, with nothing in it that has to be refused. */
+export interface Analysis {
+  readonly factsheet: Factsheet;
+  readonly edition: EditionFile;
+  readonly rules: ImportRules;
+  readonly newNames: AddedNames;
+  readonly resolution: Resolution;
+  readonly prose: ResolvedProse;
+  readonly earlier: EarlierFigures;
+  readonly figures: readonly ImportedFigure[];
+  readonly shortRows: readonly ShortRow[];
+  readonly unread: readonly Unread[];
+  labelOf(id: string): string;
+}
+
+const NO_TABLES = 'there is no year header anywhere: no line has a heading and years, or years alone';
+const NO_FIGURES = 'no figure could be read from this file';
+
+/** Throws an ImportRefusedError that lists everything for which the factsheet is refused. */
+export function analyseFactsheet(
+  source: string,
+  folder: DataFolder,
+  options: ImportOptions,
+  onProgress: (done: number, of: number) => void = () => {},
+): Analysis {
+  const rules = withSameNames(folder, options.same);
+  const language = languageOf(options, folder) ?? 'nl';
+  const known = buildKnownNames({ ...folder, rules }, language);
+  const factsheet = readFactsheet(source, known, onProgress);
+  const edition = readEdition(factsheet, folder, options);
+  const earlier = findEarlierFigures(folder.editions, edition.id);
+  const newNames = createNewNames(folder, source);
+  const labelOf = createLabels(folder, newNames, language);
+  const declared = new Set(options.isNew.map(nameKey));
+  const matching: Matching = {
+    factsheet,
+    folder,
+    language,
+    known,
+    earlier,
+    newNames,
+    labelOf,
+    declaredNew: (text) => declared.has(nameKey(text)),
+    onlySection: options.name ?? folder.organisation?.name[language] ?? edition.publisher[language],
+  };
+  const resolution = resolveTables(matching);
+  const prose = resolveProse(matching);
+  const collected = collectFigures(resolution.tables, earlier, folder.isNew);
+  const merged = mergeFigures([...collected.figures, ...prose.figures]);
+  refuseAny([
+    ...factsheet.refusals,
+    ...resolution.refusals,
+    ...collected.refusals,
+    ...prose.refusals,
+    ...merged.refusals,
+  ]);
+  if (merged.figures.length === 0) refuseAny([{ text: '', reason: NO_FIGURES }]);
+  const unread = [...factsheet.unread, ...resolution.unread, ...collected.unread, ...prose.unread].sort(
+    (a, b) => a.line - b.line,
+  );
+  return {
+    factsheet,
+    edition,
+    rules,
+    newNames: withFigures(newNames, merged.figures),
+    resolution,
+    prose,
+    earlier,
+    figures: merged.figures,
+    shortRows: collected.shortRows,
+    unread,
+    labelOf,
+  };
+}
+
+function readEdition(factsheet: Factsheet, folder: DataFolder, options: ImportOptions): EditionFile {
+  const newest = yearsOf(factsheet).at(-1);
+  if (newest === undefined || factsheet.tables.length + factsheet.prose.length === 0) {
+    refuseAny(factsheet.refusals.length > 0 ? factsheet.refusals : [{ text: '', reason: NO_TABLES }]);
+  }
+  const { edition, missing } = describeEdition(String(newest), factsheet, folder, options);
+  const asked = [...(folder.isNew ? missingForNewOrganisation(options) : []), ...missing];
+  if (asked.length > 0 || !edition) {
+    throw new ImportRefusedError([
+      ...factsheet.refusals,
+      ...asked.map((option) => ({ text: '', reason: `something has to be given as an option: ${option}` })),
+    ]);
+  }
+  return edition;
+}
+
+function refuseAny(refusals: readonly Refusal[]): void {
+  if (refusals.length > 0) throw new ImportRefusedError([...refusals].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)));
+}
+
+/** A new row in which every cell is empty is no indicator yet. */
+function withFigures({ sections, topics, rows }: AddedNames, figures: readonly ImportedFigure[]): AddedNames {
+  const used = new Set(figures.map(({ indicator }) => indicator));
+  const usedRows = rows.filter(({ indicator }) => used.has(indicator));
+  const usedTopics = topics.filter(({ id }) => usedRows.some(({ topic }) => topic === id));
+  return {
+    rows: usedRows,
+    topics: usedTopics,
+    sections: sections.filter(({ id }) => usedTopics.some(({ section }) => section === id)),
+  };
+}

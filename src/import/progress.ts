@@ -1,0 +1,17 @@
+/** Where progress is shown: the terminal, never the report itself. */
+export interface ProgressOutput {
+  write(text: string): unknown;
+}
+
+const FIRST_AFTER = 1000;
+const NEXT_AFTER = 500;
+
+/** Says how far the reading is, once it takes longer than a second. `now` is the clock, in milliseconds. */
+export function createProgress(output: ProgressOutput, now: () => number): (done: number, of: number) => void {
+  let due = now() + FIRST_AFTER;
+  return (done, of) => {
+    if (now() < due) return;
+    due = now() + NEXT_AFTER;
+    output.write(`Reading: ${Math.round((100 * done) / Math.max(of, 1))}% (line ${done} of ${of})\n`);
+  };
+}

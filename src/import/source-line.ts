@@ -1,0 +1,22 @@
+/** One line of the factsheet, without what the conversion from PDF left in it. */
+export interface SourceLine {
+  /** Counted from 1, as an editor shows it. */
+  readonly number: number;
+  /** Spaces and tabs are kept: they tell the columns apart, and a tab at the end holds an empty cell. */
+  readonly text: string;
+  /** True right after a page break. */
+  readonly startsPage: boolean;
+}
+
+const LINE_END = /\r\n|\n|\r/;
+const INVISIBLE = /[\ufffd\u200b-\u200d\u2060\ufeff\u00ad]/g;
+const END_SPACES = / +$/;
+const ODD_SPACE = /[\u00a0\u2000-\u200a\u202f\u205f\u3000\v]/g;
+
+export function splitLines(source: string): SourceLine[] {
+  return source.split(LINE_END).map((raw, index) => ({
+    number: index + 1,
+    text: raw.replaceAll('\f', '').replace(INVISIBLE, '').replace(ODD_SPACE, ' ').replace(END_SPACES, ''),
+    startsPage: raw.includes('\f'),
+  }));
+}

@@ -1,0 +1,33 @@
+/** The ids of everything that can be clicked or submitted. They stand in messages that are already posted: never rename one. */
+export const ACTION = {
+  share: 'share',
+  toChannel: 'send_to_channel',
+  chart: 'chart',
+  csv: 'csv',
+  continue: 'continue',
+  ask: 'ask',
+  feedback: 'feedback',
+  topic: 'home_topic',
+  example: 'home_example',
+  language: 'home_language',
+  forget: 'home_forget',
+  formTopic: 'form_topic',
+  formYears: 'form_years',
+  formWhere: 'form_where',
+} as const;
+
+export const CALLBACK = {
+  lookUp: 'look_up',
+  answerMessage: 'answer_message',
+  form: 'look_up_form',
+  step: 'look_up_step',
+} as const;
+
+/** Two buttons in one row may not have the same id, so some are numbered: "continue:0", "continue:1". */
+export function numbered(id: string, n: number | string): string {
+  return `${id}:${n}`;
+}
+
+export function anyNumbered(id: string): RegExp {
+  return new RegExp(`^${id}:`);
+}

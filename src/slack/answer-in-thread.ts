@@ -1,0 +1,46 @@
+import type { webApi } from '@slack/bolt';
+import type { Query } from '../model/query.ts';
+import { type Answered, ask } from './ask.ts';
+import { composePost } from './compose.ts';
+import type { Edge, Who } from './edge.ts';
+import { findPerson } from './people.ts';
+import { postAnswer } from './send.ts';
+import { inOrder, keepInThreads, readThread, type ThreadPlace } from './threads.ts';
+
+export interface ThreadQuestion {
+  readonly who: Who;
+  readonly channel: string;
+  readonly thread: string;
+  readonly question: string;
+  readonly surface: string;
+}
+
+/** Answers a question in a thread, with what was asked there before; and remembers it for the next one. */
+export async function answerInThread(edge: Edge, client: webApi.WebClient, asked: ThreadQuestion): Promise<void> {
+  const { who, channel, thread, question, surface } = asked;
+  const answered = await askInThread(edge, { team: who.team, channel, thread }, who, question);
+  const post = composePost(edge, answered, { place: 'thread', question });
+  const { rung } = await postAnswer(edge, client, { channel, thread }, answered, post);
+  edge.log.info('answered', { surface, kind: answered.query.kind, rung });
+}
+
+/** Reads a question in its thread. `alsoIn`: other threads that it may be followed up in. */
+export async function askInThread(edge: Edge, place: ThreadPlace, who: Who, question: string, alsoIn: readonly ThreadPlace[] = []): Promise<Answered> {
+  const { bot, store, threadDays } = edge;
+  const person = await findPerson(store, who);
+  return inOrder(place, async () => {
+    const before = await readThread(store, bot.dataset, place);
+    const answered = ask(bot, question, person, before);
+    await keepInThreads(store, [place, ...alsoIn], before, answered.query, threadDays);
+    return answered;
+  });
+}
+
+/** Remembers a question that stood behind a button as if it had been typed. */
+export async function keepAsAsked(edge: Edge, place: ThreadPlace, query: Query): Promise<void> {
+  const { bot, store, threadDays } = edge;
+  await inOrder(place, async () => {
+    const before = await readThread(store, bot.dataset, place);
+    await keepInThreads(store, [place], before, query, threadDays);
+  });
+}

@@ -1,0 +1,42 @@
+import type { types } from '@slack/bolt';
+import type { Message } from '../../model/message.ts';
+import type { Language } from '../../languages/language.ts';
+import type { AppBlock } from './app-block.ts';
+import { fieldSections, header, paragraphs, plain, smallPrint } from './blocks.ts';
+import { LIMITS } from './limits.ts';
+
+export interface AnswerViewTexts {
+  readonly title: string;
+  readonly close: string;
+}
+
+/** An answer in a modal, where Slack allows no table: a pair of name and values for each row. */
+export function answerView(message: Message, language: Language, { title, close }: AnswerViewTexts): types.ModalView {
+  const { table, headline, lines, footnotes, assumptions, source, examples } = message;
+  const fields = (table?.rows ?? []).map(({ label, cells }) => ({
+    name: label,
+    lines: cells.map(({ text }, i) => `${table?.columns[i] ?? ''}: ${text}`),
+  }));
+  const rows = fieldSections(fields);
+  const notes = [
+    ...smallPrint(footnotes.filter(({ text }) => !lines.some((line) => line.includes(text))).map(({ mark, text }) => `${mark} ${text}`)),
+    ...smallPrint([assumptions.join('; ')]),
+    ...smallPrint([source ?? '']),
+  ];
+  const room = LIMITS.blocks.modal - notes.length - 5;
+  const left = (table?.more ?? 0) + fields.slice(room * LIMITS.fields).length;
+  const blocks: AppBlock[] = [
+    ...(table?.caption ? [header(table.caption)] : []),
+    paragraphs(headline, lines),
+    ...rows.slice(0, room),
+    ...smallPrint(left > 0 ? [language.phrases.moreRows(left)] : []),
+    ...smallPrint(examples.length > 0 ? [language.phrases.tryThese, ...examples.map((example) => `• ${example}`)] : []),
+    ...notes,
+  ];
+  return {
+    type: 'modal',
+    title: plain(title, LIMITS.view.title),
+    close: plain(close, LIMITS.view.button),
+    blocks: blocks as types.ModalView['blocks'],
+  };
+}

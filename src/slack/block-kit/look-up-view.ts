@@ -1,0 +1,61 @@
+import type { types } from '@slack/bolt';
+import type { SlackPhrases } from '../../languages/slack-phrases.ts';
+import type { LanguageCode } from '../../languages/language.ts';
+import { ACTION, CALLBACK } from '../action-ids.ts';
+import { plain } from './blocks.ts';
+import { LIMITS } from './limits.ts';
+
+/** The fields of the form, by the block that each stands in: errors are shown next to it. */
+export const FIELD = { topic: 'topic', years: 'years', where: 'where' } as const;
+
+/** The look-up form: a topic or a figure, years, and where the answer should go. */
+export function lookUpView(form: SlackPhrases['form'], language: LanguageCode, years: readonly number[]): types.ModalView {
+  const newest = [...years].sort((a, b) => b - a).slice(0, LIMITS.options);
+  return {
+    type: 'modal',
+    callback_id: CALLBACK.form,
+    private_metadata: language,
+    title: plain(form.title, LIMITS.view.title),
+    submit: plain(form.submit, LIMITS.view.button),
+    close: plain(form.close, LIMITS.view.button),
+    blocks: [
+      {
+        type: 'input',
+        block_id: FIELD.topic,
+        label: plain(form.topic),
+        element: {
+          type: 'external_select',
+          action_id: ACTION.formTopic,
+          min_query_length: 0,
+          placeholder: plain(form.topicPlaceholder, LIMITS.placeholder),
+        },
+      },
+      {
+        type: 'input',
+        block_id: FIELD.years,
+        optional: true,
+        label: plain(form.years),
+        hint: plain(form.yearsHint(newest[0] ?? 0)),
+        element: {
+          type: 'multi_static_select',
+          action_id: ACTION.formYears,
+          placeholder: plain(form.yearsPlaceholder, LIMITS.placeholder),
+          options: newest.map((year) => ({ text: plain(String(year)), value: String(year) })),
+        },
+      },
+      {
+        type: 'input',
+        block_id: FIELD.where,
+        optional: true,
+        label: plain(form.where),
+        hint: plain(form.whereHint),
+        element: {
+          type: 'conversations_select',
+          action_id: ACTION.formWhere,
+          placeholder: plain(form.wherePlaceholder, LIMITS.placeholder),
+          response_url_enabled: true,
+        },
+      },
+    ],
+  };
+}

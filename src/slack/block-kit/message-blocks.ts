@@ -1,0 +1,138 @@
+import type { types } from '@slack/bolt';
+import type { Language } from '../../languages/language.ts';
+import type { SlackPhrases } from '../../languages/slack-phrases.ts';
+import type { Message } from '../../model/message.ts';
+import { plainText } from '../../render/plain-text.ts';
+import type { AppBlock } from './app-block.ts';
+import { type Button, buttonRows, divider, isWithin, paragraphs, plain, section, smallPrint } from './blocks.ts';
+import { chartBlock } from './chart-block.ts';
+import { escapeMrkdwn, shorten } from './escape.ts';
+import { LIMITS } from './limits.ts';
+import type { Post, Rung } from './post.ts';
+import { fencedTable, fitTable, tableBlock } from './table-block.ts';
+
+/** A message, and what stands around it on the surface where it is posted. */
+export interface PostParts {
+  readonly message: Message;
+  readonly language: Language;
+  readonly texts: SlackPhrases;
+  readonly showChart: boolean;
+  /** True where the table stands in an earlier message already. */
+  readonly chartOnly?: boolean;
+  /** Who brought the answer here, in Slack's markup. */
+  readonly byline?: string;
+  readonly buttons: readonly Button[];
+  readonly feedback?: Feedback;
+  /** What the app can do, for those who meet it for the first time. */
+  readonly help?: Message;
+}
+
+export interface Feedback {
+  readonly actionId: string;
+  readonly right: string;
+  readonly wrong: string;
+}
+
+/** All forms of a message, from a chart down to text only; a form that is the same as the one before it is left out. */
+export function buildPost(parts: PostParts): Post {
+  const { message, showChart } = parts;
+  const chart = showChart && message.chart ? chartBlock(message.chart) : undefined;
+  const rungs: Rung[] = [];
+  if (chart) {
+    const notes = chart.notDrawn > 0 ? [parts.texts.barsNotDrawn(chart.notDrawn)] : [];
+    const table = parts.chartOnly ? [] : tablePart(parts);
+    rungs.push({ name: 'chart', blocks: around(parts, [chart.block, ...smallPrint(notes), ...table]) });
+  }
+  if (message.table) {
+    rungs.push({ name: 'table', blocks: around(parts, tablePart(parts)) });
+    rungs.push({ name: 'plain-table', blocks: around(parts, plainTablePart(parts)) });
+  } else if (!chart) rungs.push({ name: 'blocks', blocks: around(parts, []) });
+  return { text: wholeText(parts), rungs: [...rungs.filter(({ blocks }) => blocks && isWithin(blocks, 'message')), { name: 'text' }] };
+}
+
+function around(parts: PostParts, middle: readonly AppBlock[]): AppBlock[] {
+  const { message, byline, buttons, feedback, texts, help } = parts;
+  return [
+    ...(byline ? [bylineBlock(byline)] : []),
+    paragraphs(message.headline, linesOf(message)),
+    ...middle,
+    ...notesOf(message),
+    ...(message.examples.length > 0 && !help ? smallPrint([parts.language.phrases.tryThese]) : []),
+    ...(help ? [divider, paragraphs('', [help.headline, ...help.lines])] : []),
+    ...buttonRows(buttons),
+    ...(feedback ? [feedbackBlock(feedback, texts)] : []),
+  ];
+}
+
+function linesOf({ lines }: Message): string[] {
+  return lines.map((line) => line.trim()).filter(Boolean);
+}
+
+/** Footnotes first, then how the question was read, then the source. */
+function notesOf({ lines, footnotes, assumptions, source }: Message): types.ContextBlock[] {
+  const notes = footnotes.filter(({ text }) => !lines.some((line) => line.includes(text))).map(({ mark, text }) => `${mark} ${text}`);
+  const assumed = assumptions.join('; ');
+  return [...smallPrint(notes), ...smallPrint([capital(assumed)]), ...smallPrint([source ?? ''])];
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function tablePart({ message, language, texts }: PostParts): AppBlock[] {
+  if (!message.table) return [];
+  const { table, moreRows, moreColumns } = fitTable(message.table);
+  return [tableBlock(table), ...smallPrint([...moreRowsNote(moreRows, language), ...(moreColumns > 0 ? [texts.yearsNotShown(moreColumns)] : [])])];
+}
+
+function plainTablePart({ message, language, texts }: PostParts): AppBlock[] {
+  if (!message.table) return [];
+  const { table, moreRows, moreColumns } = fitTable(message.table);
+  const fenced = fencedTable(table);
+  const notes = [...moreRowsNote(moreRows + fenced.moreRows, language), ...(moreColumns > 0 ? [texts.yearsNotShown(moreColumns)] : [])];
+  return [section(fenced.text), ...smallPrint(notes)];
+}
+
+function moreRowsNote(count: number, { phrases }: Language): string[] {
+  return count > 0 ? [phrases.moreRows(count)] : [];
+}
+
+function bylineBlock(byline: string): types.ContextBlock {
+  return { type: 'context', elements: [{ type: 'mrkdwn', text: byline, verbatim: true }] };
+}
+
+function feedbackBlock({ actionId, right, wrong }: Feedback, texts: SlackPhrases): types.ContextActionsBlock {
+  const button = (text: string, value: string, label: string) => ({
+    text: plain(text, LIMITS.button.text),
+    value,
+    accessibility_label: shorten(label, LIMITS.button.label),
+  });
+  return {
+    type: 'context_actions',
+    elements: [
+      {
+        type: 'feedback_buttons',
+        action_id: actionId,
+        positive_button: button(texts.right, right, texts.rightLabel),
+        negative_button: button(texts.wrong, wrong, texts.wrongLabel),
+      },
+    ],
+  };
+}
+
+/** Everything that the blocks say: screen readers and notifications read this instead of them. */
+function wholeText({ message, language, byline, help }: PostParts): string {
+  const all = [message, ...(help ? [help] : [])].map((one) => escapeMrkdwn(plainText(one, language)));
+  const text = [...(byline ? [byline] : []), ...all].join('\n');
+  return text.length <= LIMITS.messageText ? text : cutRows(message, language, byline);
+}
+
+/** Only for tables of a size that no question gives today: rows go, and are counted, until the rest fits. */
+function cutRows(message: Message, language: Language, byline: string | undefined): string {
+  const { table } = message;
+  if (!table || table.rows.length === 0) return shorten(escapeMrkdwn(plainText(message, language)), LIMITS.messageText);
+  const kept = Math.floor(table.rows.length / 2);
+  const smaller = { ...message, table: { ...table, rows: table.rows.slice(0, kept), more: table.more + table.rows.length - kept } };
+  const text = [...(byline ? [byline] : []), escapeMrkdwn(plainText(smaller, language))].join('\n');
+  return text.length <= LIMITS.messageText ? text : cutRows(smaller, language, byline);
+}

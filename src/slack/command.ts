@@ -1,0 +1,26 @@
+import type { Middleware, SlackCommandMiddlewareArgs } from '@slack/bolt';
+import { ask } from './ask.ts';
+import { plainPost } from './block-kit/post.ts';
+import { composePost, inBothLanguages } from './compose.ts';
+import { type Edge, teamOf } from './edge.ts';
+import { findPerson } from './people.ts';
+import { readText } from './read-text.ts';
+import { guarded, respondWith } from './send.ts';
+
+/** The slash command: answered for the asker alone, who may share it then. */
+export function onCommand(edge: Edge): Middleware<SlackCommandMiddlewareArgs> {
+  return async ({ ack, command, context, respond }) => {
+    await ack();
+    const reply = async () => {
+      const question = readText(command.text);
+      const person = await findPerson(edge.store, { team: teamOf(context), user: command.user_id });
+      const answered = ask(edge.bot, question, person);
+      const post = composePost(edge, answered, { place: 'private', question });
+      const rung = await respondWith(respond, post, { response_type: 'ephemeral' }, edge.log);
+      edge.log.info('answered', { surface: 'command', kind: answered.query.kind, rung });
+    };
+    await guarded(edge.log, 'command', reply, () =>
+      respondWith(respond, plainPost(inBothLanguages(({ failed }) => failed)), { response_type: 'ephemeral' }, edge.log),
+    );
+  };
+}

@@ -1,0 +1,40 @@
+import type { AnyMiddlewareArgs, Middleware } from '@slack/bolt';
+
+/** Counts what is being worked on, so that stopping can wait for it. */
+export interface InFlight {
+  readonly middleware: Middleware<AnyMiddlewareArgs>;
+  drain(): void;
+  isDraining(): boolean;
+  /** Resolves when nothing is being worked on, or when it has waited this long. */
+  idle(mostMs: number): Promise<void>;
+}
+
+export function createInFlight(): InFlight {
+  let count = 0;
+  let draining = false;
+  let tell = () => {};
+  return {
+    middleware: async ({ next }) => {
+      count += 1;
+      try {
+        await next();
+      } finally {
+        count -= 1;
+        if (count === 0) tell();
+      }
+    },
+    drain: () => {
+      draining = true;
+    },
+    isDraining: () => draining,
+    idle: (mostMs) =>
+      new Promise((resolve) => {
+        const timer = setTimeout(resolve, mostMs);
+        tell = () => {
+          clearTimeout(timer);
+          resolve();
+        };
+        if (count === 0) tell();
+      }),
+  };
+}

@@ -1,0 +1,60 @@
+import type { Logger } from '@slack/bolt';
+import type { LogLevelName } from '../config.ts';
+
+export type Facts = Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>;
+
+/** What happened, in a fixed word or two, and facts about it. Never what people wrote, and never a secret. */
+export interface Log {
+  debug(event: string, facts?: Facts): void;
+  info(event: string, facts?: Facts): void;
+  warn(event: string, facts?: Facts): void;
+  error(event: string, facts?: Facts): void;
+}
+
+const SEVERITY: Readonly<Record<LogLevelName, number>> = { error: 0, warn: 1, info: 2, debug: 3 };
+
+export function createLog(level: LogLevelName, write: (line: string) => void = (line) => process.stderr.write(`${line}\n`)): Log {
+  const at = (name: LogLevelName) => (event: string, facts: Facts = {}) => {
+    if (SEVERITY[name] > SEVERITY[level]) return;
+    const words = Object.entries(facts).flatMap(([key, value]) => (value === undefined ? [] : [`${key}=${inOneWord(value)}`]));
+    write(withoutSecrets([new Date().toISOString(), name, event, ...words].join(' ')));
+  };
+  return { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') };
+}
+
+function inOneWord(value: NonNullable<Facts[string]>): string {
+  const text = typeof value === 'object' ? value.join('; ') : String(value);
+  return /^[\w.:/-]+$/.test(text) ? text : JSON.stringify(text);
+}
+
+const TOKEN = /\b(?:xox[a-z]|xapp|xwfp)(?:\.[a-z]+)?-[\w-]+/g;
+const RESPONSE_URL = /(https?:\/\/[^\s"]*?\/(?:commands|actions|services|workflows|app|link)\/)[^\s"]+/g;
+
+function withoutSecrets(line: string): string {
+  return line.replace(TOKEN, '[token]').replace(RESPONSE_URL, '$1[secret]');
+}
+
+/** Says of an error what it is and where it comes from; the bodies of requests and answers stay out. */
+export function factsOf(error: unknown): Facts {
+  if (!(error instanceof Error)) return { error: 'not an error' };
+  const { code, data, statusCode } = error as { code?: string; data?: { error?: string }; statusCode?: number };
+  const where = error.stack?.split('\n').find((line) => line.includes('/src/'))?.trim().replace(/^at .*\/src\//, 'src/').replace(/\)$/, '');
+  return { error: data?.error ?? code ?? error.name, status: statusCode, ...(data || code ? {} : { message: error.message, where }) };
+}
+
+const BODY_SNIPPET = /(Malformed request body).*/s;
+
+/** For Slack's own packages. They write whole messages at their debug level, so that level is never written. */
+export function toSlackLogger(log: Log): Logger {
+  const text = (parts: readonly unknown[]) =>
+    parts.map((part) => (part instanceof Error ? part.message : typeof part === 'string' ? part : '')).join(' ').replace(BODY_SNIPPET, '$1');
+  return {
+    debug: () => {},
+    info: (...parts) => log.debug('slack', { says: text(parts) }),
+    warn: (...parts) => log.warn('slack', { says: text(parts) }),
+    error: (...parts) => log.error('slack', { says: text(parts) }),
+    setLevel: () => {},
+    getLevel: () => 'info' as ReturnType<Logger['getLevel']>,
+    setName: () => {},
+  };
+}

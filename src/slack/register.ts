@@ -1,0 +1,45 @@
+import type { App, GlobalShortcut, MessageShortcut } from '@slack/bolt';
+import { ACTION, anyNumbered, CALLBACK } from './action-ids.ts';
+import { onCommand } from './command.ts';
+import { onAsk, onContinue } from './continue-buttons.ts';
+import { onCsv } from './csv-button.ts';
+import { onDirectMessage } from './direct-message.ts';
+import type { Edge } from './edge.ts';
+import { onFeedback } from './feedback.ts';
+import { onExample, onForget, onHomeOpened, onLanguage, onTopic } from './home.ts';
+import { onFormSubmitted, onLookUp, onTopicTyped } from './look-up-form.ts';
+import { onMention } from './mention.ts';
+import { onMessageShortcut } from './message-shortcut.ts';
+import { onSendToChannel, onShare } from './share.ts';
+import { onTokensRevoked, onUninstall } from './uninstall.ts';
+import { onStep } from './workflow-step.ts';
+
+/** Every surface of the app, a line each. The manifest declares the same; a test compares them. */
+export function register(app: App, edge: Edge): void {
+  app.command(edge.bot.dataset.organisation.command, onCommand(edge));
+  app.event('app_mention', onMention(edge));
+  app.message(onDirectMessage(edge));
+
+  app.action(ACTION.share, onShare(edge));
+  app.action(ACTION.toChannel, onSendToChannel(edge));
+  app.action(ACTION.chart, onContinue(edge));
+  app.action(anyNumbered(ACTION.continue), onContinue(edge));
+  app.action(anyNumbered(ACTION.ask), onAsk(edge));
+  app.action(ACTION.csv, onCsv(edge));
+  app.action(ACTION.feedback, onFeedback(edge));
+
+  app.event('app_home_opened', onHomeOpened(edge));
+  app.action(anyNumbered(ACTION.topic), onTopic(edge));
+  app.action(anyNumbered(ACTION.example), onExample(edge));
+  app.action(ACTION.language, onLanguage(edge));
+  app.action(ACTION.forget, onForget(edge));
+
+  app.shortcut<GlobalShortcut>({ callback_id: CALLBACK.lookUp, type: 'shortcut' }, onLookUp(edge));
+  app.shortcut<MessageShortcut>({ callback_id: CALLBACK.answerMessage, type: 'message_action' }, onMessageShortcut(edge));
+  app.options(ACTION.formTopic, onTopicTyped(edge));
+  app.view(CALLBACK.form, onFormSubmitted(edge));
+  app.function(CALLBACK.step, onStep(edge));
+
+  app.event('app_uninstalled', onUninstall(edge));
+  app.event('tokens_revoked', onTokensRevoked(edge));
+}
