@@ -25,7 +25,13 @@ export class ConfigError extends Error {
   readonly faults: readonly string[];
 
   constructor(faults: readonly string[]) {
-    super(['The configuration is not right:', ...faults.map((fault) => `  ${fault}`), 'See .env.example for what each one is.'].join('\n'));
+    super(
+      [
+        'The configuration is not right:',
+        ...faults.map((fault) => `  ${fault}`),
+        'See .env.example for what each one is.',
+      ].join('\n'),
+    );
     this.name = 'ConfigError';
     this.faults = faults;
   }
@@ -34,7 +40,12 @@ export class ConfigError extends Error {
 const secret = (pattern: RegExp, shape: string) => z.string().regex(pattern, `should be ${shape}`).optional();
 const wholeNumber = (lowest: number, highest: number, standard: number) => {
   const shape = `should be a whole number from ${lowest} to ${highest}`;
-  return z.string().regex(/^\d{1,6}$/, shape).transform(Number).pipe(z.number().min(lowest, shape).max(highest, shape)).default(standard);
+  return z
+    .string()
+    .regex(/^\d{1,6}$/, shape)
+    .transform(Number)
+    .pipe(z.number().min(lowest, shape).max(highest, shape))
+    .default(standard);
 };
 
 /** Every variable that the app reads. Empty counts as absent. */
@@ -48,7 +59,9 @@ const environment = z.object({
   PORT: wholeNumber(0, 65_535, 3000),
   DATA_DIR: z.string().default('data'),
   STORE_FILE: z.string().default('var/store.jsonl'),
-  LOG_LEVEL: z.enum(['error', 'warn', 'info', 'debug'], { error: 'should be error, warn, info or debug' }).default('info'),
+  LOG_LEVEL: z
+    .enum(['error', 'warn', 'info', 'debug'], { error: 'should be error, warn, info or debug' })
+    .default('info'),
   FEEDBACK: z.enum(['on', 'off'], { error: 'should be on or off' }).default('on'),
   FEEDBACK_DAYS: wholeNumber(1, 730, 90),
   THREAD_DAYS: wholeNumber(1, 365, 30),
@@ -60,8 +73,11 @@ export const VARIABLES: readonly string[] = Object.keys(environment.shape);
 export function readConfig(env: Readonly<Record<string, string | undefined>>, args: readonly string[] = []): Config {
   const port = portArgument(args);
   const given = Object.entries({ ...env, ...(port === undefined ? {} : { PORT: port }) });
-  const result = environment.safeParse(Object.fromEntries(given.filter(([, value]) => value !== undefined && value !== '')));
-  if (!result.success) throw new ConfigError(result.error.issues.map(({ path, message }) => `${path.join('.')} ${message}.`));
+  const result = environment.safeParse(
+    Object.fromEntries(given.filter(([, value]) => value !== undefined && value !== '')),
+  );
+  if (!result.success)
+    throw new ConfigError(result.error.issues.map(({ path, message }) => `${path.join('.')} ${message}.`));
   const { data } = result;
   return {
     connection: connectionOf(data),
@@ -75,9 +91,15 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, ar
 }
 
 function connectionOf(data: z.infer<typeof environment>): Connection {
-  const { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken, SLACK_SIGNING_SECRET: signingSecret, PORT: port } = data;
+  const {
+    SLACK_BOT_TOKEN: botToken,
+    SLACK_APP_TOKEN: appToken,
+    SLACK_SIGNING_SECRET: signingSecret,
+    PORT: port,
+  } = data;
   if (!botToken && !appToken && !signingSecret) return { kind: 'local', port };
-  if (!botToken) throw new ConfigError(['SLACK_BOT_TOKEN is missing: it should be a bot token, which starts with xoxb-.']);
+  if (!botToken)
+    throw new ConfigError(['SLACK_BOT_TOKEN is missing: it should be a bot token, which starts with xoxb-.']);
   if (appToken) return { kind: 'socket', botToken, appToken };
   if (signingSecret) return { kind: 'http', botToken, signingSecret, port };
   throw new ConfigError([

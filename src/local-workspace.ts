@@ -30,7 +30,11 @@ class WorkspaceMissingError extends Error {
 }
 
 /** Without tokens: starts a workspace on this machine, and the very same app in it over Socket Mode. */
-export async function startFromLocalWorkspace(port: number, config: Config, parts: Omit<AppParts, 'config'>): Promise<RunningApp> {
+export async function startFromLocalWorkspace(
+  port: number,
+  config: Config,
+  parts: Omit<AppParts, 'config'>,
+): Promise<RunningApp> {
   console.log('There are no Slack tokens: starting the local workspace. This is not Slack.');
   const workspace = await open(port, parts);
   const connection = { kind: 'socket', botToken: workspace.botToken, appToken: workspace.appToken } as const;

@@ -15,7 +15,9 @@ async function start(): Promise<void> {
   const config = readConfig(process.env, process.argv.slice(2));
   const log = createLog(config.logLevel);
   const bot = createBot(loadDataset(config.dataDir), languages);
-  const store = await openFileStore(config.storeFile, { onFailure: (error) => log.error('store not written', factsOf(error)) });
+  const store = await openFileStore(config.storeFile, {
+    onFailure: (error) => log.error('store not written', factsOf(error)),
+  });
   const { connection, ...rest } = config;
   const parts = { bot, store, log };
   const app =
@@ -50,7 +52,8 @@ function stopOnSignal(app: RunningApp, close: () => Promise<void>, log: Log): vo
     log.error(event, factsOf(error));
     void stop(1).catch(() => process.exit(1));
   };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop(0).catch(fail('could not stop')));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.on(signal, () => void stop(0).catch(fail('could not stop')));
   // The connection to Slack may be gone without a sign; a supervisor starts the program afresh.
   process.on('unhandledRejection', fail('unhandled rejection'));
   process.on('uncaughtException', fail('uncaught exception'));
@@ -64,7 +67,9 @@ start().catch((error: unknown) => {
 function sentenceFor(error: unknown): string {
   if (!(error instanceof Error)) return 'The app could not start.';
   const { data, code } = error as { data?: { error?: string }; code?: string };
-  if (data?.error) return `The app could not start: Slack answered "${data.error}". Are SLACK_BOT_TOKEN and SLACK_APP_TOKEN those of this app?`;
-  if (code === 'EADDRINUSE') return 'The app could not start: PORT is in use. Stop what is using it, or choose another port.';
+  if (data?.error)
+    return `The app could not start: Slack answered "${data.error}". Are SLACK_BOT_TOKEN and SLACK_APP_TOKEN those of this app?`;
+  if (code === 'EADDRINUSE')
+    return 'The app could not start: PORT is in use. Stop what is using it, or choose another port.';
   return error instanceof ConfigError ? error.message : `The app could not start: ${error.message}`;
 }

@@ -4,6 +4,14 @@ import { matchPatterns } from './patterns.ts';
 import type { DataFiles } from './schema.ts';
 
 type Terms = Readonly<Record<LanguageCode, readonly string[]>>;
+/** What a concept's words can mean besides, and in what manner they are used. */
+interface Reach {
+  readonly also?: readonly string[] | undefined;
+  readonly rarely?: readonly string[] | undefined;
+  readonly weak?: boolean | undefined;
+  readonly modifier?: 'loose' | 'strict' | undefined;
+}
+
 type Part = 'sections' | 'topics' | 'measures' | 'indicators' | 'groups' | 'rests' | 'absent';
 
 /** Everything that words can stand for, by id: `topic:klachten`, `measure:aanvragen`, `indicator:documenten.eu-eer` … */
@@ -21,35 +29,33 @@ export function buildConcepts(
     part: Part,
     id: string,
     main: readonly IndicatorId[],
-    also: readonly IndicatorId[] = [],
-    manner: { weak?: boolean | undefined; modifier?: boolean | undefined } = {},
+    { also = [], rarely = [], weak, modifier }: Reach = {},
   ) => {
     concepts.push({
       id: `${kind}:${id}`,
       kind,
       label: labelOf(files, part, id),
-      weights: weigh(main, also),
+      weights: weigh(main, matchPatterns(also, ids), matchPatterns(rarely, ids)),
       ...(isTotal(main) ? { exact: true } : {}),
       terms: termsOf(files, part, id),
-      ...(manner.weak ? { weak: true } : {}),
-      ...(manner.modifier ? { modifier: true } : {}),
+      ...(weak ? { weak: true } : {}),
+      ...(modifier ? { modifier } : {}),
     });
   };
   for (const { id: section, topics } of catalogue.sections) {
     add('section', 'sections', section, ids.filter((id) => topics.some((topic) => id.startsWith(`${topic.id}.`))));
     for (const { id } of topics) {
       const main = ids.filter((indicator) => indicator.startsWith(`${id}.`));
-      const { also = [], weak } = reach.topics[id] ?? {};
-      add('topic', 'topics', id, main, matchPatterns(also, ids), { weak });
+      add('topic', 'topics', id, main, reach.topics[id]);
     }
   }
   for (const id of Object.keys(names.nl.measures)) {
-    const { main = [`*.${id}`], also = [], weak } = reach.measures[id] ?? {};
-    add('measure', 'measures', id, matchPatterns(main, ids), matchPatterns(also, ids), { weak });
+    const { main = [`*.${id}`], ...rest } = reach.measures[id] ?? {};
+    add('measure', 'measures', id, matchPatterns(main, ids), rest);
   }
   for (const id of Object.keys(names.nl.indicators)) add('indicator', 'indicators', id, [id]);
-  for (const [id, { main, also = [], weak, modifier }] of Object.entries(reach.groups)) {
-    add('group', 'groups', id, matchPatterns(main, ids), matchPatterns(also, ids), { weak, modifier });
+  for (const [id, { main, ...rest }] of Object.entries(reach.groups)) {
+    add('group', 'groups', id, matchPatterns(main, ids), rest);
   }
   for (const { id, of } of relations.rests) add('rest', 'rests', id, matchPatterns([of], ids));
   for (const id of Object.keys(names.nl.absent)) add('absent', 'absent', id, []);
@@ -57,8 +63,12 @@ export function buildConcepts(
   return new Map(concepts.map((concept) => [concept.id, concept]));
 }
 
-function weigh(main: readonly IndicatorId[], also: readonly IndicatorId[]): ReadonlyMap<IndicatorId, number> {
-  return new Map([...also.map((id) => [id, 1] as const), ...main.map((id) => [id, 2] as const)]);
+function weigh(
+  main: readonly IndicatorId[],
+  also: readonly IndicatorId[],
+  rarely: readonly IndicatorId[] = [],
+): ReadonlyMap<IndicatorId, number> {
+  return new Map([...rarely.map((id) => [id, 0.5] as const), ...also.map((id) => [id, 1] as const), ...main.map((id) => [id, 2] as const)]);
 }
 
 function labelOf({ names }: DataFiles, part: Part, id: string): Localized {

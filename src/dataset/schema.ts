@@ -45,12 +45,13 @@ export const catalogueFile = z.strictObject({
 const reach = z.strictObject({
   main: z.array(pattern).optional(),
   also: z.array(pattern).optional(),
+  rarely: z.array(pattern).optional(),
   weak: z.boolean().optional(),
 });
 export const conceptsFile = z.strictObject({
   topics: z.record(id, reach),
   measures: z.record(id, reach),
-  groups: z.record(id, reach.extend({ main: z.array(pattern), modifier: z.boolean().optional() })),
+  groups: z.record(id, reach.extend({ main: z.array(pattern), modifier: z.enum(['loose', 'strict']).optional() })),
 });
 
 export const relationsFile = z.strictObject({

@@ -73,7 +73,7 @@ export function analyseFactsheet(
     ...prose.refusals,
     ...merged.refusals,
   ]);
-  if (merged.figures.length === 0) refuseAny([{ text: '', reason: NO_FIGURES }]);
+  if (merged.figures.length + resolution.undecided.length === 0) refuseAny([{ text: '', reason: NO_FIGURES }]);
   const unread = [...factsheet.unread, ...resolution.unread, ...collected.unread, ...prose.unread].sort(
     (a, b) => a.line - b.line,
   );

@@ -16,7 +16,7 @@ export type Cell =
 
 const MISSING = /^(?:[-–—.…?]|-{2,3}|x|n\.?v\.?t\.?|n\.?b\.?|n\/a|n\.?a\.?|onb\.?|nnb|pm)?$/i;
 const GROUPED = /^\d{1,3}(?<separator>[., '’])\d{3}(?:\k<separator>\d{3})*(?:(?<decimal>[.,])\d{1,2})?$/;
-const PLAIN = /^(?:0|[1-9]\d*)(?:[.,](?:\d{1,2}|\d{4,}))?$/;
+const PLAIN = /^(?:0|[1-9]\d*)(?:[.,]\d{1,2})?$/;
 const SMALL = /^0[.,]\d+$/;
 const AMOUNT =
   /^(?:€|eur\b)?\s*(?<number>[-−–+]?\s?\(?[\d., '’]*\d\)?)\s*(?<scale>miljard|mld\.?|billion|bn|miljoen|mln\.?|million|mio|m|duizend|thousand|k)?\s*(?:€|euro|eur)?$/i;

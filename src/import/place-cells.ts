@@ -135,7 +135,8 @@ function placeSingleSpaced(text: string, columns: number): Placing {
   if (run.length === 0) return { problem: 'no-figures', count: 0 };
   if (!HAS_LETTER.test(name.join(' '))) return { problem: 'no-label', count: run.length };
   const readings = run.flatMap((_, from) => splitIntoCells(run.slice(from), columns).map((cells) => ({ from, cells })));
-  const chosen = chooseReading(readings.filter(({ from }) => from === 0)) ?? chooseReading(readings);
+  const whole = readings.filter(({ from }) => from === 0);
+  const chosen = chooseReading(whole.length > 0 ? whole : readings);
   if (chosen) {
     const label = [...name, ...run.slice(0, chosen.from)].join(' ');
     return { label, cells: chosen.cells, how: 'certain', single: true, count: columns };

@@ -22,6 +22,7 @@ export interface Header {
 const YEAR = /^(?:19|20|21)\d\d$/;
 const HAS_YEAR = /(?:19|20|21)\d\d/;
 const NUMBER_ONLY = /^[\d.,%€-]+$/;
+const YEAR_RANGE = /^(?:19|20|21)\d\d[-–/](?:(?:19|20|21)?\d\d)$/;
 const YEARS_AT_END = /(?:^|\s)(?<years>(?:19|20|21)\d\d(?:[⁰¹²³⁴-⁹*]+)?(?:\s+(?:19|20|21)\d\d(?:\s?[⁰¹²³⁴-⁹*]+)?)*)$/u;
 const UNTIL =
   /\s+(?<until>(?:tot en met|tot|t\/m|tm|cumulatief(?: tot en met)?|vanaf|sinds|up to(?: and including)?|until|through|to|since|from|cumulative(?: to)?)\s+(?:19|20|21)\d\d)(?=\s|$)/giu;
@@ -45,7 +46,7 @@ function readPieces(all: readonly Piece[], layout: 'tabs' | 'spaces'): Header | 
   const labels = pieces.slice(0, first);
   if (labels.some(({ piece }) => /\d{3}|%/.test(piece.text) && NUMBER_ONLY.test(piece.text))) return undefined;
   const columns = pieces.slice(Math.min(first, 1)).flatMap(({ piece, index }) => splitYears(piece, index));
-  if (columns.some(({ year, text }) => year === undefined && NUMBER_ONLY.test(text) && text !== '%')) return undefined;
+  if (columns.some(({ year, text }) => year === undefined && NUMBER_ONLY.test(text) && text !== '%' && !YEAR_RANGE.test(text))) return undefined;
   return { label: labels[0]?.piece.text ?? '', columns, layout };
 }
 

@@ -26,8 +26,7 @@ export function runImport(args: readonly string[], defaultData: string, terminal
     const folder = readDataFolder(options.data);
     const plan = planImport(source, folder, options, createProgress(terminal.error, terminal.now));
     const undecided = plan.report.undecided.length > 0;
-    if (undecided || !options.write) tryPlan(plan, options.data);
-    else if (plan.files.size > 0) writePlan(plan, options.data);
+    if (!undecided && plan.files.size > 0) (options.write ? writePlan : tryPlan)(plan, options.data);
     terminal.out.write(`${show(plan, options, options.write && !undecided)}\n`);
     return undecided ? 1 : 0;
   } catch (error) {

@@ -30,6 +30,7 @@ export const CUES = [
   'lowest',
   'best',
   'worst',
+  'exceed',
   'rank',
   'top',
   'which-year',
@@ -45,6 +46,7 @@ export const CUES = [
   'includes',
   'including',
   'consists-of',
+  'footnote',
   // the bot itself
   'help',
   'ask',
@@ -76,6 +78,7 @@ export const CUES = [
   'last-years',
   'since',
   'until',
+  'up-to',
   'between',
   'from',
   'year',

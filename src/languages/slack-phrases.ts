@@ -27,7 +27,7 @@ export interface SlackPhrases {
   readonly noFeedback: string;
   readonly csvReady: string;
   readonly notUnderstoodHere: string;
-  readonly csvHead: { readonly measure: string; readonly unit: string; readonly source: string };
+  readonly csvHead: { readonly measure: string; readonly unit: string };
   readonly units: Readonly<Record<'count' | 'percent' | 'million-eur' | 'fte', string>>;
 
   // App Home

@@ -91,15 +91,15 @@ export interface Concept {
   readonly id: ConceptId;
   readonly kind: 'topic' | 'measure' | 'indicator' | 'group' | 'section' | 'rest' | 'absent' | 'domain' | 'note';
   readonly label: Localized;
-  /** 2 for what the words mean first of all, 1 for what they can also mean when the rest of the question points there. */
+  /** 2 for what the words mean first of all; 1, or 0.5, for what they can also mean when the rest of the question points there. */
   readonly weights: ReadonlyMap<IndicatorId, number>;
   readonly terms: Readonly<Record<LanguageCode, readonly string[]>>;
   /** Stands for the parts of a total, which a measure does not narrow down any further. */
   readonly exact?: true;
   /** Gives way where it does not go together with the rest of the question. */
   readonly weak?: true;
-  /** Says more about another concept, and means nothing without one. */
-  readonly modifier?: true;
+  /** Says more about another concept, and means nothing without one. What is strict cannot be passed over either. */
+  readonly modifier?: 'loose' | 'strict';
 }
 
 export interface Organisation {

@@ -108,15 +108,17 @@ function findGroups(mentions: readonly Mention[], matches: readonly Match[]): Gr
   const distinct = mentions.filter(
     (mention, i) => !mentions.slice(0, i).some((earlier) => earlier.concepts[0]?.id === mention.concepts[0]?.id),
   );
-  const sets = compatibleSets(withoutYielding(distinct), matches);
+  const sets = compatibleSets(withoutYielding(distinct, matches), matches);
   return sets.map((set) => resolve(set)).filter((group) => group.indicators.length > 0);
 }
 
 /** A weak mention gives way to a topic that it does not go together with. */
-function withoutYielding(mentions: readonly Mention[]): readonly Mention[] {
+function withoutYielding(mentions: readonly Mention[], matches: readonly Match[]): readonly Mention[] {
   const strong = mentions.filter((mention) => !isWeak(mention));
   if (!strong.some(isTopical)) return mentions;
-  return mentions.filter((mention) => !isWeak(mention) || strong.every((other) => resolve([mention, other]).indicators.length > 0 || isModifier(other)));
+  const goTogether = (weak: Mention, other: Mention) =>
+    resolve([weak, other]).indicators.length > 0 || isModifier(other) || isCoordinated(matches, Math.min(weak.at, other.at), Math.max(weak.at, other.at));
+  return mentions.filter((mention) => !isWeak(mention) || strong.every((other) => goTogether(mention, other)));
 }
 
 /** All largest sets of mentions that share at least one indicator. */
@@ -202,7 +204,7 @@ function dropIncomplete(groups: readonly Group[], matches: readonly Match[]): { 
   const kept = strong.length > 0 ? strong : complete;
   const dropped = groups.filter((group) => !kept.includes(group));
   const used = new Set(kept.flatMap(({ mentions }) => mentions));
-  const lost = dropped.flatMap(({ mentions }) => mentions).find((mention) => !used.has(mention) && !isWeak(mention) && !isModifier(mention));
+  const lost = dropped.flatMap(({ mentions }) => mentions).find((mention) => !used.has(mention) && !isWeak(mention) && !isLoose(mention));
   const clash = lost ?? unlinked(kept, matches);
   return { kept, ...(clash ? { clash: clash.words } : {}) };
 }
@@ -222,6 +224,10 @@ function mainOf({ concepts }: Mention): IndicatorId[] {
 
 function isWeak({ concepts }: Mention): boolean {
   return concepts.every(({ weak }) => weak);
+}
+
+function isLoose({ concepts }: Mention): boolean {
+  return concepts.every(({ modifier }) => modifier === 'loose');
 }
 
 function isModifier({ concepts }: Mention): boolean {

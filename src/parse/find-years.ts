@@ -156,7 +156,8 @@ function isRange(matches: readonly Match[], first: Mention, second: Mention): bo
 function isOpen(matches: readonly Match[], { at, end }: Mention, cue: 'since' | 'until'): boolean {
   const before = matches[at - 1];
   const after = matches[end + 1];
-  if (before && hasCue(before, cue) && !hasCue(before, 'above')) return cue === 'since' || !hasCue(before, 'from');
+  const opener = cue === 'until' ? 'up-to' : cue;
+  if (before && hasCue(before, opener) && !hasCue(before, 'above')) return true;
   return cue === 'since' && !!after && hasCue(after, 'since') && !isYearNext(matches, end + 2);
 }
 

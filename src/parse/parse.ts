@@ -3,12 +3,13 @@ import type { Language, LanguageCode } from '../languages/language.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Query } from '../model/query.ts';
 import type { Clues } from './clues.ts';
+import { findFocus } from './find-focus.ts';
 import { findKind } from './find-kind.ts';
 import { findMentions, findSubject } from './find-subject.ts';
-import { type FoundYears, findYears } from './find-years.ts';
+import { findYears } from './find-years.ts';
 import { completeFromThread } from './follow-up.ts';
 import type { Lexicons } from './lexicon.ts';
-import { hasCue, type Match } from './match.ts';
+import { hasCue } from './match.ts';
 import type { Nearest } from './nearest.ts';
 import { type Reading, readWords } from './read-words.ts';
 import { MAX_LENGTH, tokenize } from './tokenize.ts';
@@ -48,23 +49,25 @@ export function parse(text: string, context: ParseContext): Parsed {
 }
 
 /** What the words signal together: "not the percentage" asks for none, and "more than" without a number compares. */
-function collectCues(matches: readonly Match[], years: FoundYears): ReadonlySet<Cue> {
+function collectCues(found: Pick<Clues, 'matches' | 'years' | 'languages' | 'language'>): ReadonlySet<Cue> {
+  const { matches } = found;
   const cues = new Set<Cue>();
   matches.forEach((match, at) => {
     const denied = [matches[at - 1], matches[at - 2]].some((before) => before && hasCue(before, 'not', 'except'));
     for (const cue of match.entry?.cues ?? []) if (!(cue === 'percent' && denied)) cues.add(cue);
   });
-  if (!findThreshold({ matches, years })) {
+  if (!findThreshold(found)) {
     if (cues.has('above')) cues.add('more').add('than');
     if (cues.has('below') && matches.some((match) => hasCue(match, 'below') && match.tokens.length > 1)) cues.add('less').add('than');
   }
   return cues;
 }
 
-function findClues({ matches, language }: Reading, dataset: Dataset, languages: ParseContext['languages'], thread: readonly Query[]): Clues {
+function findClues({ matches: all, language }: Reading, dataset: Dataset, languages: ParseContext['languages'], thread: readonly Query[]): Clues {
+  const matches = findFocus(all, dataset);
   const years = findYears(matches, dataset.years, languages[language]);
   const said = findSubject(findMentions(matches, dataset), matches);
   const { subject, continues, from } = completeFromThread(said, matches, years, thread, dataset);
-  const cues = collectCues(matches, years);
+  const cues = collectCues({ matches, years, languages, language });
   return { language, languages, dataset, matches, years, subject, subjectFrom: from, thread, continues, cues };
 }

@@ -36,6 +36,8 @@ export function repairWord(word: string, languages: readonly Language[], vocabul
   if (parts) return { words: parts, how: 'compound' };
   const longer = findLonger(word, languages, vocabulary);
   if (longer) return { words: [longer], how: 'form' };
+  const full = findFull(word, languages, vocabulary);
+  if (full) return { words: [full], how: 'form' };
   const sounds = findSounding(word, languages, vocabulary);
   if (sounds) return { words: [sounds], how: 'typo' };
   const near = findNear(word, languages, vocabulary, 1);
@@ -102,11 +104,23 @@ function isPart(part: string, { words }: Vocabulary): boolean {
   return part.length >= MIN_PART ? info.weighty || part.length >= 6 : info.subject && part.length >= 3;
 }
 
+const MIN_SHORTENED = 5;
+
+/** The shortest word that begins like this: "kennismigr" is "kennismigrant". */
+function findFull(word: string, [language]: readonly Language[], { byLength }: Vocabulary): string | undefined {
+  if (word.length < MIN_SHORTENED) return undefined;
+  for (const infos of byLength.slice(word.length + 1)) {
+    const found = infos.find((info) => info.subject && language && info.languages.includes(language.code) && info.word.startsWith(word));
+    if (found) return found.word;
+  }
+  return undefined;
+}
+
 /** The same word in another spelling of one of its sounds: "tyd" is "tijd". */
 function findSounding(word: string, [language]: readonly Language[], { words }: Vocabulary): string | undefined {
   for (const [a, b] of language?.words.sounds ?? []) {
     const forms = [word.replace(a, b), word.replaceAll(a, b), word.replace(b, a), word.replaceAll(b, a)];
-    const found = forms.find((form) => form !== word && words.get(form)?.alone);
+    const found = forms.find((form) => form !== word && words.has(form));
     if (found) return found;
   }
   return undefined;
@@ -115,7 +129,7 @@ function findSounding(word: string, [language]: readonly Language[], { words }: 
 /** A compound with a typing error in one of its two halves. */
 function findNearParts(word: string, languages: readonly Language[], vocabulary: Vocabulary): string[] | undefined {
   const near = (part: string) => (part.length < MIN_PART ? undefined : findNear(part, languages, vocabulary, 1, true)[0]);
-  for (let end = word.length - MIN_TYPO; end >= MIN_PART; end--) {
+  for (let end = word.length - 3; end >= MIN_PART; end--) {
     const head = word.slice(0, end);
     const tail = word.slice(end);
     if (vocabulary.words.get(head)?.subject) {

@@ -25,7 +25,7 @@ const NUMBER = '\\d+(?:[.,]\\d+)?';
 const DOTTED = '(?:\\p{L}\\.){2,}\\p{L}?';
 const WORD = "\\p{L}[\\p{L}\\p{M}\\p{N}]*(?:['’‘´`]\\p{L}+)*";
 const TOKEN = new RegExp(`%|${YEAR}|${GROUPED}|${NUMBER}|${DOTTED}|${WORD}`, 'gu');
-const ENDS_IN_YEAR = /^(?<word>\p{L}{3,})(?<year>20\d\d)$/u;
+const ENDS_IN_YEAR = /^(?<word>\p{L}{2,})(?<year>20\d\d)$/u;
 
 const CODE = /```[\s\S]*?```|`[^`]*`/g;
 const ANGLE = /<[^<>]{0,300}>/g;

@@ -8,7 +8,7 @@ import type { Repair } from './repair.ts';
 /** What became of each word of a question. */
 export interface TracedWords {
   readonly words: string;
-  readonly as: 'subject' | 'year' | 'cue' | 'filler' | 'number' | 'unknown';
+  readonly as: 'preamble' | 'subject' | 'year' | 'cue' | 'filler' | 'number' | 'unknown';
   readonly concepts: readonly ConceptId[];
   readonly cues: readonly Cue[];
 }
@@ -22,11 +22,15 @@ export interface Trace {
   readonly by: string;
 }
 
-export function traceOf({ matches, language, repairs }: Reading, { years }: Clues, by: string): Trace {
-  const words = matches.map(({ words, entry, tokens }, at): TracedWords => {
+export function traceOf({ matches, language, repairs }: Reading, clues: Clues, by: string): Trace {
+  const words = matches.map((match): TracedWords => {
+    const { words, entry, tokens } = match;
     const concepts = entry?.concepts ?? [];
     const cues = entry?.cues ?? [];
-    const as = years.used.has(at)
+    const at = clues.matches.indexOf(match);
+    const as = at < 0
+      ? 'preamble'
+      : clues.years.used.has(at)
       ? 'year'
       : concepts.length > 0
         ? 'subject'

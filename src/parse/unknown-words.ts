@@ -3,7 +3,13 @@ import { conceptsOf, hasCue, type Match } from './match.ts';
 
 /** The words that nothing is known of, numbers left aside. */
 export function unknownMatches({ matches }: Clues): Match[] {
-  return matches.filter((match) => !match.entry && match.tokens[0]?.number === undefined && (match.tokens[0]?.word.length ?? 0) > 3);
+  return matches.filter((match, at) => {
+    const [token] = match.tokens;
+    if (match.entry || !token || token.number !== undefined || token.word.length <= 3) return false;
+    const before = matches[at - 1];
+    // "which field": a word for what is to be ranked, not for one of its kinds.
+    return !before || !hasCue(before, 'which-one');
+  });
 }
 
 /**
@@ -19,6 +25,7 @@ export function restrictingWords(clues: Clues): string[] {
 function restricts(match: Match, clues: Clues): boolean {
   const at = clues.matches.indexOf(match);
   if (!sharesClause(at, clues)) return false;
+  if (leadsUp(at, clues)) return follows(at, clues) && match.tokens[0]?.name === true;
   if (match.tokens[0]?.name) return true;
   if (isVerbLike(match, clues)) return false;
   const [before, after, next] = [clues.matches[at - 1], clues.matches[at + 1], clues.matches[at + 2]];
@@ -26,6 +33,12 @@ function restricts(match: Match, clues: Clues): boolean {
   const atEnd = after === undefined || (after.tokens[0]?.number !== undefined && next === undefined);
   const afterSubject = before !== undefined && conceptsOf(before).length > 0;
   return beforeSubject || (afterSubject && atEnd) || follows(at, clues);
+}
+
+/** Stands before "how many", after which the subject is named: what leads up to a question restricts nothing. */
+function leadsUp(at: number, { matches, subject }: Clues): boolean {
+  const asked = matches.findIndex((match, i) => i > at && hasCue(match, 'count', 'percent'));
+  return asked > at && subject.mentions.some((mention) => mention.at > asked);
 }
 
 /** Verbs and adverbs tell how something is asked, hardly ever of what. */

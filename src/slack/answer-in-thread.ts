@@ -25,7 +25,13 @@ export async function answerInThread(edge: Edge, client: webApi.WebClient, asked
 }
 
 /** Reads a question in its thread. `alsoIn`: other threads that it may be followed up in. */
-export async function askInThread(edge: Edge, place: ThreadPlace, who: Who, question: string, alsoIn: readonly ThreadPlace[] = []): Promise<Answered> {
+export async function askInThread(
+  edge: Edge,
+  place: ThreadPlace,
+  who: Who,
+  question: string,
+  alsoIn: readonly ThreadPlace[] = [],
+): Promise<Answered> {
   const { bot, store, threadDays } = edge;
   const person = await findPerson(store, who);
   return inOrder(place, async () => {

@@ -12,7 +12,9 @@ import { register } from './register.ts';
 export type SlackConnection = Exclude<Connection, { kind: 'local' }>;
 
 export interface AppParts {
-  readonly config: Pick<Config, 'slackApiUrl' | 'feedbackDays' | 'threadDays'> & { readonly connection: SlackConnection };
+  readonly config: Pick<Config, 'slackApiUrl' | 'feedbackDays' | 'threadDays'> & {
+    readonly connection: SlackConnection;
+  };
   readonly bot: Bot;
   readonly store: Store;
   readonly log: Log;
@@ -35,7 +37,11 @@ export async function startApp(parts: AppParts): Promise<RunningApp> {
   const { connection } = parts.config;
   const inFlight = createInFlight();
   const logger = toSlackLogger(parts.log);
-  const clientOptions = { slackApiUrl: parts.config.slackApiUrl, timeout: TIMEOUT_MS, retryConfig: { retries: RETRIES } };
+  const clientOptions = {
+    slackApiUrl: parts.config.slackApiUrl,
+    timeout: TIMEOUT_MS,
+    retryConfig: { retries: RETRIES },
+  };
   const receiver = createReceiver(connection, parts, inFlight);
   const app = new App({
     receiver,
@@ -70,7 +76,11 @@ function edgeOf({ bot, store, log, config }: AppParts, views: webApi.WebClient):
   return { bot, store, log, views, threadDays, ...(feedbackDays === undefined ? {} : { feedbackDays }) };
 }
 
-function createReceiver(connection: SlackConnection, { config, log }: AppParts, inFlight: InFlight): HTTPReceiver | SocketModeReceiver {
+function createReceiver(
+  connection: SlackConnection,
+  { config, log }: AppParts,
+  inFlight: InFlight,
+): HTTPReceiver | SocketModeReceiver {
   const logger = toSlackLogger(log);
   if (connection.kind === 'socket') {
     // The receiver takes options of its Web API client from here, though its type does not say so.

@@ -61,7 +61,8 @@ function mapIndicators(value: unknown, map: (ids: readonly string[]) => readonly
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value).map(([key, own]) => {
-      const isList = (key === 'indicators' || key === 'whole') && Array.isArray(own) && own.every((id) => typeof id === 'string');
+      const isList =
+        (key === 'indicators' || key === 'whole') && Array.isArray(own) && own.every((id) => typeof id === 'string');
       return [key, isList ? map(own) : mapIndicators(own, map)];
     }),
   );

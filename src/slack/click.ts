@@ -36,20 +36,30 @@ export function whoClicked(body: Pick<BlockAction, 'user' | 'team'>, context: Pa
   return { team: body.team?.id ?? teamOf(context), user: body.user.id };
 }
 
-export function valueOf(action: BlockAction['actions'][number]): string | undefined {
+export function clickedValue(action: BlockAction['actions'][number]): string | undefined {
   return (action as ButtonAction).value ?? (action as StaticSelectAction).selected_option?.value;
 }
 
 const DOUBLE_CLICK_SECONDS = 20;
 
 /** True for the first of some clicks on the same button, and again a little later: two quick clicks are one. */
-export function isFirstClick({ store }: Edge, { team }: Who, { channel, message }: ClickPlace, action: { action_id: string }, value = ''): Promise<boolean> {
+export function isFirstClick(
+  { store }: Edge,
+  { team }: Who,
+  { channel, message }: ClickPlace,
+  action: { action_id: string },
+  value = '',
+): Promise<boolean> {
   const button = createHash('sha256').update(`${channel} ${message} ${action.action_id} ${value}`).digest('base64url');
   return store.addIfAbsent(`${team}/click/${button}`, true, DOUBLE_CLICK_SECONDS);
 }
 
 /** A sentence for the clicker alone, where they clicked. */
 export async function whisper({ log }: Edge, respond: RespondFn, text: string, { thread }: ClickPlace): Promise<void> {
-  const manner = { response_type: 'ephemeral', replace_original: false, ...(thread ? { thread_ts: thread } : {}) } as const;
+  const manner = {
+    response_type: 'ephemeral',
+    replace_original: false,
+    ...(thread ? { thread_ts: thread } : {}),
+  } as const;
   await respondWith(respond, plainPost(text), manner, log);
 }

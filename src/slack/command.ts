@@ -20,7 +20,12 @@ export function onCommand(edge: Edge): Middleware<SlackCommandMiddlewareArgs> {
       edge.log.info('answered', { surface: 'command', kind: answered.query.kind, rung });
     };
     await guarded(edge.log, 'command', reply, () =>
-      respondWith(respond, plainPost(inBothLanguages(({ failed }) => failed)), { response_type: 'ephemeral' }, edge.log),
+      respondWith(
+        respond,
+        plainPost(inBothLanguages(({ failed }) => failed)),
+        { response_type: 'ephemeral' },
+        edge.log,
+      ),
     );
   };
 }

@@ -3,8 +3,8 @@ import type { LanguageCode } from '../languages/language.ts';
 import type { SlackPhrases } from '../languages/slack-phrases.ts';
 import { ACTION, numbered } from './action-ids.ts';
 import { type Answered, help } from './ask.ts';
-import { shorten } from './block-kit/escape.ts';
 import type { Button } from './block-kit/blocks.ts';
+import { shorten } from './block-kit/escape.ts';
 import { LIMITS } from './block-kit/limits.ts';
 import { buildPost, type Feedback } from './block-kit/message-blocks.ts';
 import type { Post } from './block-kit/post.ts';
@@ -48,16 +48,20 @@ export function composePost(edge: Edge, answered: Answered, setting: Setting): P
     showChart,
     ...(setting.chartOnly ? { chartOnly: true } : {}),
     ...(setting.byline ? { byline: setting.byline } : {}),
-    buttons: [
-      ...queryButtons(edge, answered, setting, showChart, id),
-      ...exampleButtons(taught?.examples ?? message.examples),
-    ],
+    buttons: queryButtons(edge, answered, setting, showChart, id),
+    examples: exampleButtons(taught?.examples ?? message.examples),
     ...(feedback ? { feedback } : {}),
     ...(taught ? { help: taught } : {}),
   });
 }
 
-function queryButtons(edge: Edge, answered: Answered, { place }: Setting, showChart: boolean, answer: string): Button[] {
+function queryButtons(
+  edge: Edge,
+  answered: Answered,
+  { place }: Setting,
+  showChart: boolean,
+  answer: string,
+): Button[] {
   const { dataset } = edge.bot;
   const { query, message } = answered;
   const texts = surfaceTexts[query.language];
@@ -86,10 +90,22 @@ export function exampleButtons(examples: readonly string[], actionId: string = A
   }));
 }
 
-function feedbackFor({ bot, feedbackDays }: Edge, { query, answer }: Answered, id: string, question = ''): Feedback | undefined {
+function feedbackFor(
+  { bot, feedbackDays }: Edge,
+  { query, answer }: Answered,
+  id: string,
+  question = '',
+): Feedback | undefined {
   if (feedbackDays === undefined || answer.kind === 'catalogue') return undefined;
   const value = (verdict: 'right' | 'wrong') =>
-    JSON.stringify({ v: verdict, a: id, q: shorten(question.replace(CONTROL, ' '), MOST_QUESTION), r: readingOf(query, bot.dataset), k: query.kind, l: query.language });
+    JSON.stringify({
+      v: verdict,
+      a: id,
+      q: shorten(question.replace(CONTROL, ' '), MOST_QUESTION),
+      r: readingOf(query, bot.dataset),
+      k: query.kind,
+      l: query.language,
+    });
   return { actionId: ACTION.feedback, right: value('right'), wrong: value('wrong') };
 }
 

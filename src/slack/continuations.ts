@@ -19,7 +19,11 @@ const MOST_READINGS = 4;
 export function continuationsOf({ query, answer }: Answered, dataset: Dataset, texts: SlackPhrases): Continuation[] {
   switch (answer.kind) {
     case 'figures':
-      return [...allYears(answer.query, dataset, texts), ...otherTotal(answer, dataset), ...otherReadings(answer.query, dataset)];
+      return [
+        ...allYears(answer.query, dataset, texts),
+        ...otherTotal(answer, dataset),
+        ...otherReadings(answer.query, dataset),
+      ];
     case 'choices':
       return answer.options.map((option) => named(option.query, dataset));
     case 'unknown':
@@ -47,7 +51,10 @@ function allYears(query: FiguresQuery, dataset: Dataset, texts: SlackPhrases): C
   return [{ text: texts.allYears, query: { kind: 'trend', language, subject, years: { value: known, from: 'said' } } }];
 }
 
-function otherTotal({ query, otherTotal: total }: Extract<Answered['answer'], { kind: 'figures' }>, dataset: Dataset): Continuation[] {
+function otherTotal(
+  { query, otherTotal: total }: Extract<Answered['answer'], { kind: 'figures' }>,
+  dataset: Dataset,
+): Continuation[] {
   if (!total) return [];
   const { language, years } = query;
   const indicators = total.row ? [total.row] : total.parts;
@@ -61,7 +68,9 @@ function conceptsOf(total: string, dataset: Dataset): string[] {
 
 function otherReadings(query: FiguresQuery, dataset: Dataset): Continuation[] {
   const { readings = [], ...rest } = query;
-  return readings.slice(0, MOST_READINGS).map((value: Subject) => named({ ...rest, subject: { value, from: 'said' } } as FiguresQuery, dataset));
+  return readings
+    .slice(0, MOST_READINGS)
+    .map((value: Subject) => named({ ...rest, subject: { value, from: 'said' } } as FiguresQuery, dataset));
 }
 
 /** "Did you mean": the topic in its newest year. */
@@ -71,7 +80,12 @@ function nearMisses({ nearest, language }: UnknownAnswer, dataset: Dataset): Con
     const years = dataset.years.filter((year) => indicators.some((one) => dataset.figure(one, year))).slice(-1);
     if (indicators.length === 0 || years.length === 0) return [];
     const subject = { value: { concepts: [id], indicators }, from: 'said' as const };
-    return [{ text: label[language], query: { kind: 'lookup', language, subject, years: { value: years, from: 'assumed' } } satisfies Query }];
+    return [
+      {
+        text: label[language],
+        query: { kind: 'lookup', language, subject, years: { value: years, from: 'assumed' } } satisfies Query,
+      },
+    ];
   });
 }
 

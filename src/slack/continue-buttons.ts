@@ -3,7 +3,7 @@ import { ACTION } from './action-ids.ts';
 import { keepAsAsked } from './answer-in-thread.ts';
 import { type Answered, ask } from './ask.ts';
 import { readButtonValue } from './button-value.ts';
-import { type ClickPlace, isFirstClick, placeOf, valueOf, whisper, whoClicked } from './click.ts';
+import { type ClickPlace, clickedValue, isFirstClick, placeOf, whisper, whoClicked } from './click.ts';
 import { composePost, inBothLanguages, type Setting } from './compose.ts';
 import { type Edge, teamOf, type Who } from './edge.ts';
 import { findPerson } from './people.ts';
@@ -18,19 +18,32 @@ export function onContinue(edge: Edge): Click {
     await ack();
     const place = placeOf(body);
     const who = whoClicked(body, context);
-    const value = valueOf(action);
+    const value = clickedValue(action);
     await guarded(
       edge.log,
       'continue',
       async () => {
         const carried = readButtonValue(value, edge.bot.dataset);
-        if (!carried) return whisper(edge, respond, inBothLanguages(({ tooOld }) => tooOld), place);
+        if (!carried)
+          return whisper(
+            edge,
+            respond,
+            inBothLanguages(({ tooOld }) => tooOld),
+            place,
+          );
         if (!(await isFirstClick(edge, who, place, action, value))) return;
         const answered = edge.bot.reply(carried.query);
-        const chart = action.action_id === ACTION.chart ? { showChart: true, chartOnly: place.place !== 'private' } : {};
+        const chart =
+          action.action_id === ACTION.chart ? { showChart: true, chartOnly: place.place !== 'private' } : {};
         await go(edge, { answered, place, who, respond, client, extra: chart, replace: true });
       },
-      () => whisper(edge, respond, inBothLanguages(({ failed }) => failed), place),
+      () =>
+        whisper(
+          edge,
+          respond,
+          inBothLanguages(({ failed }) => failed),
+          place,
+        ),
     );
   };
 }
@@ -41,7 +54,7 @@ export function onAsk(edge: Edge): Click {
     await ack();
     const place = placeOf(body);
     const who = { ...whoClicked(body, context), team: teamOf(context) };
-    const question = valueOf(action) ?? '';
+    const question = clickedValue(action) ?? '';
     await guarded(
       edge.log,
       'example',
@@ -50,7 +63,13 @@ export function onAsk(edge: Edge): Click {
         const answered = ask(edge.bot, question, await findPerson(edge.store, who));
         await go(edge, { answered, place, who, respond, client, extra: { question }, replace: false });
       },
-      () => whisper(edge, respond, inBothLanguages(({ failed }) => failed), place),
+      () =>
+        whisper(
+          edge,
+          respond,
+          inBothLanguages(({ failed }) => failed),
+          place,
+        ),
     );
   };
 }
@@ -85,7 +104,11 @@ async function go(edge: Edge, step: Step): Promise<void> {
     edge.log.info('answered', { surface: 'button', kind: answered.query.kind, rung });
   } catch (error) {
     if (!isNoMember(error)) throw error;
-    const manner = { response_type: 'in_channel', replace_original: false, ...(thread ? { thread_ts: thread } : {}) } as const;
+    const manner = {
+      response_type: 'in_channel',
+      replace_original: false,
+      ...(thread ? { thread_ts: thread } : {}),
+    } as const;
     const rung = await respondWith(respond, post, manner, edge.log);
     edge.log.info('answered', { surface: 'button', kind: answered.query.kind, rung, through: 'response_url' });
   }

@@ -1,7 +1,7 @@
 import type { BlockAction, Middleware, SlackActionMiddlewareArgs } from '@slack/bolt';
 import { csvBlocks } from './block-kit/csv-blocks.ts';
 import { readButtonValue } from './button-value.ts';
-import { isFirstClick, placeOf, valueOf, whisper, whoClicked } from './click.ts';
+import { clickedValue, isFirstClick, placeOf, whisper, whoClicked } from './click.ts';
 import { inBothLanguages, textsFor } from './compose.ts';
 import { toCsv } from './csv.ts';
 import type { Edge } from './edge.ts';
@@ -13,17 +13,34 @@ export function onCsv(edge: Edge): Middleware<SlackActionMiddlewareArgs<BlockAct
     await ack();
     const place = placeOf(body);
     const who = whoClicked(body, context);
-    const value = valueOf(action);
+    const value = clickedValue(action);
     const copy = async () => {
       const carried = readButtonValue(value, edge.bot.dataset);
       const answered = carried && edge.bot.reply(carried.query);
-      if (answered?.answer.kind !== 'figures') return whisper(edge, respond, inBothLanguages(({ tooOld }) => tooOld), place);
+      if (answered?.answer.kind !== 'figures')
+        return whisper(
+          edge,
+          respond,
+          inBothLanguages(({ tooOld }) => tooOld),
+          place,
+        );
       if (!(await isFirstClick(edge, who, place, action, value && `${who.user} ${value}`))) return;
       const texts = textsFor(answered.query.language);
       const csv = toCsv(answered.answer, answered.message.source ?? '', edge.bot, texts);
-      const manner = { response_type: 'ephemeral', replace_original: false, ...(place.thread ? { thread_ts: place.thread } : {}) } as const;
+      const manner = {
+        response_type: 'ephemeral',
+        replace_original: false,
+        ...(place.thread ? { thread_ts: place.thread } : {}),
+      } as const;
       await respondWith(respond, csvBlocks(csv, texts.csvReady), manner, edge.log);
     };
-    await guarded(edge.log, 'csv', copy, () => whisper(edge, respond, inBothLanguages(({ failed }) => failed), place));
+    await guarded(edge.log, 'csv', copy, () =>
+      whisper(
+        edge,
+        respond,
+        inBothLanguages(({ failed }) => failed),
+        place,
+      ),
+    );
   };
 }

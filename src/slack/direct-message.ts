@@ -27,7 +27,11 @@ export function onDirectMessage(edge: Edge): Middleware<SlackEventMiddlewareArgs
       edge.log.info('answered', { surface: 'direct message', kind: answered.query.kind, rung: posted.rung });
     };
     await guarded(edge.log, 'direct message', answer, () =>
-      client.chat.postMessage({ channel, text: inBothLanguages(({ failed }) => failed), ...(thread ? { thread_ts: thread } : {}) }),
+      client.chat.postMessage({
+        channel,
+        text: inBothLanguages(({ failed }) => failed),
+        ...(thread ? { thread_ts: thread } : {}),
+      }),
     );
   };
 }

@@ -22,7 +22,10 @@ export interface Who {
 }
 
 /** The workspace that something happened in; of an organisation-wide installation, the organisation. */
-export function teamOf(context: { readonly teamId?: string | undefined; readonly enterpriseId?: string | undefined }): string {
+export function teamOf(context: {
+  readonly teamId?: string | undefined;
+  readonly enterpriseId?: string | undefined;
+}): string {
   return context.teamId ?? context.enterpriseId ?? 'unknown';
 }
 

@@ -1,7 +1,7 @@
 import type { BlockAction, Middleware, SlackActionMiddlewareArgs } from '@slack/bolt';
 import * as z from 'zod';
 import { LANGUAGE_CODES } from '../languages/language.ts';
-import { placeOf, valueOf, whisper, whoClicked } from './click.ts';
+import { clickedValue, placeOf, whisper, whoClicked } from './click.ts';
 import { inBothLanguages, textsFor } from './compose.ts';
 import type { Edge } from './edge.ts';
 import { guarded } from './send.ts';
@@ -23,8 +23,14 @@ export function onFeedback(edge: Edge): Middleware<SlackActionMiddlewareArgs<Blo
     await ack();
     const place = placeOf(body);
     const judge = async () => {
-      const given = readValue(valueOf(action));
-      if (!given) return whisper(edge, respond, inBothLanguages(({ tooOld }) => tooOld), place);
+      const given = readValue(clickedValue(action));
+      if (!given)
+        return whisper(
+          edge,
+          respond,
+          inBothLanguages(({ tooOld }) => tooOld),
+          place,
+        );
       const texts = textsFor(given.l);
       if (edge.feedbackDays === undefined) return whisper(edge, respond, texts.noFeedback, place);
       const day = new Date().toISOString().slice(0, 10);
@@ -33,7 +39,14 @@ export function onFeedback(edge: Edge): Middleware<SlackActionMiddlewareArgs<Blo
       edge.log.info('judged', { verdict: given.v, kind: given.k, first: isFirst });
       await whisper(edge, respond, isFirst ? texts.thanks : texts.thanksAlready, place);
     };
-    await guarded(edge.log, 'feedback', judge, () => whisper(edge, respond, inBothLanguages(({ failed }) => failed), place));
+    await guarded(edge.log, 'feedback', judge, () =>
+      whisper(
+        edge,
+        respond,
+        inBothLanguages(({ failed }) => failed),
+        place,
+      ),
+    );
   };
 }
 

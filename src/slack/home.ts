@@ -4,7 +4,7 @@ import { ACTION } from './action-ids.ts';
 import { ask } from './ask.ts';
 import { answerView } from './block-kit/answer-view.ts';
 import { homeView } from './block-kit/home-view.ts';
-import { valueOf, whoClicked } from './click.ts';
+import { clickedValue, whoClicked } from './click.ts';
 import { exampleButtons, textsFor } from './compose.ts';
 import { type Edge, teamOf, type Who } from './edge.ts';
 import { findPerson, forgetPerson, keepPerson } from './people.ts';
@@ -18,7 +18,12 @@ export function onHomeOpened(edge: Edge): Middleware<SlackEventMiddlewareArgs<'a
   return async ({ event, context, client }) => {
     if (event.tab !== 'home') return;
     const who = { team: teamOf(context), user: event.user };
-    await guarded(edge.log, 'home', () => publishHome(edge, client, who), async () => {});
+    await guarded(
+      edge.log,
+      'home',
+      () => publishHome(edge, client, who),
+      async () => {},
+    );
   };
 }
 
@@ -71,7 +76,7 @@ function homeClick(edge: Edge, work: (click: HomeClick) => Promise<void>): Click
       `home: ${action.action_id.split(':')[0]}`,
       async () => {
         const { language = 'nl' } = await findPerson(edge.store, who);
-        await work({ value: valueOf(action) ?? '', who, language, triggerId: body.trigger_id, client });
+        await work({ value: clickedValue(action) ?? '', who, language, triggerId: body.trigger_id, client });
       },
       async () => {
         const { language = 'nl' } = await findPerson(edge.store, who);
@@ -83,13 +88,21 @@ function homeClick(edge: Edge, work: (click: HomeClick) => Promise<void>): Click
 
 async function openAnswer({ views, bot }: Edge, triggerId: string, { message }: ReturnType<typeof ask>): Promise<void> {
   const texts = textsFor(message.language);
-  const view = answerView(message, bot.languages[message.language], { title: bot.dataset.organisation.app, close: texts.form.close });
+  const view = answerView(message, bot.languages[message.language], {
+    title: bot.dataset.organisation.app,
+    close: texts.form.close,
+  });
   await views.views.open({ trigger_id: triggerId, view });
 }
 
 const LANGUAGE_NAMES: Readonly<Record<LanguageCode, string>> = { nl: 'Nederlands', en: 'English' };
 
-async function publishHome({ bot, store, threadDays, feedbackDays }: Edge, client: webApi.WebClient, who: Who, notice?: string): Promise<void> {
+async function publishHome(
+  { bot, store, threadDays, feedbackDays }: Edge,
+  client: webApi.WebClient,
+  who: Who,
+  notice?: string,
+): Promise<void> {
   const { language: chosen } = await findPerson(store, who);
   const code = chosen ?? 'nl';
   const view = homeView({

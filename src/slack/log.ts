@@ -13,12 +13,19 @@ export interface Log {
 
 const SEVERITY: Readonly<Record<LogLevelName, number>> = { error: 0, warn: 1, info: 2, debug: 3 };
 
-export function createLog(level: LogLevelName, write: (line: string) => void = (line) => process.stderr.write(`${line}\n`)): Log {
-  const at = (name: LogLevelName) => (event: string, facts: Facts = {}) => {
-    if (SEVERITY[name] > SEVERITY[level]) return;
-    const words = Object.entries(facts).flatMap(([key, value]) => (value === undefined ? [] : [`${key}=${inOneWord(value)}`]));
-    write(withoutSecrets([new Date().toISOString(), name, event, ...words].join(' ')));
-  };
+export function createLog(
+  level: LogLevelName,
+  write: (line: string) => void = (line) => process.stderr.write(`${line}\n`),
+): Log {
+  const at =
+    (name: LogLevelName) =>
+    (event: string, facts: Facts = {}) => {
+      if (SEVERITY[name] > SEVERITY[level]) return;
+      const words = Object.entries(facts).flatMap(([key, value]) =>
+        value === undefined ? [] : [`${key}=${inOneWord(value)}`],
+      );
+      write(withoutSecrets([new Date().toISOString(), name, event, ...words].join(' ')));
+    };
   return { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') };
 }
 
@@ -38,8 +45,17 @@ function withoutSecrets(line: string): string {
 export function factsOf(error: unknown): Facts {
   if (!(error instanceof Error)) return { error: 'not an error' };
   const { code, data, statusCode } = error as { code?: string; data?: { error?: string }; statusCode?: number };
-  const where = error.stack?.split('\n').find((line) => line.includes('/src/'))?.trim().replace(/^at .*\/src\//, 'src/').replace(/\)$/, '');
-  return { error: data?.error ?? code ?? error.name, status: statusCode, ...(data || code ? {} : { message: error.message, where }) };
+  const where = error.stack
+    ?.split('\n')
+    .find((line) => line.includes('/src/'))
+    ?.trim()
+    .replace(/^at .*\/src\//, 'src/')
+    .replace(/\)$/, '');
+  return {
+    error: data?.error ?? code ?? error.name,
+    status: statusCode,
+    ...(data || code ? {} : { message: error.message, where }),
+  };
 }
 
 const BODY_SNIPPET = /(Malformed request body).*/s;
@@ -47,7 +63,10 @@ const BODY_SNIPPET = /(Malformed request body).*/s;
 /** For Slack's own packages. They write whole messages at their debug level, so that level is never written. */
 export function toSlackLogger(log: Log): Logger {
   const text = (parts: readonly unknown[]) =>
-    parts.map((part) => (part instanceof Error ? part.message : typeof part === 'string' ? part : '')).join(' ').replace(BODY_SNIPPET, '$1');
+    parts
+      .map((part) => (part instanceof Error ? part.message : typeof part === 'string' ? part : ''))
+      .join(' ')
+      .replace(BODY_SNIPPET, '$1');
   return {
     debug: () => {},
     info: (...parts) => log.debug('slack', { says: text(parts) }),

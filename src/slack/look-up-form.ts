@@ -67,7 +67,10 @@ export function onFormSubmitted(edge: Edge): Middleware<Submission> {
     const answered = edge.bot.reply(read.query);
     const [to] = body.response_urls ?? [];
     if (!to) {
-      const modal = answerView(answered.message, edge.bot.languages[language], { title: texts.form.title, close: texts.form.close });
+      const modal = answerView(answered.message, edge.bot.languages[language], {
+        title: texts.form.title,
+        close: texts.form.close,
+      });
       edge.log.info('answered', { surface: 'look-up form', kind: answered.query.kind });
       return ack({ response_action: 'update', view: modal });
     }
@@ -94,7 +97,8 @@ function readForm({ bot: { dataset, languages } }: Edge, view: ViewSubmitAction[
   const query = topicQuery(dataset, topic, language, years);
   if (!query || known.length === 0) return { errors: { [FIELD.topic]: form.topicMissing } };
   const unknown = years.filter((year) => !known.includes(year));
-  if (unknown.length > 0) return { errors: { [FIELD.years]: form.yearMissing(phrases.years(unknown), phrases.years(known)) } };
+  if (unknown.length > 0)
+    return { errors: { [FIELD.years]: form.yearMissing(phrases.years(unknown), phrases.years(known)) } };
   return { query };
 }
 
@@ -106,7 +110,12 @@ function languageOf(metadata: string | undefined): LanguageCode {
 function respondTo(url: string): RespondFn {
   return async (message) => {
     const body = JSON.stringify(typeof message === 'string' ? { text: message } : message);
-    const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body, signal: AbortSignal.timeout(10_000) });
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body,
+      signal: AbortSignal.timeout(10_000),
+    });
     if (!response.ok) throw new RespondError(`refused with status ${response.status}`, response.status);
     return response;
   };

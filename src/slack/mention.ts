@@ -16,7 +16,8 @@ export function onMention(edge: Edge): Middleware<SlackEventMiddlewareArgs<'app_
       edge.log,
       'mention',
       () => answerInThread(edge, client, { who, channel, thread, question: readText(event.text), surface: 'mention' }),
-      () => client.chat.postEphemeral({ channel, user, thread_ts: thread, text: inBothLanguages(({ failed }) => failed) }),
+      () =>
+        client.chat.postEphemeral({ channel, user, thread_ts: thread, text: inBothLanguages(({ failed }) => failed) }),
     );
   };
 }

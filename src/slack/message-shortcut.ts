@@ -16,7 +16,12 @@ export function onMessageShortcut(edge: Edge): Middleware<SlackShortcutMiddlewar
     const isPrivate = { response_type: 'ephemeral', replace_original: false, thread_ts: thread } as const;
     const answer = async () => {
       const question = readText(message.text);
-      const answered = await askInThread(edge, { team, channel: channel.id, thread }, { team, user: user.id }, question);
+      const answered = await askInThread(
+        edge,
+        { team, channel: channel.id, thread },
+        { team, user: user.id },
+        question,
+      );
       const { query } = answered;
       const texts = textsFor(query.language);
       if (query.kind === 'unknown' || question === '') {
@@ -24,13 +29,22 @@ export function onMessageShortcut(edge: Edge): Middleware<SlackShortcutMiddlewar
         return;
       }
       const isDirect = channel.id.startsWith('D');
-      const setting = { place: isDirect ? 'direct' : 'thread', question, byline: texts.askedBy(mention(user.id)) } as const;
+      const setting = {
+        place: isDirect ? 'direct' : 'thread',
+        question,
+        byline: texts.askedBy(mention(user.id)),
+      } as const;
       const post = composePost(edge, answered, setting);
       const rung = await postAnswer(edge, client, { channel: channel.id, thread }, answered, post).then(
         (posted) => posted.rung,
         (error: unknown) => {
           if (!isNoMember(error)) throw error;
-          return respondWith(respond, post, { response_type: 'in_channel', replace_original: false, thread_ts: thread }, edge.log);
+          return respondWith(
+            respond,
+            post,
+            { response_type: 'in_channel', replace_original: false, thread_ts: thread },
+            edge.log,
+          );
         },
       );
       edge.log.info('answered', { surface: 'message shortcut', kind: query.kind, rung });

@@ -33,7 +33,9 @@ const figuresQuery = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('change'),
     ...about,
-    premise: z.strictObject({ direction: z.enum(['rise', 'fall']), factor: z.number().exactOptional() }).exactOptional(),
+    premise: z
+      .strictObject({ direction: z.enum(['rise', 'fall']), factor: z.number().exactOptional() })
+      .exactOptional(),
     why: yes.exactOptional(),
   }),
   z.strictObject({ kind: z.literal('trend'), ...about }),
@@ -61,7 +63,17 @@ const missing = z.discriminatedUnion('reason', [
   z.strictObject({ reason: z.literal('year'), years }),
   z.strictObject({
     reason: z.literal('dimension'),
-    dimension: z.enum(['month', 'part-of-year', 'place', 'country', 'gender', 'age', 'characteristic', 'future', 'elsewhere']),
+    dimension: z.enum([
+      'month',
+      'part-of-year',
+      'place',
+      'country',
+      'gender',
+      'age',
+      'characteristic',
+      'future',
+      'elsewhere',
+    ]),
     words,
   }),
   z.strictObject({ reason: z.literal('absent'), concept: id, words }),

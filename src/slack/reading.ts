@@ -7,17 +7,26 @@ const MOST = 150;
 
 /** How a question was read, in a few words: "Naturalisatie, 2019". Also what a button with that question is called. */
 export function readingOf(query: Query, dataset: Dataset, language: LanguageCode = query.language): string {
-  if (query.kind === 'choices') return shorten(query.options.map((option) => readingOf(option, dataset, language)).join(' / '), MOST);
+  if (query.kind === 'choices')
+    return shorten(query.options.map((option) => readingOf(option, dataset, language)).join(' / '), MOST);
   if (isFiguresQuery(query)) {
-    return shorten([subjectInWords(query.subject.value, dataset, language), yearsInWords(query.years.value)].filter(Boolean).join(', '), MOST);
+    return shorten(
+      [subjectInWords(query.subject.value, dataset, language), yearsInWords(query.years.value)]
+        .filter(Boolean)
+        .join(', '),
+      MOST,
+    );
   }
-  if (query.kind === 'explain') return shorten(`${query.kind}: ${subjectInWords(query.subject.value, dataset, language)}`, MOST);
+  if (query.kind === 'explain')
+    return shorten(`${query.kind}: ${subjectInWords(query.subject.value, dataset, language)}`, MOST);
   return query.kind === 'catalogue' ? `${query.kind}: ${query.ask}` : query.kind;
 }
 
 function subjectInWords({ indicators }: Subject, dataset: Dataset, language: LanguageCode): string {
   const [first = ''] = indicators;
-  const total = dataset.totals.find(({ parts }) => parts.length === indicators.length && parts.every((id) => indicators.includes(id)));
+  const total = dataset.totals.find(
+    ({ parts }) => parts.length === indicators.length && parts.every((id) => indicators.includes(id)),
+  );
   if (indicators.length === 1) return dataset.indicators.get(first)?.label[language] ?? '';
   if (total) return total.label[language];
   const topics = new Set(indicators.map((id) => dataset.indicators.get(id)?.topic ?? ''));

@@ -35,7 +35,10 @@ export function register(app: App, edge: Edge): void {
   app.action(ACTION.forget, onForget(edge));
 
   app.shortcut<GlobalShortcut>({ callback_id: CALLBACK.lookUp, type: 'shortcut' }, onLookUp(edge));
-  app.shortcut<MessageShortcut>({ callback_id: CALLBACK.answerMessage, type: 'message_action' }, onMessageShortcut(edge));
+  app.shortcut<MessageShortcut>(
+    { callback_id: CALLBACK.answerMessage, type: 'message_action' },
+    onMessageShortcut(edge),
+  );
   app.options(ACTION.formTopic, onTopicTyped(edge));
   app.view(CALLBACK.form, onFormSubmitted(edge));
   app.function(CALLBACK.step, onStep(edge));

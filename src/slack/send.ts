@@ -12,7 +12,13 @@ export interface Content {
   readonly blocks?: AppBlock[];
 }
 
-const BLOCK_ERRORS = new Set(['invalid_blocks', 'invalid_blocks_format', 'invalid_attachments', 'msg_blocks_too_long', 'invalid_arguments']);
+const BLOCK_ERRORS = new Set([
+  'invalid_blocks',
+  'invalid_blocks_format',
+  'invalid_attachments',
+  'msg_blocks_too_long',
+  'invalid_arguments',
+]);
 
 interface Refusal {
   readonly error: string;
@@ -23,7 +29,11 @@ interface Refusal {
  * Posts in the richest form that Slack takes, in at most three tries: the best one, one that leaves out what was
  * refused, and text only.
  */
-export async function sendThroughLadder<T>(send: (content: Content) => Promise<T>, { text, rungs }: Post, log: Log): Promise<{ sent: T; rung: RungName }> {
+export async function sendThroughLadder<T>(
+  send: (content: Content) => Promise<T>,
+  { text, rungs }: Post,
+  log: Log,
+): Promise<{ sent: T; rung: RungName }> {
   let at = 0;
   for (let refusals = 0; ; refusals += 1) {
     const rung = rungs[at] ?? { name: 'text' };
@@ -58,11 +68,18 @@ function refusedBlock(rung: Rung | undefined, reasons: readonly string[]): strin
 
 function refusalOf(error: unknown): Refusal | undefined {
   if (error instanceof RefusedResponse) return { error: error.reason, reasons: [] };
-  if (error instanceof RespondError) return isRefusal(error.statusCode) ? { error: `status ${error.statusCode}`, reasons: [] } : undefined;
+  if (error instanceof RespondError)
+    return isRefusal(error.statusCode) ? { error: `status ${error.statusCode}`, reasons: [] } : undefined;
   const { data } = error as Partial<webApi.WebAPIPlatformError>;
   if (!data || !BLOCK_ERRORS.has(data.error)) return undefined;
-  const { errors = [], response_metadata } = data as { errors?: readonly unknown[]; response_metadata?: { messages?: readonly unknown[] } };
-  return { error: data.error, reasons: [...errors, ...(response_metadata?.messages ?? [])].filter((one) => typeof one === 'string') };
+  const { errors = [], response_metadata } = data as {
+    errors?: readonly unknown[];
+    response_metadata?: { messages?: readonly unknown[] };
+  };
+  return {
+    error: data.error,
+    reasons: [...errors, ...(response_metadata?.messages ?? [])].filter((one) => typeof one === 'string'),
+  };
 }
 
 /** 404 and 410: the response_url is used up. 429: too often. Another form of the message would not help. */
@@ -108,12 +125,24 @@ export interface Destination {
 }
 
 /** Posts an answer as the app, with how it was read as metadata. Says under which time stamp. */
-export async function postAnswer(edge: Edge, client: webApi.WebClient, to: Destination, answered: Answered, post: Post): Promise<{ ts: string | undefined; rung: RungName }> {
+export async function postAnswer(
+  edge: Edge,
+  client: webApi.WebClient,
+  to: Destination,
+  answered: Answered,
+  post: Post,
+): Promise<{ ts: string | undefined; rung: RungName }> {
   const metadata: types.MessageMetadata = {
     event_type: 'reading',
     event_payload: { reading: readingOf(answered.query, edge.bot.dataset) || answered.query.kind },
   };
-  const common = { channel: to.channel, unfurl_links: false, unfurl_media: false, metadata, ...(to.thread ? { thread_ts: to.thread } : {}) };
+  const common = {
+    channel: to.channel,
+    unfurl_links: false,
+    unfurl_media: false,
+    metadata,
+    ...(to.thread ? { thread_ts: to.thread } : {}),
+  };
   const { sent, rung } = await sendThroughLadder(
     (content) => client.chat.postMessage({ ...content, ...common } as webApi.ChatPostMessageArguments),
     post,
@@ -129,7 +158,12 @@ export function isNoMember(error: unknown): boolean {
 }
 
 /** Runs the work of a surface. When it fails, the detail goes to the log, and one sentence to the person. */
-export async function guarded(log: Log, surface: string, work: () => Promise<void>, tell: () => Promise<unknown>): Promise<void> {
+export async function guarded(
+  log: Log,
+  surface: string,
+  work: () => Promise<void>,
+  tell: () => Promise<unknown>,
+): Promise<void> {
   try {
     await work();
   } catch (error) {

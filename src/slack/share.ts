@@ -1,10 +1,10 @@
 import type { BlockAction, Middleware, SlackActionMiddlewareArgs } from '@slack/bolt';
 import { readButtonValue } from './button-value.ts';
-import { type ClickPlace, placeOf, valueOf, whisper, whoClicked } from './click.ts';
+import { type ClickPlace, clickedValue, placeOf, whisper, whoClicked } from './click.ts';
 import { composePost, inBothLanguages, mention, textsFor } from './compose.ts';
 import { days, type Edge } from './edge.ts';
-import { guarded, isNoMember, postAnswer, respondOnce, respondWith } from './send.ts';
 import { factsOf } from './log.ts';
+import { guarded, isNoMember, postAnswer, respondOnce, respondWith } from './send.ts';
 
 type Click = Middleware<SlackActionMiddlewareArgs<BlockAction>>;
 
@@ -15,7 +15,9 @@ export function onShare(edge: Edge): Click {
   return shareClick(edge, 'share', async ({ respond, post }) => {
     const rung = await respondWith(respond, post, { response_type: 'in_channel', replace_original: false }, edge.log);
     // It has been shared by now: a copy that stays behind is no reason to say that it failed.
-    await respondOnce(respond, { delete_original: true }).catch((error: unknown) => edge.log.warn('private copy stayed', factsOf(error)));
+    await respondOnce(respond, { delete_original: true }).catch((error: unknown) =>
+      edge.log.warn('private copy stayed', factsOf(error)),
+    );
     return rung;
   });
 }
@@ -47,21 +49,41 @@ function shareClick(edge: Edge, surface: string, post: (sharing: Sharing) => Pro
     const place = placeOf(body);
     const who = whoClicked(body, context);
     const share = async () => {
-      const carried = readButtonValue(valueOf(action), edge.bot.dataset);
-      if (!carried) return whisper(edge, respond, inBothLanguages(({ tooOld }) => tooOld), place);
+      const carried = readButtonValue(clickedValue(action), edge.bot.dataset);
+      if (!carried)
+        return whisper(
+          edge,
+          respond,
+          inBothLanguages(({ tooOld }) => tooOld),
+          place,
+        );
       const texts = textsFor(carried.query.language);
       const once = `${who.team}/shared/${carried.answer ?? `${place.channel}:${place.message}`}`;
-      if (!(await edge.store.addIfAbsent(once, true, days(REMEMBERED_DAYS)))) return whisper(edge, respond, texts.sharedAlready, place);
+      if (!(await edge.store.addIfAbsent(once, true, days(REMEMBERED_DAYS))))
+        return whisper(edge, respond, texts.sharedAlready, place);
       try {
         const answered = edge.bot.reply(carried.query);
         const byline = texts.sharedBy(mention(who.user));
-        const rung = await post({ respond, client, place, answered, post: composePost(edge, answered, { place: 'channel', byline }) });
+        const rung = await post({
+          respond,
+          client,
+          place,
+          answered,
+          post: composePost(edge, answered, { place: 'channel', byline }),
+        });
         edge.log.info('shared', { surface, kind: answered.query.kind, rung });
       } catch (error) {
         await edge.store.delete(once);
         throw error;
       }
     };
-    await guarded(edge.log, surface, share, () => whisper(edge, respond, inBothLanguages(({ cannotShare }) => cannotShare), place));
+    await guarded(edge.log, surface, share, () =>
+      whisper(
+        edge,
+        respond,
+        inBothLanguages(({ cannotShare }) => cannotShare),
+        place,
+      ),
+    );
   };
 }

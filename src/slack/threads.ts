@@ -1,5 +1,5 @@
-import type { Query } from '../model/query.ts';
 import type { Dataset } from '../model/dataset.ts';
+import type { Query } from '../model/query.ts';
 import type { Json, Store } from '../store/store.ts';
 import { days } from './edge.ts';
 import { readQuery } from './query-schema.ts';
@@ -36,7 +36,8 @@ export async function keepInThreads(
 ): Promise<void> {
   if (query.kind === 'unknown' || query.kind === 'catalogue') return;
   const queries = [...before, query].slice(-MOST) as unknown as Json;
-  for (const place of places) await store.set(keyOf(place), queries, days(place.thread === OUTSIDE_THREADS ? 1 : threadDays));
+  for (const place of places)
+    await store.set(keyOf(place), queries, days(place.thread === OUTSIDE_THREADS ? 1 : threadDays));
 }
 
 const waiting = new Map<string, Promise<unknown>>();

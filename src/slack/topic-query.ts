@@ -14,11 +14,21 @@ export function yearsWithFigures(dataset: Dataset, indicators: readonly Indicato
 }
 
 /** The question for a choice; without years, all of them. Undefined where there is nothing of that name. */
-export function topicQuery(dataset: Dataset, choice: string, language: LanguageCode, years: readonly number[] = []): LookupQuery | undefined {
+export function topicQuery(
+  dataset: Dataset,
+  choice: string,
+  language: LanguageCode,
+  years: readonly number[] = [],
+): LookupQuery | undefined {
   const indicators = indicatorsChosen(dataset, choice);
   if (indicators.length === 0) return undefined;
   const topic = `topic:${dataset.indicators.get(indicators[0] ?? '')?.topic}`;
   const concepts = [choice, topic].filter((id) => dataset.concepts.has(id)).slice(0, 1);
   const value = years.length > 0 ? years : yearsWithFigures(dataset, indicators);
-  return { kind: 'lookup', language, subject: { value: { concepts, indicators }, from: 'said' }, years: { value, from: 'said' } };
+  return {
+    kind: 'lookup',
+    language,
+    subject: { value: { concepts, indicators }, from: 'said' },
+    years: { value, from: 'said' },
+  };
 }

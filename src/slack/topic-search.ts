@@ -19,18 +19,32 @@ interface Searchable {
 }
 
 export function createTopicSearch(dataset: Dataset): TopicSearch {
-  const topics = [...dataset.topics.values()].map(({ id, label }): Searchable => ({ value: `topic:${id}`, labels: label, terms: termsOf(dataset, `topic:${id}`) }));
+  const topics = [...dataset.topics.values()].map(
+    ({ id, label }): Searchable => ({ value: `topic:${id}`, labels: label, terms: termsOf(dataset, `topic:${id}`) }),
+  );
   const figures = [...dataset.indicators.values()]
     .filter(({ topic }) => (dataset.topics.get(topic)?.indicators.length ?? 0) > 1)
-    .map(({ id, label }): Searchable => ({ value: `indicator:${id}`, labels: label, terms: termsOf(dataset, `indicator:${id}`) }));
+    .map(
+      ({ id, label }): Searchable => ({
+        value: `indicator:${id}`,
+        labels: label,
+        terms: termsOf(dataset, `indicator:${id}`),
+      }),
+    );
   const fuse = new Fuse([...topics, ...figures], {
-    keys: [{ name: 'labels.nl', weight: 2 }, { name: 'labels.en', weight: 2 }, { name: 'terms', weight: 1 }],
+    keys: [
+      { name: 'labels.nl', weight: 2 },
+      { name: 'labels.en', weight: 2 },
+      { name: 'terms', weight: 1 },
+    ],
     threshold: 0.3,
     ignoreLocation: true,
     ignoreDiacritics: true,
   });
   return (typed, language, most) => {
-    const found = typed.trim() ? fuse.search(typed.trim().slice(0, 60), { limit: most }).map(({ item }) => item) : topics.slice(0, most);
+    const found = typed.trim()
+      ? fuse.search(typed.trim().slice(0, 60), { limit: most }).map(({ item }) => item)
+      : topics.slice(0, most);
     return found.map(({ value, labels }) => ({ value, label: labels[language] }));
   };
 }

@@ -17,7 +17,13 @@ export type Judgement = Readonly<z.infer<typeof judgement>>;
 const vote = z.object({ judgement: z.string() });
 
 /** Keeps a judgement, once for each person and answer. False when there was one already. */
-export async function keepJudgement(store: Store, who: Who, answer: string, given: Judgement, keptDays: number): Promise<boolean> {
+export async function keepJudgement(
+  store: Store,
+  who: Who,
+  answer: string,
+  given: Judgement,
+  keptDays: number,
+): Promise<boolean> {
   const key = `${who.team}/judgement/${randomUUID()}`;
   const isFirst = await store.addIfAbsent(`${who.team}/vote/${who.user}/${answer}`, { judgement: key }, days(keptDays));
   if (isFirst) await store.set(key, { ...given }, days(keptDays));

@@ -1,9 +1,9 @@
+import { figureText } from '../render/numbers.ts';
+import { type Answered, ask } from './ask.ts';
 import { escapeMrkdwn } from './block-kit/escape.ts';
-import { ask, type Answered } from './ask.ts';
 import { inBothLanguages } from './compose.ts';
 import type { Edge } from './edge.ts';
 import { factsOf } from './log.ts';
-import { figureText } from '../render/numbers.ts';
 
 /** What Bolt hands to the listener of a step, as far as it is used; Bolt does not export the type. */
 interface Run {

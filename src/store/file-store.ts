@@ -23,7 +23,10 @@ const TIDY_AFTER = 5000;
  * Keeps everything in one file of a line per change, for one process. A line that is broken, for instance because the
  * machine stopped halfway, counts as absent; the file is written afresh when it is opened and when it has grown.
  */
-export async function openFileStore(path: string, { now = Date.now, onFailure }: FileStoreOptions = {}): Promise<Store> {
+export async function openFileStore(
+  path: string,
+  { now = Date.now, onFailure }: FileStoreOptions = {},
+): Promise<Store> {
   const entries = await readJournal(path, now());
   await mkdir(dirname(path), { recursive: true });
   await writeWhole(path, entries);
@@ -32,16 +35,18 @@ export async function openFileStore(path: string, { now = Date.now, onFailure }:
   let waiting: JournalLine[] = [];
   let writing = Promise.resolve();
   const flush = () => {
-    writing = writing.then(async () => {
-      const lines = waiting;
-      waiting = [];
-      if (lines.length === 0) return;
-      written += lines.length;
-      if (written > TIDY_AFTER + entries.size) {
-        written = 0;
-        await writeWhole(path, entries);
-      } else await appendFile(path, lines.map(toText).join(''), { mode: PRIVATE });
-    }).catch((error: unknown) => onFailure?.(error));
+    writing = writing
+      .then(async () => {
+        const lines = waiting;
+        waiting = [];
+        if (lines.length === 0) return;
+        written += lines.length;
+        if (written > TIDY_AFTER + entries.size) {
+          written = 0;
+          await writeWhole(path, entries);
+        } else await appendFile(path, lines.map(toText).join(''), { mode: PRIVATE });
+      })
+      .catch((error: unknown) => onFailure?.(error));
   };
   const note = (line: JournalLine) => {
     waiting.push(line);
@@ -102,7 +107,9 @@ function parseLine(text: string): JournalLine | undefined {
 
 /** First beside it and then in its place, so that there is never half a file. */
 async function writeWhole(path: string, entries: ReadonlyMap<string, Entry>): Promise<void> {
-  const lines = [...entries].map(([key, { value, until }]) => toText({ key, until, value: value as z.core.util.JSONType }));
+  const lines = [...entries].map(([key, { value, until }]) =>
+    toText({ key, until, value: value as z.core.util.JSONType }),
+  );
   const beside = `${path}.new`;
   await writeFile(beside, lines.join(''), { mode: PRIVATE });
   await rename(beside, path);

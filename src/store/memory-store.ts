@@ -60,10 +60,11 @@ export function createMemoryStore(options: MemoryStoreOptions = {}): Store {
     deletePrefix: async (prefix) => {
       for (const key of keysOf(prefix)) drop(key);
     },
-    entries: async (prefix) => keysOf(prefix).flatMap((key) => {
-      const entry = live(key);
-      return entry ? [{ key, value: structuredClone(entry.value) }] : [];
-    }),
+    entries: async (prefix) =>
+      keysOf(prefix).flatMap((key) => {
+        const entry = live(key);
+        return entry ? [{ key, value: structuredClone(entry.value) }] : [];
+      }),
     close: async () => {},
   };
 }

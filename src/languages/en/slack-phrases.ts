@@ -13,8 +13,10 @@ export const slackPhrases: SlackPhrases = {
   wrongLabel: 'This answer is not right',
   sharedBy: (person) => `Shared by ${person}`,
   askedBy: (person) => `Asked by ${person}`,
-  yearsNotShown: (count) => `The table shows the newest years; ${count} older ${count === 1 ? 'year does' : 'years do'} not fit.`,
-  barsNotDrawn: (count) => `${count} ${count === 1 ? 'point does' : 'points do'} not fit in the chart; the table has all figures.`,
+  yearsNotShown: (count) =>
+    `The table shows the newest years; ${count} older ${count === 1 ? 'year does' : 'years do'} not fit.`,
+  barsNotDrawn: (count) =>
+    `${count} ${count === 1 ? 'point does' : 'points do'} not fit in the chart; the table has all figures.`,
   chooseReading: 'Did you mean something else?',
   otherLanguage: 'In het Nederlands',
 
@@ -27,7 +29,7 @@ export const slackPhrases: SlackPhrases = {
   noFeedback: 'Judgements are not kept here.',
   csvReady: 'The figures as CSV, to copy:',
   notUnderstoodHere: 'There is no question in that message that I understand. Only you see this.',
-  csvHead: { measure: 'Figure', unit: 'Unit', source: 'Source' },
+  csvHead: { measure: 'Figure', unit: 'Unit' },
   units: { count: 'count', percent: 'per cent', 'million-eur': 'million euros', fte: 'FTE' },
 
   homeEdition: (title, publisher, published, years) => `Data: ${title}, ${publisher}, ${published}. Years: ${years}.`,
@@ -35,7 +37,8 @@ export const slackPhrases: SlackPhrases = {
     `Here you find the key figures of the ${organisation}, as they were published, with their footnotes. Type ${command} with your question (only you see the answer), mention me in a channel, or send me a direct message.`,
   topics: 'Topics',
   tryExamples: 'Try, for instance',
-  moreTopics: (count) => `And ${count} more ${count === 1 ? 'topic' : 'topics'}: ask for ${count === 1 ? 'it' : 'them'}.`,
+  moreTopics: (count) =>
+    `And ${count} more ${count === 1 ? 'topic' : 'topics'}: ask for ${count === 1 ? 'it' : 'them'}.`,
   language: 'Language of the answers',
   languageHint: 'Choose a language, or let the answer follow the language of the question.',
   languageChoices: { asked: 'As asked' },
@@ -44,9 +47,13 @@ export const slackPhrases: SlackPhrases = {
     [
       'Your choice of language, and that you have had the first explanation.',
       `Of each thread how the last questions were read, without a name, for at most ${threads} days; that is how follow-up questions work.`,
-      feedback === undefined ? '' : `When you judge an answer: the question and your judgement, without a name, for at most ${feedback} days.`,
+      feedback === undefined
+        ? ''
+        : `When you judge an answer: the question and your judgement, without a name, for at most ${feedback} days.`,
       'Your messages themselves are not kept.',
-    ].filter(Boolean).join('\n'),
+    ]
+      .filter(Boolean)
+      .join('\n'),
   forget: 'Delete my data',
   forgetTitle: 'Delete your data?',
   forgetText: 'Your choice of language, your judgements and what was read in your direct messages will be deleted.',

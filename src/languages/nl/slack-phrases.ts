@@ -13,8 +13,10 @@ export const slackPhrases: SlackPhrases = {
   wrongLabel: 'Dit antwoord klopt niet',
   sharedBy: (person) => `Gedeeld door ${person}`,
   askedBy: (person) => `Gevraagd door ${person}`,
-  yearsNotShown: (count) => `De tabel toont de nieuwste jaren; ${count} ${count === 1 ? 'ouder jaar past' : 'oudere jaren passen'} er niet in.`,
-  barsNotDrawn: (count) => `In de grafiek ${count === 1 ? 'past 1 punt' : `passen ${count} punten`} niet; de tabel heeft alle cijfers.`,
+  yearsNotShown: (count) =>
+    `De tabel toont de nieuwste jaren; ${count} ${count === 1 ? 'ouder jaar past' : 'oudere jaren passen'} er niet in.`,
+  barsNotDrawn: (count) =>
+    `In de grafiek ${count === 1 ? 'past 1 punt' : `passen ${count} punten`} niet; de tabel heeft alle cijfers.`,
   chooseReading: 'Bedoelt u iets anders?',
   otherLanguage: 'In English',
 
@@ -27,10 +29,11 @@ export const slackPhrases: SlackPhrases = {
   noFeedback: 'Beoordelingen worden hier niet bewaard.',
   csvReady: 'De cijfers als CSV, om te kopiëren:',
   notUnderstoodHere: 'In dat bericht staat geen vraag die ik begrijp. Alleen u ziet dit.',
-  csvHead: { measure: 'Cijfer', unit: 'Eenheid', source: 'Bron' },
+  csvHead: { measure: 'Cijfer', unit: 'Eenheid' },
   units: { count: 'aantal', percent: 'procent', 'million-eur': 'miljoen euro', fte: 'fte' },
 
-  homeEdition: (title, publisher, published, years) => `Gegevens: ${title}, ${publisher}, ${published}. Jaren: ${years}.`,
+  homeEdition: (title, publisher, published, years) =>
+    `Gegevens: ${title}, ${publisher}, ${published}. Jaren: ${years}.`,
   homeIntro: (organisation, command) =>
     `Hier vindt u de kerncijfers van de ${organisation}, zoals ze gepubliceerd zijn, met de voetnoten. Typ ${command} met uw vraag (alleen u ziet het antwoord), noem mij in een kanaal, of stuur een direct bericht.`,
   topics: 'Onderwerpen',
@@ -44,9 +47,13 @@ export const slackPhrases: SlackPhrases = {
     [
       'Uw taalkeuze, en dat u de eerste uitleg hebt gehad.',
       `Van elke draad hoe de laatste vragen gelezen zijn, zonder naam, ten hoogste ${threads} dagen; zo werken vervolgvragen.`,
-      feedback === undefined ? '' : `Als u een antwoord beoordeelt: de vraag en uw oordeel, zonder naam, ten hoogste ${feedback} dagen.`,
+      feedback === undefined
+        ? ''
+        : `Als u een antwoord beoordeelt: de vraag en uw oordeel, zonder naam, ten hoogste ${feedback} dagen.`,
       'Uw berichten zelf worden niet bewaard.',
-    ].filter(Boolean).join('\n'),
+    ]
+      .filter(Boolean)
+      .join('\n'),
   forget: 'Verwijder mijn gegevens',
   forgetTitle: 'Gegevens verwijderen?',
   forgetText: 'Uw taalkeuze, uw beoordelingen en wat er van uw directe berichten gelezen is worden verwijderd.',

@@ -10,8 +10,8 @@ export const catalogue: Recogniser = (clues) => {
 
 function whatIsAsked(clues: Clues): CatalogueQuery['ask'] | undefined {
   const about = clues.subject.indicators.length > 0;
-  const figures = about && (has(clues, 'count', 'percent') || clues.years.from === 'said');
-  if (has(clues, 'years-covered') && !figures) return 'years';
+  const figures = about && (has(clues, 'count', 'percent', 'trend') || clues.years.from === 'said');
+  if (has(clues, 'years-covered') && !figures && !has(clues, 'trend')) return 'years';
   if (has(clues, 'how-it-works') && !about) return 'how';
   if (has(clues, 'topics') && (!about || isLong(clues, 'topics')) && !figures) return 'topics';
   if (has(clues, 'help') && (!about || isLong(clues, 'help')) && !figures) return 'help';

@@ -1,7 +1,7 @@
 import type { Footnote } from '../../model/dataset.ts';
 import type { ExplainQuery } from '../../model/query.ts';
 import { type Clues, has, type Recogniser, subjectSlot } from '../clues.ts';
-import { conceptsOf } from '../match.ts';
+import { conceptsOf, hasCue } from '../match.ts';
 
 /** Questions that a footnote or a sentence of the source's prose answers: why, what is, who, does it include. */
 export const explain: Recogniser = (clues) => {
@@ -20,10 +20,11 @@ function whatIsAsked(clues: Clues): ExplainQuery['ask'] | undefined {
   const mentioned = noteMentions(clues).length > 0;
   const numeric = has(clues, 'count', 'percent', 'money', 'highest', 'lowest', 'total', 'trend', 'share', 'rise', 'fall', 'more', 'less');
   if (mentioned && (has(clues, 'includes', 'including', 'consists-of', 'what-is', 'who', 'except') || clues.subject.indicators.length === 0)) return 'includes';
-  if (has(clues, 'consists-of') && !has(clues, 'count')) return 'includes';
+  if (has(clues, 'footnote')) return 'includes';
+  if (has(clues, 'consists-of') && !has(clues, 'count', 'percent', 'share', 'money')) return 'includes';
   if (has(clues, 'who') && !numeric && clues.years.from !== 'said') return 'who';
   const measured = clues.subject.mentions.some(({ concepts }) => concepts.every(({ kind }) => kind === 'measure'));
-  if (has(clues, 'includes') && !has(clues, 'trend', 'highest', 'lowest') && !((numeric || measured) && clues.years.from === 'said')) return 'includes';
+  if (has(clues, 'includes') && !has(clues, 'trend', 'highest', 'lowest') && !numeric && !(measured && clues.years.from === 'said')) return 'includes';
   if (numeric || clues.years.from === 'said') return undefined;
   return has(clues, 'what-is') && !has(clues, 'figures') ? 'what' : undefined;
 }
@@ -37,11 +38,13 @@ function noteMentions({ matches, dataset }: Clues): Footnote[] {
 function bestNotes(clues: Clues, ask: ExplainQuery['ask']): Footnote[] {
   const mentioned = noteMentions(clues);
   if (mentioned.length > 0) return mentioned;
+  const numbered = numberedNote(clues);
+  if (numbered.length > 0) return numbered;
   const { dataset, subject, years } = clues;
   const fits = dataset.footnotes.filter((note) => {
     const edition = dataset.editions.find(({ id }) => id === note.edition);
     const inTime = years.years.length === 0 || years.years.some((year) => year === Math.max(...(edition?.years ?? [])));
-    return inTime && answersFor(note, ask) && subject.indicators.some((id) => note.indicators.includes(id) || note.states.includes(id));
+    return inTime && (answersFor(note, ask) || has(clues, 'footnote')) && subject.indicators.some((id) => note.indicators.includes(id) || note.states.includes(id));
   });
   const linked = fits.filter((note) => note.states.some((id) => subject.indicators.includes(id)) && note.indicators.some((id) => subject.indicators.includes(id)));
   if (linked.length > 0) return linked;
@@ -51,6 +54,14 @@ function bestNotes(clues: Clues, ask: ExplainQuery['ask']): Footnote[] {
   const narrowest = Math.min(...exact.map((note) => note.indicators.length));
   const specific = exact.filter((note) => note.indicators.length === narrowest);
   return specific.length > 0 ? specific : fits;
+}
+
+/** "footnote 8": of the newest edition. */
+function numberedNote({ matches, dataset }: Clues): Footnote[] {
+  const at = matches.findIndex((match) => hasCue(match, 'footnote'));
+  const number = matches[at + 1]?.tokens[0]?.number;
+  if (at < 0 || number === undefined) return [];
+  return dataset.footnotes.filter((note) => note.edition === dataset.newestEdition.id && note.number === String(number));
 }
 
 function answersFor(note: Footnote, ask: ExplainQuery['ask']): boolean {

@@ -18,6 +18,8 @@ function addends(clues: Clues, ids: readonly IndicatorId[], asked: boolean): rea
   if (ids.length === 0) return undefined;
   if (ids.length === 1) {
     const overYears = asked && (years.years.length > 1 || years.series);
+    const pair = has(clues, 'sum') && !overYears ? dataset.totals.find(({ parts }) => parts.length === 2 && parts.includes(ids[0] ?? '')) : undefined;
+    if (pair) return pair.parts;
     if (!overYears) return undefined;
     return ids.every((id) => dataset.relations.mayBeAddedOverYears(id)) ? ids : 'refused';
   }

@@ -81,6 +81,7 @@ function isClash(clues: Clues): boolean {
   if (has(clues, 'why', 'who', 'includes', 'what-is', 'consists-of')) return false;
   const { totals } = clues.dataset;
   const whole = totals.some(({ parts, row }) => clues.subject.indicators.every((id) => id === row || parts.includes(id)));
+  if (has(clues, 'exceed') && clues.subject.groups.length === 2) return false;
   return !(has(clues, 'share', 'percent') && whole);
 }
 

@@ -1,6 +1,6 @@
 import type { types } from '@slack/bolt';
-import type { Message } from '../../model/message.ts';
 import type { Language } from '../../languages/language.ts';
+import type { Message } from '../../model/message.ts';
 import type { AppBlock } from './app-block.ts';
 import { fieldSections, header, paragraphs, plain, smallPrint } from './blocks.ts';
 import { LIMITS } from './limits.ts';
@@ -19,7 +19,11 @@ export function answerView(message: Message, language: Language, { title, close 
   }));
   const rows = fieldSections(fields);
   const notes = [
-    ...smallPrint(footnotes.filter(({ text }) => !lines.some((line) => line.includes(text))).map(({ mark, text }) => `${mark} ${text}`)),
+    ...smallPrint(
+      footnotes
+        .filter(({ text }) => !lines.some((line) => line.includes(text)))
+        .map(({ mark, text }) => `${mark} ${text}`),
+    ),
     ...smallPrint([assumptions.join('; ')]),
     ...smallPrint([source ?? '']),
   ];

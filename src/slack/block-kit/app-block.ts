@@ -12,7 +12,11 @@ export interface ChartBlock extends types.Block {
   chart: {
     readonly type: 'line' | 'bar';
     readonly series: readonly { readonly name: string; readonly data: readonly Point[] }[];
-    readonly axis_config: { readonly categories: readonly string[]; readonly x_label?: string; readonly y_label?: string };
+    readonly axis_config: {
+      readonly categories: readonly string[];
+      readonly x_label?: string;
+      readonly y_label?: string;
+    };
   };
 }
 

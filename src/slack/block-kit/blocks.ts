@@ -50,16 +50,24 @@ function divide(line: string, most: number): string[] {
 }
 
 export function section(mrkdwn: string): types.SectionBlock {
-  return { type: 'section', expand: true, text: { type: 'mrkdwn', text: shorten(mrkdwn, LIMITS.text), verbatim: true } };
+  return {
+    type: 'section',
+    expand: true,
+    text: { type: 'mrkdwn', text: shorten(mrkdwn, LIMITS.text), verbatim: true },
+  };
 }
 
 /** Name and value pairs in two columns; as many blocks as it takes. */
-export function fieldSections(fields: readonly { readonly name: string; readonly lines: readonly string[] }[]): types.SectionBlock[] {
-  const texts = fields.map(({ name, lines }): types.MrkdwnElement => ({
-    type: 'mrkdwn',
-    text: shorten(`*${escapeMrkdwn(name)}*\n${lines.map(escapeMrkdwn).join('\n')}`, LIMITS.field),
-    verbatim: true,
-  }));
+export function fieldSections(
+  fields: readonly { readonly name: string; readonly lines: readonly string[] }[],
+): types.SectionBlock[] {
+  const texts = fields.map(
+    ({ name, lines }): types.MrkdwnElement => ({
+      type: 'mrkdwn',
+      text: shorten(`*${escapeMrkdwn(name)}*\n${lines.map(escapeMrkdwn).join('\n')}`, LIMITS.field),
+      verbatim: true,
+    }),
+  );
   return inGroups(texts, LIMITS.fields).map((group) => ({ type: 'section', fields: [...group] }));
 }
 

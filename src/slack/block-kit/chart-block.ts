@@ -12,12 +12,17 @@ export interface FittedChart {
 /** A chart as Slack draws it; none where a value is missing or there are too many lines: better no chart than a wrong one. */
 export function chartBlock(chart: MessageChart): FittedChart | undefined {
   const { title, series, categories: most, label, axis } = LIMITS.chart;
-  const isWhole = chart.series.every(({ values }) => values.length === chart.categories.length && values.every(Number.isFinite));
+  const isWhole = chart.series.every(
+    ({ values }) => values.length === chart.categories.length && values.every(Number.isFinite),
+  );
   const isEmpty = chart.categories.length === 0 || chart.series.length === 0;
   if (!isWhole || isEmpty || chart.series.length > series) return undefined;
   const [from, to] = chart.type === 'line' ? [Math.max(0, chart.categories.length - most), undefined] : [0, most];
   const categories = shortLabels(chart.categories, label).slice(from, to);
-  const names = shortLabels(chart.series.map(({ name }) => name), label);
+  const names = shortLabels(
+    chart.series.map(({ name }) => name),
+    label,
+  );
   const block: ChartBlock = {
     type: 'data_visualization',
     title: shorten(chart.title || '–', title),

@@ -64,7 +64,9 @@ function topicBlocks({ dataset, language: { code }, texts }: HomeParts): AppBloc
   for (const { label, topics } of dataset.sections) {
     const buttons = topics.flatMap((id) => {
       const topic = dataset.topics.get(id);
-      return topic ? [{ actionId: numbered(ACTION.topic, id), text: topic.label[code], value: id, label: topic.label[code] }] : [];
+      return topic
+        ? [{ actionId: numbered(ACTION.topic, id), text: topic.label[code], value: id, label: topic.label[code] }]
+        : [];
     });
     const rows = buttonRows(buttons);
     if (blocks.length + 1 + rows.length > MOST_TOPIC_BLOCKS) left += buttons.length;
@@ -74,7 +76,10 @@ function topicBlocks({ dataset, language: { code }, texts }: HomeParts): AppBloc
 }
 
 function languageChoice({ texts, languageNames, chosen }: HomeParts): types.SectionBlock {
-  const option = (value: string, text: string): types.PlainTextOption => ({ text: plain(text, LIMITS.option.text), value });
+  const option = (value: string, text: string): types.PlainTextOption => ({
+    text: plain(text, LIMITS.option.text),
+    value,
+  });
   const asked = option(AS_ASKED, texts.languageChoices.asked);
   const languages = LANGUAGE_CODES.map((code) => option(code, languageNames[code]));
   return {

@@ -1,6 +1,6 @@
 import type { types } from '@slack/bolt';
-import type { SlackPhrases } from '../../languages/slack-phrases.ts';
 import type { LanguageCode } from '../../languages/language.ts';
+import type { SlackPhrases } from '../../languages/slack-phrases.ts';
 import { ACTION, CALLBACK } from '../action-ids.ts';
 import { plain } from './blocks.ts';
 import { LIMITS } from './limits.ts';
@@ -9,7 +9,11 @@ import { LIMITS } from './limits.ts';
 export const FIELD = { topic: 'topic', years: 'years', where: 'where' } as const;
 
 /** The look-up form: a topic or a figure, years, and where the answer should go. */
-export function lookUpView(form: SlackPhrases['form'], language: LanguageCode, years: readonly number[]): types.ModalView {
+export function lookUpView(
+  form: SlackPhrases['form'],
+  language: LanguageCode,
+  years: readonly number[],
+): types.ModalView {
   const newest = [...years].sort((a, b) => b - a).slice(0, LIMITS.options);
   return {
     type: 'modal',

@@ -22,6 +22,8 @@ export interface PostParts {
   /** Who brought the answer here, in Slack's markup. */
   readonly byline?: string;
   readonly buttons: readonly Button[];
+  /** Questions to try next, in a row of their own. */
+  readonly examples: readonly Button[];
   readonly feedback?: Feedback;
   /** What the app can do, for those who meet it for the first time. */
   readonly help?: Message;
@@ -47,19 +49,23 @@ export function buildPost(parts: PostParts): Post {
     rungs.push({ name: 'table', blocks: around(parts, tablePart(parts)) });
     rungs.push({ name: 'plain-table', blocks: around(parts, plainTablePart(parts)) });
   } else if (!chart) rungs.push({ name: 'blocks', blocks: around(parts, []) });
-  return { text: wholeText(parts), rungs: [...rungs.filter(({ blocks }) => blocks && isWithin(blocks, 'message')), { name: 'text' }] };
+  return {
+    text: wholeText(parts),
+    rungs: [...rungs.filter(({ blocks }) => blocks && isWithin(blocks, 'message')), { name: 'text' }],
+  };
 }
 
 function around(parts: PostParts, middle: readonly AppBlock[]): AppBlock[] {
-  const { message, byline, buttons, feedback, texts, help } = parts;
+  const { message, byline, buttons, examples, feedback, texts, help } = parts;
   return [
     ...(byline ? [bylineBlock(byline)] : []),
     paragraphs(message.headline, linesOf(message)),
     ...middle,
     ...notesOf(message),
-    ...(message.examples.length > 0 && !help ? smallPrint([parts.language.phrases.tryThese]) : []),
-    ...(help ? [divider, paragraphs('', [help.headline, ...help.lines])] : []),
     ...buttonRows(buttons),
+    ...(help ? [divider, paragraphs('', [help.headline, ...help.lines])] : []),
+    ...(examples.length > 0 ? smallPrint([parts.language.phrases.tryThese]) : []),
+    ...buttonRows(examples),
     ...(feedback ? [feedbackBlock(feedback, texts)] : []),
   ];
 }
@@ -70,7 +76,9 @@ function linesOf({ lines }: Message): string[] {
 
 /** Footnotes first, then how the question was read, then the source. */
 function notesOf({ lines, footnotes, assumptions, source }: Message): types.ContextBlock[] {
-  const notes = footnotes.filter(({ text }) => !lines.some((line) => line.includes(text))).map(({ mark, text }) => `${mark} ${text}`);
+  const notes = footnotes
+    .filter(({ text }) => !lines.some((line) => line.includes(text)))
+    .map(({ mark, text }) => `${mark} ${text}`);
   const assumed = assumptions.join('; ');
   return [...smallPrint(notes), ...smallPrint([capital(assumed)]), ...smallPrint([source ?? ''])];
 }
@@ -82,14 +90,23 @@ function capital(text: string): string {
 function tablePart({ message, language, texts }: PostParts): AppBlock[] {
   if (!message.table) return [];
   const { table, moreRows, moreColumns } = fitTable(message.table);
-  return [tableBlock(table), ...smallPrint([...moreRowsNote(moreRows, language), ...(moreColumns > 0 ? [texts.yearsNotShown(moreColumns)] : [])])];
+  return [
+    tableBlock(table),
+    ...smallPrint([
+      ...moreRowsNote(moreRows, language),
+      ...(moreColumns > 0 ? [texts.yearsNotShown(moreColumns)] : []),
+    ]),
+  ];
 }
 
 function plainTablePart({ message, language, texts }: PostParts): AppBlock[] {
   if (!message.table) return [];
   const { table, moreRows, moreColumns } = fitTable(message.table);
   const fenced = fencedTable(table);
-  const notes = [...moreRowsNote(moreRows + fenced.moreRows, language), ...(moreColumns > 0 ? [texts.yearsNotShown(moreColumns)] : [])];
+  const notes = [
+    ...moreRowsNote(moreRows + fenced.moreRows, language),
+    ...(moreColumns > 0 ? [texts.yearsNotShown(moreColumns)] : []),
+  ];
   return [section(fenced.text), ...smallPrint(notes)];
 }
 
@@ -132,7 +149,10 @@ function cutRows(message: Message, language: Language, byline: string | undefine
   const { table } = message;
   if (!table || table.rows.length === 0) return shorten(escapeMrkdwn(plainText(message, language)), LIMITS.messageText);
   const kept = Math.floor(table.rows.length / 2);
-  const smaller = { ...message, table: { ...table, rows: table.rows.slice(0, kept), more: table.more + table.rows.length - kept } };
+  const smaller = {
+    ...message,
+    table: { ...table, rows: table.rows.slice(0, kept), more: table.more + table.rows.length - kept },
+  };
   const text = [...(byline ? [byline] : []), escapeMrkdwn(plainText(smaller, language))].join('\n');
   return text.length <= LIMITS.messageText ? text : cutRows(smaller, language, byline);
 }

@@ -23,7 +23,11 @@ export function fitTable(table: MessageTable): FittedTable {
     if (left < 0) break;
     rows.push({ ...row, cells });
   }
-  return { table: { ...table, columns, rows }, moreRows: table.more + table.rows.length - rows.length, moreColumns: from };
+  return {
+    table: { ...table, columns, rows },
+    moreRows: table.more + table.rows.length - rows.length,
+    moreColumns: from,
+  };
 }
 
 /** Slack's own table: what is measured down, the years across, numbers to the right. */
@@ -31,7 +35,9 @@ export function tableBlock({ caption, columns, rows }: MessageTable): types.Tabl
   return {
     type: 'table',
     column_settings: [{ align: 'left', is_wrapped: true }, ...columns.map(() => ({ align: 'right' as const }))],
-    rows: [[caption, ...columns], ...rows.map(({ label, cells }) => [label, ...cells.map(({ text }) => text)])].map((row) => row.map(cell)),
+    rows: [[caption, ...columns], ...rows.map(({ label, cells }) => [label, ...cells.map(({ text }) => text)])].map(
+      (row) => row.map(cell),
+    ),
   };
 }
 
@@ -41,7 +47,9 @@ function cell(text: string): types.RawTextElement {
 
 /** The same table in letters of one width, where Slack refuses its own; undefined rows are counted in `moreRows`. */
 export function fencedTable({ columns, rows }: MessageTable): { readonly text: string; readonly moreRows: number } {
-  const widths = columns.map((column, i) => Math.max(column.length, ...rows.map(({ cells }) => cells[i]?.text.length ?? 0)) + 2);
+  const widths = columns.map(
+    (column, i) => Math.max(column.length, ...rows.map(({ cells }) => cells[i]?.text.length ?? 0)) + 2,
+  );
   const isWide = widths.reduce((sum, width) => sum + width, 0) > LIMITS.monospaceLine;
   const line = (texts: readonly string[]) => texts.map((text, i) => text.padStart(widths[i] ?? 0)).join('');
   const head = isWide ? [] : [line(columns)];
@@ -58,7 +66,10 @@ export function fencedTable({ columns, rows }: MessageTable): { readonly text: s
     }
     shown += 1;
   }
-  return { text: `\`\`\`\n${escapeMrkdwn(lines.join('\n')).replace(/`{3,}/g, "'''")}\n\`\`\``, moreRows: rows.length - shown };
+  return {
+    text: `\`\`\`\n${escapeMrkdwn(lines.join('\n')).replace(/`{3,}/g, "'''")}\n\`\`\``,
+    moreRows: rows.length - shown,
+  };
 }
 
 function wrap(text: string, width: number): string[] {

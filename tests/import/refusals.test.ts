@@ -1,0 +1,100 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { refusalsOf, runCommand, temporaryFolder } from './import-text.ts';
+
+const CASES: Readonly<Record<string, { readonly lines: readonly string[]; readonly line: number; readonly reason: string }>> = {
+  'glued cells': {
+    lines: ['GERECHTELIJKE PROCEDURES\t2021\t2020\t2019', 'Aantal ontvangen gerechtelijke procedures\t33.88041.15054.940'],
+    line: 2,
+    reason: 'stuck together',
+  },
+  'cells glued to the name': {
+    lines: ['KLACHTEN   2021   2020   2019', 'Aantal ontvangen2.410   2.900   1.880', 'Tijdig afgehandeld   88%   85%   82%'],
+    line: 2,
+    reason: 'stuck together',
+  },
+  'glued percentages': { lines: ['KLACHTEN\t2021\t2020\t2019', 'Tijdig afgehandeld\t88%85%82%'], line: 2, reason: 'stuck together' },
+  'a row with a column missing': {
+    lines: ['KLACHTEN\t2021\t2020\t2019', 'Aantal ontvangen\t2.410\t2.900', 'Tijdig afgehandeld\t88%\t85%\t82%'],
+    line: 2,
+    reason: 'a column is missing: 2 figures for 3 years (2021, 2020, 2019), though there is a figure for 2019 already',
+  },
+  'a table with a column missing': {
+    lines: ['NIEUW ONDERWERP\t2021\t2020\t2019', 'Eerste rij\t2.410\t2.900', 'Tweede rij\t12\t13'],
+    line: 2,
+    reason: 'no row of this table has one for each year',
+  },
+  'more figures than columns': { lines: ['KLACHTEN\t2021\t2020', 'Aantal ontvangen\t2.410\t2.900\t1.880'], line: 2, reason: 'more figures than columns' },
+  'no year header at one table': {
+    lines: ['INGEBREKESTELLINGEN\t2021\t2020\t2019', 'Aantal ontvangen\t9.130\t8.420\t10.250', '', 'KLACHTEN', 'Aantal ontvangen\t2.410\t2.900\t1.880'],
+    line: 4,
+    reason: 'there is no year header',
+  },
+  'a percentage above 100': {
+    lines: ['KLACHTEN\t2021\t2020\t2019', 'Tijdig afgehandeld\t188%\t85%\t82%'],
+    line: 2,
+    reason: '188% is not a percentage from 0 to 100',
+  },
+  'a percentage above 100 without its sign': {
+    lines: ['KLACHTEN\t2021\t2020\t2019', 'Tijdig afgehandeld\t188\t85\t82'],
+    line: 2,
+    reason: '188 is not a percentage from 0 to 100',
+  },
+  'a percentage above 100 in running text': {
+    lines: ['KOSTEN 2021', 'De kosten bestaan uit personele kosten (169% van de totale kosten).'],
+    line: 2,
+    reason: '169% is not a percentage from 0 to 100',
+  },
+  'the same row twice with different figures': {
+    lines: ['KLACHTEN\t2021\t2020\t2019', 'Aantal ontvangen\t2.410\t2.900\t1.880', 'Aantal ontvangen\t2.410\t2.901\t1.880'],
+    line: 3,
+    reason: 'the same row twice with different figures: 2900 for 2020 on line 2, 2901 here',
+  },
+  'single spaces that can be read in two ways': {
+    lines: ['KLACHTEN 2021 2020', 'Aantal ontvangen 1 310 430'],
+    line: 2,
+    reason: 'more ways than one',
+  },
+};
+
+describe('refuses, naming the line and the reason', () => {
+  test.each(Object.entries(CASES))('%s', (_, { lines, line, reason }) => {
+    expect(refusalsOf(lines.join('\n'))).toContainEqual(expect.objectContaining({ line, reason: expect.stringContaining(reason) }));
+  });
+
+  test('no year header anywhere', () => {
+    const refusals = refusalsOf('KLACHTEN\n\nAantal ontvangen\t2.410\t2.900\t1.880\n');
+    expect(refusals).toMatchObject([{ line: 1, reason: expect.stringContaining('there is no year header') }]);
+    expect(refusalsOf('Alleen wat tekst.\n')).toMatchObject([{ reason: expect.stringContaining('there is no year header') }]);
+  });
+
+  test('everything at once, in the order of the lines', () => {
+    const lines = ['KLACHTEN\t2021\t2020\t2019', 'Aantal ontvangen\t2.4102.9001.880', 'Tijdig afgehandeld\t188%\t85%\t82%'];
+    expect(refusalsOf(lines.join('\n')).map(({ line }) => line)).toEqual([2, 3]);
+  });
+});
+
+describe('refuses files that are no text', () => {
+  const refuse = (name: string, content: string | Uint8Array) => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, name), content);
+    const { code, error } = runCommand([join(folder, name), '--data', join(folder, 'data')]);
+    expect(code).toBe(1);
+    return error;
+  };
+
+  test('empty', () => {
+    expect(refuse('a.txt', '')).toContain('the file is empty');
+    expect(refuse('b.txt', ' \n\n\t\n')).toContain('the file is empty');
+  });
+  test('binary', () => expect(refuse('a.txt', new Uint8Array([80, 75, 3, 4, 0, 0, 255]))).toContain('not a text file'));
+  test('the PDF itself', () => expect(refuse('a.pdf', '%PDF-1.7 …')).toContain('this is the PDF itself'));
+  test('larger than 10 MB', () => expect(refuse('a.txt', 'a'.repeat(10 * 1024 * 1024 + 1))).toContain('larger than 10 MB'));
+  test('not there, or a folder', () => {
+    const folder = temporaryFolder();
+    mkdirSync(join(folder, 'b'));
+    expect(runCommand([join(folder, 'a.txt')]).error).toContain('there is no file');
+    expect(runCommand([join(folder, 'b')]).error).toContain('is not a file');
+  });
+});

@@ -1,0 +1,58 @@
+import { createHmac } from 'node:crypto';
+import { startApp, type RunningApp } from '../../src/slack/app.ts';
+import { createLog } from '../../src/slack/log.ts';
+import { createMemoryStore } from '../../src/store/memory-store.ts';
+import type { Store } from '../../src/store/store.ts';
+import { bot } from '../bot.ts';
+import { type FakeSlack, startFakeSlack } from './fake-slack.ts';
+
+export const SIGNING_SECRET = 'shhhhh-signing-secret';
+export const BOT_TOKEN = 'xoxb-test-token';
+
+/** The real app behind the real HTTP receiver, against the fake Slack. */
+export interface HttpApp {
+  readonly slack: FakeSlack;
+  readonly store: Store;
+  readonly logged: string[];
+  readonly app: RunningApp;
+  readonly baseUrl: string;
+  sendCommand(fields: Record<string, string>): Promise<Response>;
+  sendEvent(body: object): Promise<Response>;
+  sendInteraction(payload: object): Promise<Response>;
+  send(body: string, type: string, headers?: Record<string, string>): Promise<Response>;
+  close(): Promise<void>;
+}
+
+export async function startHttpApp(options: { readonly feedbackDays?: number | undefined; readonly store?: Store } = {}): Promise<HttpApp> {
+  const slack = await startFakeSlack();
+  const logged: string[] = [];
+  const store = options.store ?? createMemoryStore();
+  const feedbackDays = 'feedbackDays' in options ? options.feedbackDays : 90;
+  const connection = { kind: 'http', botToken: BOT_TOKEN, signingSecret: SIGNING_SECRET, port: 0 } as const;
+  const config = { connection, slackApiUrl: slack.apiUrl, threadDays: 30, ...(feedbackDays === undefined ? {} : { feedbackDays }) };
+  const app = await startApp({ config, bot, store, log: createLog('debug', (line) => logged.push(line)) });
+  const baseUrl = `http://127.0.0.1:${app.port}`;
+  const send = (body: string, type: string, headers: Record<string, string> = signed(body)) =>
+    fetch(`${baseUrl}/slack/events`, { method: 'POST', body, headers: { 'content-type': type, ...headers } });
+  const FORM = 'application/x-www-form-urlencoded';
+  return {
+    slack,
+    store,
+    logged,
+    app,
+    baseUrl,
+    send,
+    sendCommand: (fields) => send(new URLSearchParams(fields).toString(), FORM),
+    sendEvent: (body) => send(JSON.stringify(body), 'application/json'),
+    sendInteraction: (payload) => send(new URLSearchParams({ payload: JSON.stringify(payload) }).toString(), FORM),
+    close: async () => {
+      await app.stop().catch(() => {});
+      await slack.close();
+    },
+  };
+}
+
+export function signed(body: string, { secret = SIGNING_SECRET, at = Math.floor(Date.now() / 1000) } = {}): Record<string, string> {
+  const signature = createHmac('sha256', secret).update(`v0:${at}:${body}`).digest('hex');
+  return { 'x-slack-request-timestamp': String(at), 'x-slack-signature': `v0=${signature}` };
+}
