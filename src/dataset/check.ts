@@ -100,6 +100,7 @@ function checkPatterns({ concepts, relations }: DataFiles, ids: readonly Indicat
   for (const { id, parts, row } of relations.totals) check(file, `totals → ${id}`, row ? [...parts, row] : parts);
   for (const patterns of relations.additive) check(file, 'additive', patterns);
   for (const { whole, part } of relations.contains) check(file, 'contains', [whole, part]);
+  check(file, 'averages', relations.averages);
   check(file, 'notOverYears', relations.notOverYears);
   check(file, 'worse', [...relations.worse.lower, ...relations.worse.higher]);
   return faults;

@@ -10,6 +10,7 @@ export function buildRelations({ relations, names }: DataFiles, ids: readonly In
     part: new Set(matchPatterns([part], ids)),
   }));
   const notOverYears = new Set(matchPatterns(relations.notOverYears, ids));
+  const averages = new Set(matchPatterns(relations.averages, ids));
   const worseLower = new Set(matchPatterns(relations.worse.lower, ids));
   const worseHigher = new Set(matchPatterns(relations.worse.higher, ids));
   const counted = (indicators: readonly IndicatorId[]) =>
@@ -34,6 +35,7 @@ export function buildRelations({ relations, names }: DataFiles, ids: readonly In
     mayBeAdded: (indicators) =>
       additive.some((set) => indicators.every((id) => set.has(id))) && !counted(indicators),
     mayBeAddedOverYears: (indicator) => summable.has(indicator) && !notOverYears.has(indicator),
+    isAverage: (indicator) => averages.has(indicator),
     worseWhen: (indicator) => (worseLower.has(indicator) ? 'lower' : worseHigher.has(indicator) ? 'higher' : undefined),
   };
 }

@@ -71,6 +71,7 @@ export const relationsFile = z.strictObject({
   ),
   additive: z.array(z.array(pattern).min(1)),
   contains: z.array(z.strictObject({ whole: pattern, part: pattern })),
+  averages: z.array(pattern),
   notOverYears: z.array(pattern),
   worse: z.strictObject({ lower: z.array(pattern), higher: z.array(pattern) }),
 });
@@ -125,7 +126,7 @@ export const notesFile = z.record(
     /** The translation: in the language that the edition is not in. */
     en: text.optional(),
     nl: text.optional(),
-    answers: z.array(z.enum(['why', 'what', 'who', 'includes'])),
+    answers: z.array(z.enum(['why', 'what', 'who', 'includes', 'count'])),
     terms: termsByLanguage,
   }),
 );

@@ -57,6 +57,8 @@ export const CUES = [
   // negation
   'not',
   'except',
+  'none',
+  'disclaim',
   'only',
   // links between words
   'and',
@@ -92,6 +94,7 @@ export const CUES = [
   'religion',
   'future',
   'elsewhere',
+  'average',
   // nothing
   'greeting',
   'filler',

@@ -64,7 +64,8 @@ export interface Footnote {
   readonly years?: readonly number[];
 }
 
-export type NoteQuestion = 'why' | 'what' | 'who' | 'includes';
+/** What a note gives an answer to; `count`: it states a number of its own. */
+export type NoteQuestion = 'why' | 'what' | 'who' | 'includes' | 'count';
 
 export interface Edition {
   readonly id: string;
@@ -140,6 +141,8 @@ export interface Relations {
   /** True when every pair may be added up without counting anything twice. */
   mayBeAdded(indicators: readonly IndicatorId[]): boolean;
   mayBeAddedOverYears(indicator: IndicatorId): boolean;
+  /** True for a figure that is itself an average. */
+  isAverage(indicator: IndicatorId): boolean;
   /** Whether a higher value is worse ("complaints"), or a lower one ("handled in time"). */
   worseWhen(indicator: IndicatorId): 'higher' | 'lower' | undefined;
 }

@@ -21,7 +21,7 @@ export function findFocus(matches: readonly Match[], dataset: Dataset): readonly
   return sentences.flatMap((sentence) =>
     asking.includes(sentence)
       ? sentence.matches
-      : sentence.matches.filter((match) => (!named && namesTopic(match, dataset)) || (!dated && isYear(match))),
+      : sentence.matches.filter((match) => (!named && isAboutSubject(match, dataset)) || (!dated && isYear(match))),
   );
 }
 
@@ -49,7 +49,13 @@ function endsSentence(gap: string, match: Match): boolean {
 }
 
 function isAsking({ matches, asked }: Sentence): boolean {
+  if (matches.some((match) => hasCue(match, 'disclaim'))) return false;
   return asked || matches.some((match) => hasCue(match, ...ASKING));
+}
+
+/** Names something of the data, or says that it is left out. */
+function isAboutSubject(match: Match, dataset: Dataset): boolean {
+  return conceptsOf(match).some((id) => (dataset.concepts.get(id)?.weights.size ?? 0) > 0) || hasCue(match, 'not', 'except', 'and', 'or');
 }
 
 function namesTopic(match: Match, dataset: Dataset): boolean {

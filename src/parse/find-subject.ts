@@ -56,6 +56,7 @@ export function findSubject(mentions: readonly Mention[], matches: readonly Matc
 
 /** "not asylum but naturalisation", "without the externals": named only to be left out. */
 function isExcluded(mention: Mention, matches: readonly Match[]): boolean {
+  if (isLeftOutAfter(mention, matches)) return true;
   if (mention.at < 0 || isMeasure(mention) || mention.concepts.some(({ kind }) => kind === 'rest')) return false;
   for (let i = mention.at - 1; i >= Math.max(0, mention.at - 3); i--) {
     const match = matches[i];
@@ -63,6 +64,19 @@ function isExcluded(mention: Mention, matches: readonly Match[]): boolean {
     if (hasCue(match, 'except')) return true;
     if (hasCue(match, 'not')) return i === mention.at - 1 || matches.slice(i + 1, mention.at).every((between) => hasCue(between, 'filler'));
     if (!hasCue(match, 'filler', 'from', 'of')) return false;
+  }
+  return false;
+}
+
+/** "complaints I don't need, …": the denial comes after, at the end of the clause. */
+function isLeftOutAfter(mention: Mention, matches: readonly Match[]): boolean {
+  if (mention.at < 0 || isMeasure(mention)) return false;
+  for (let i = mention.at + 1; i < matches.length; i++) {
+    const match = matches[i];
+    if (!match || /[,;.]/.test(match.tokens[0]?.gap ?? '')) return false;
+    const next = matches[i + 1];
+    if (hasCue(match, 'disclaim')) return /[,;.]/.test(next?.tokens[0]?.gap ?? '');
+    if (match.entry && conceptsOf(match).length > 0) return false;
   }
   return false;
 }

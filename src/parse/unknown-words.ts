@@ -27,12 +27,18 @@ function restricts(match: Match, clues: Clues): boolean {
   if (!sharesClause(at, clues)) return false;
   if (leadsUp(at, clues)) return follows(at, clues) && match.tokens[0]?.name === true;
   if (match.tokens[0]?.name) return true;
-  if (isVerbLike(match, clues)) return false;
+  // Without a measure the main one is taken; another thing that was done ("extended") would be another figure.
+  if (isVerbLike(match, clues)) return !measureNamed(clues);
   const [before, after, next] = [clues.matches[at - 1], clues.matches[at + 1], clues.matches[at + 2]];
   const beforeSubject = after !== undefined && conceptsOf(after).length > 0;
   const atEnd = after === undefined || (after.tokens[0]?.number !== undefined && next === undefined);
   const afterSubject = before !== undefined && conceptsOf(before).length > 0;
   return beforeSubject || (afterSubject && atEnd) || follows(at, clues);
+}
+
+function measureNamed({ subject, years, cues }: Clues): boolean {
+  if (!cues.has('count') || years.series) return true;
+  return subject.mentions.some(({ concepts }) => concepts.some(({ kind }) => kind === 'measure' || kind === 'indicator' || kind === 'rest'));
 }
 
 /** Stands before "how many", after which the subject is named: what leads up to a question restricts nothing. */

@@ -107,6 +107,8 @@ export const phrases: Phrases = {
       characteristic: 'There are no figures by that characteristic.',
       future: 'There are no forecasts, only figures for past years.',
       elsewhere: 'There are no figures on other countries.',
+      average: 'There are no averages of this figure, only the yearly figure itself.',
+      count: 'There is only a percentage of this, not a number.',
     },
     absent: (label) => `The source has no figures on ${label}.`,
     combination: (words) => `That combination does not exist: “${words}” does not go with a figure of that topic.`,

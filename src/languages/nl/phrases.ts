@@ -110,6 +110,8 @@ export const phrases: Phrases = {
       characteristic: 'Er zijn geen cijfers naar dat kenmerk.',
       future: 'Er zijn geen prognoses, alleen cijfers over voorbije jaren.',
       elsewhere: 'Er zijn geen cijfers over andere landen.',
+      average: 'Er zijn geen gemiddelden van dit cijfer, alleen het jaarcijfer zelf.',
+      count: 'Hiervan is er alleen een percentage, geen aantal.',
     },
     absent: (label) => `De bron heeft geen cijfers over ${label}.`,
     combination: (words) => `Die combinatie is er niet: „${words}” hoort niet bij een cijfer van dat onderwerp.`,

@@ -1,4 +1,5 @@
 import type { Cue } from '../../languages/cues.ts';
+import type { Concept } from '../../model/dataset.ts';
 import type { Dimension, Missing, UnavailableQuery } from '../../model/query.ts';
 import { type Clues, has, type Recogniser, relativeYears, previousFigures } from '../clues.ts';
 import { conceptsOf, hasCue, type Match } from '../match.ts';
@@ -29,7 +30,7 @@ export const unavailable: Recogniser = (clues) => {
 function isOnSubject({ subject, matches, dataset, continues }: Clues): boolean {
   if (subject.mentions.length > 0 || continues) return true;
   return matches.some((match) =>
-    conceptsOf(match).some((id) => ['absent', 'domain'].includes(dataset.concepts.get(id)?.kind ?? '')),
+    conceptsOf(match).some((id) => ['absent', 'domain', 'note'].includes(dataset.concepts.get(id)?.kind ?? '')),
   );
 }
 
@@ -41,6 +42,8 @@ function findMissing(clues: Clues): Missing[] {
     const dimension = absent ? undefined : dimensionOf(match, clues);
     if (dimension) missing.push({ reason: 'dimension', dimension, words: match.words });
   }
+  if (asksAverage(clues)) missing.push({ reason: 'dimension', dimension: 'average', words: '' });
+  if (asksCountOfRate(clues)) missing.push({ reason: 'dimension', dimension: 'count', words: '' });
   const years = missingYears(clues);
   if (years.length > 0) missing.push({ reason: 'year', years });
   if (missing.length === 0 && noteClash(clues)) missing.push({ reason: 'combination', words: noteClash(clues) ?? '' });
@@ -62,12 +65,18 @@ function isUsed(match: Match, { subject, matches }: Clues): boolean {
   );
 }
 
-/** Words of a footnote that has nothing to do with the topic that is asked about ("the fees for a family application"). */
-function noteClash({ matches, dataset, subject }: Clues): string | undefined {
-  if (subject.indicators.length === 0) return undefined;
+/**
+ * Words of a footnote that has nothing to do with the topic that is asked about ("the fees for a family application"),
+ * or that gives no number where one is asked for ("how many people came to the expat centres?").
+ */
+function noteClash(clues: Clues): string | undefined {
+  const { matches, dataset, subject } = clues;
+  const numeric = has(clues, 'count', 'money', 'percent') && !has(clues, 'includes', 'including', 'why', 'what-is', 'except', 'footnote');
+  const uncounted = (concept: Concept) => numeric && !dataset.footnotes.some(({ key, answers }) => concept.id === `note:${key}` && answers.includes('count'));
+  if (subject.indicators.length === 0 && !numeric) return undefined;
   return matches.find((match) => {
     const notes = conceptsOf(match).flatMap((id) => dataset.concepts.get(id) ?? []).filter(({ kind }) => kind === 'note');
-    return notes.length > 0 && notes.every(({ weights }) => !subject.indicators.some((id) => sameTopic(id, weights)));
+    return notes.length > 0 && notes.every((note) => uncounted(note) || (subject.indicators.length > 0 && !subject.indicators.some((id) => sameTopic(id, note.weights))));
   })?.words;
 }
 
@@ -86,10 +95,32 @@ function isClash(clues: Clues): boolean {
 }
 
 function dimensionOf(match: Match, clues: Clues): Dimension | undefined {
-  if (isUsed(match, clues) || hasCue(match, 'filler', 'greeting')) return undefined;
+  if (isUsed(match, clues) || isDenied(match, clues) || hasCue(match, 'filler', 'greeting')) return undefined;
   const cue = match.entry?.cues.find((one) => one in DIMENSIONS);
   if (!cue || (cue === 'month' && isDate(match, clues))) return undefined;
   return DIMENSIONS[cue];
+}
+
+/** "not the monthly mean": what is named only to be left out is not missed. */
+function isDenied(match: Match, { matches }: Clues): boolean {
+  const at = matches.indexOf(match);
+  return [matches[at - 1], matches[at - 2]].some((before) => before && hasCue(before, 'not', 'except'));
+}
+
+/** An average is only there where the source gives one. */
+function asksAverage(clues: Clues): boolean {
+  const { relations } = clues.dataset;
+  const { indicators } = clues.subject;
+  const asked = clues.matches.some((match) => hasCue(match, 'average') && !isDenied(match, clues));
+  return asked && indicators.length > 0 && !indicators.some((id) => relations.isAverage(id));
+}
+
+/** "how many" of what there is only a percentage of, without the number that it is a percentage of. */
+function asksCountOfRate(clues: Clues): boolean {
+  const { relations, indicators } = clues.dataset;
+  const ids = clues.subject.indicators;
+  const rates = ids.length > 0 && ids.every((id) => indicators.get(id)?.unit === 'percent' && !relations.rateOf.has(id) && !relations.restOf.has(id));
+  return rates && has(clues, 'count') && !has(clues, 'percent', 'share', 'points', 'highest', 'lowest', 'more', 'less', 'rise', 'fall', 'trend');
 }
 
 /** "31 december 2020" names the end of a year, not a month. */
