@@ -6,6 +6,8 @@ export interface Mention {
   readonly at: number;
   readonly concepts: readonly Concept[];
   readonly words: string;
+  /** Named as one side of two: does not give way, however weak. */
+  readonly firm?: true;
 }
 
 /** Mentions that go together, and the indicators that all of them allow. */
@@ -45,7 +47,7 @@ export function findMentions(matches: readonly Match[], dataset: Dataset): Menti
  * exclude each other ("students and start-ups") make groups of their own, each with all that goes together with it.
  */
 export function findSubject(mentions: readonly Mention[], matches: readonly Match[]): FoundSubject {
-  const excluded = mentions.filter((mention) => isExcluded(mention, matches));
+  const excluded = mentions.filter((mention) => isExcluded(mention, matches, mentions.some((other) => other !== mention && isTopical(other))));
   const named = withoutIncluded(mentions.filter((mention) => !excluded.includes(mention)), matches);
   const segments = splitSegments(named, matches);
   const groups = segments ? segments.flatMap((segment) => findGroups(segment, matches)) : findGroups(named, matches);
@@ -55,13 +57,14 @@ export function findSubject(mentions: readonly Mention[], matches: readonly Matc
 }
 
 /** "not asylum but naturalisation", "without the externals": named only to be left out. */
-function isExcluded(mention: Mention, matches: readonly Match[]): boolean {
+function isExcluded(mention: Mention, matches: readonly Match[], others: boolean): boolean {
   if (isLeftOutAfter(mention, matches)) return true;
   if (mention.at < 0 || isMeasure(mention) || mention.concepts.some(({ kind }) => kind === 'rest')) return false;
   for (let i = mention.at - 1; i >= Math.max(0, mention.at - 3); i--) {
     const match = matches[i];
     if (!match) return false;
     if (hasCue(match, 'except')) return true;
+    if (hasCue(match, 'none')) return i === mention.at - 1 && others;
     if (hasCue(match, 'not')) return i === mention.at - 1 || matches.slice(i + 1, mention.at).every((between) => hasCue(between, 'filler'));
     if (!hasCue(match, 'filler', 'from', 'of')) return false;
   }
@@ -132,7 +135,9 @@ function withoutYielding(mentions: readonly Mention[], matches: readonly Match[]
   if (!strong.some(isTopical)) return mentions;
   const goTogether = (weak: Mention, other: Mention) =>
     resolve([weak, other]).indicators.length > 0 || isModifier(other) || isCoordinated(matches, Math.min(weak.at, other.at), Math.max(weak.at, other.at));
-  return mentions.filter((mention) => !isWeak(mention) || strong.every((other) => goTogether(mention, other)));
+  const kept = mentions.filter((mention) => !isWeak(mention) || strong.every((other) => goTogether(mention, other)));
+  const isSide = (mention: Mention) => strong.some((other) => isCoordinated(matches, Math.min(mention.at, other.at), Math.max(mention.at, other.at)));
+  return kept.map((mention) => (isWeak(mention) && isTopical(mention) && isSide(mention) ? { ...mention, firm: true as const } : mention));
 }
 
 /** All largest sets of mentions that share at least one indicator. */
@@ -151,13 +156,21 @@ function compatibleSets(mentions: readonly Mention[], matches: readonly Match[])
 
 /** "applications and decisions": two of the same kind, named side by side, are two things, not one. */
 function coordinated(mentions: readonly Mention[], matches: readonly Match[]): [Mention, Mention][] {
-  const ofAKind = [mentions.filter(isMeasure), mentions.filter((mention) => !isMeasure(mention))];
-  return ofAKind.flatMap((same) =>
-    same.flatMap((mention, i): [Mention, Mention][] => {
-      const next = same[i + 1];
-      return next && isCoordinated(matches, mention.at, next.at) ? [[mention, next]] : [];
-    }),
-  );
+  const measures = mentions.filter(isMeasure);
+  const others = mentions.filter((mention) => !isMeasure(mention));
+  const pairs = (same: readonly Mention[]) => same.flatMap((mention, i): [Mention, Mention][] => (same[i + 1] ? [[mention, same[i + 1] as Mention]] : []));
+  return [
+    ...pairs(others).filter(([a, b]) => isCoordinated(matches, a.at, b.at)),
+    ...pairs(measures).filter(([a, b]) => !isWeak(a) && !isWeak(b) && isCoordinated(matches, a.at, b.at) && !linksOthers(a, b, others, matches)),
+    ...pairs(measures).filter(([a, b]) => matches.slice(a.at + 1, b.at).some((match) => hasCue(match, 'than'))),
+  ];
+}
+
+/** In "decisions on first and repeat asylum applications" the "and" is between first and repeat. */
+function linksOthers(a: Mention, b: Mention, others: readonly Mention[], matches: readonly Match[]): boolean {
+  const link = matches.findIndex((match, i) => i > a.at && i < b.at && hasCue(match, 'and', 'or'));
+  const between = (from: number, to: number) => others.some(({ at }) => at > from && at < to);
+  return link > 0 && between(a.at, link) && between(link, b.at);
 }
 
 function isCoordinated(matches: readonly Match[], from: number, to: number): boolean {
@@ -236,8 +249,8 @@ function mainOf({ concepts }: Mention): IndicatorId[] {
   return concepts.flatMap(({ weights }) => [...weights].filter(([, weight]) => weight === 2).map(([id]) => id));
 }
 
-function isWeak({ concepts }: Mention): boolean {
-  return concepts.every(({ weak }) => weak);
+function isWeak({ concepts, firm }: Mention): boolean {
+  return !firm && concepts.every(({ weak }) => weak);
 }
 
 function isLoose({ concepts }: Mention): boolean {

@@ -10,6 +10,8 @@ export interface Entry {
   readonly cues: readonly Cue[];
   /** The language that the words were found in; both where they are the same in both. */
   readonly languages: readonly LanguageCode[];
+  /** Only ever written as one word. */
+  readonly oneWord: boolean;
 }
 
 /** What the words of both languages mean, read as one language: its own words first, the other's where it has none. */
@@ -82,6 +84,7 @@ interface Draft {
   concepts: Set<ConceptId>;
   cues: Set<Cue>;
   languages: Set<LanguageCode>;
+  oneWord: boolean;
 }
 
 function collect(terms: readonly Term[]): Map<string, Draft> {
@@ -89,8 +92,9 @@ function collect(terms: readonly Term[]): Map<string, Draft> {
   for (const { text, language, concept, cue } of terms) {
     const key = keyOf(text);
     if (key === '') continue;
-    const draft = drafts.get(key) ?? { concepts: new Set(), cues: new Set(), languages: new Set() };
+    const draft = drafts.get(key) ?? { concepts: new Set(), cues: new Set(), languages: new Set(), oneWord: true };
     drafts.set(key, draft);
+    if (wordsOf(text).length > 1) draft.oneWord = false;
     if (concept) draft.concepts.add(concept);
     if (cue) draft.cues.add(cue);
     draft.languages.add(language);
@@ -120,8 +124,8 @@ export function startOf(key: string): string {
   return key.length > START ? key.slice(0, START) : key;
 }
 
-function toEntry({ concepts, cues, languages }: Draft): Entry {
-  return { concepts: [...concepts], cues: [...cues], languages: [...languages] };
+function toEntry({ concepts, cues, languages, oneWord }: Draft): Entry {
+  return { concepts: [...concepts], cues: [...cues], languages: [...languages], oneWord };
 }
 
 export function wordsOf(text: string): string[] {

@@ -43,7 +43,7 @@ function longestAt(tokens: readonly Token[], from: number, { entries, longest }:
     key += token.word;
     if (key.length > mostLetters(key, longest)) break;
     const entry = entries.get(key);
-    if (entry) {
+    if (entry && (to === from || !entry.oneWord || isSplit(tokens, from, to))) {
       found = entry;
       end = to + 1;
     }
@@ -51,6 +51,11 @@ function longestAt(tokens: readonly Token[], from: number, { entries, longest }:
   if (!found) return undefined;
   const span = tokens.slice(from, end);
   return { from, to: end, tokens: span, words: span.map(({ raw }) => raw).join(' '), entry: found };
+}
+
+/** A word typed in parts ("arbeids migranten"), and no two words that only happen to make a third ("beslist en"). */
+function isSplit(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(from, to + 1).every(({ word }) => word.length >= 3);
 }
 
 /** A key as short as one or two letters ("w", "8") can begin any term. */

@@ -1,5 +1,5 @@
 import type { Dataset, IndicatorId, Unit } from '../model/dataset.ts';
-import { type Clues, has, topicsOf, unitsOf } from './clues.ts';
+import { type Clues, has, mentions, topicsOf, unitsOf } from './clues.ts';
 import { findThreshold } from './threshold.ts';
 
 /**
@@ -18,7 +18,7 @@ export function narrow(clues: Clues): readonly IndicatorId[] {
 
 /** How many measures are asked for side by side ("how many were decided, and what % was granted?"). */
 function measuresNamed({ subject }: Clues): number {
-  const named = subject.groups.flatMap(({ mentions }) => mentions.filter(({ concepts }) => concepts.every(({ kind }) => kind === 'measure')));
+  const named = subject.groups.flatMap(({ mentions: mentioned }) => mentioned.filter(({ concepts }) => concepts.every(({ kind }) => kind === 'measure')));
   return subject.groups.length > 1 ? new Set(named).size : 0;
 }
 
@@ -36,11 +36,13 @@ function ofUnit(dataset: Dataset, ids: readonly IndicatorId[], unit: Unit): read
 }
 
 /** Per topic: its main indicator when all of its measures are still meant. */
-function mainOnes({ dataset }: Clues, ids: readonly IndicatorId[]): readonly IndicatorId[] {
+export function mainOnes(clues: Clues, ids: readonly IndicatorId[]): readonly IndicatorId[] {
+  const { dataset } = clues;
+  const measured = mentions(clues, 'measure');
   return topicsOf(dataset, ids).flatMap((topicId) => {
     const topic = dataset.topics.get(topicId);
     const own = ids.filter((id) => dataset.indicators.get(id)?.topic === topicId);
-    const whole = topic?.main && own.length > 1 && own.includes(topic.main) && own.length === topic.indicators.length;
+    const whole = topic?.main && own.length > 1 && own.includes(topic.main) && (!measured || own.length === topic.indicators.length);
     return whole && topic.main ? [topic.main] : own;
   });
 }

@@ -1,7 +1,8 @@
-import type { Footnote } from '../../model/dataset.ts';
+import type { Footnote, IndicatorId } from '../../model/dataset.ts';
 import type { ExplainQuery } from '../../model/query.ts';
 import { type Clues, has, type Recogniser, subjectSlot } from '../clues.ts';
 import { conceptsOf, hasCue } from '../match.ts';
+import { mainOnes } from '../narrow.ts';
 
 /** Questions that a footnote or a sentence of the source's prose answers: why, what is, who, does it include. */
 export const explain: Recogniser = (clues) => {
@@ -18,7 +19,7 @@ export const explain: Recogniser = (clues) => {
 function whatIsAsked(clues: Clues): ExplainQuery['ask'] | undefined {
   if (has(clues, 'why')) return 'why';
   const mentioned = noteMentions(clues).length > 0;
-  const numeric = has(clues, 'count', 'percent', 'money', 'highest', 'lowest', 'total', 'trend', 'share', 'rise', 'fall', 'more', 'less');
+  const numeric = has(clues, 'count', 'by-how-much', 'percent', 'money', 'highest', 'lowest', 'total', 'trend', 'share', 'rise', 'fall', 'more', 'less');
   if (mentioned && (has(clues, 'includes', 'including', 'consists-of', 'what-is', 'who', 'except') || clues.subject.indicators.length === 0)) return 'includes';
   if (has(clues, 'footnote')) return 'includes';
   if (has(clues, 'consists-of') && !has(clues, 'count', 'percent', 'share', 'money')) return 'includes';
@@ -41,10 +42,11 @@ function bestNotes(clues: Clues, ask: ExplainQuery['ask']): Footnote[] {
   const numbered = numberedNote(clues);
   if (numbered.length > 0) return numbered;
   const { dataset, subject, years } = clues;
+  const asked = ask === 'why' && has(clues, 'rise', 'fall', 'double', 'halve', 'more', 'less') ? moving(clues) : subject.indicators;
   const fits = dataset.footnotes.filter((note) => {
     const edition = dataset.editions.find(({ id }) => id === note.edition);
     const inTime = years.years.length === 0 || years.years.some((year) => year === Math.max(...(edition?.years ?? [])));
-    return inTime && (answersFor(note, ask) || has(clues, 'footnote')) && subject.indicators.some((id) => note.indicators.includes(id) || note.states.includes(id));
+    return inTime && (answersFor(note, ask) || has(clues, 'footnote')) && asked.some((id) => note.indicators.includes(id) || note.states.includes(id));
   });
   const linked = fits.filter((note) => note.states.some((id) => subject.indicators.includes(id)) && note.indicators.some((id) => subject.indicators.includes(id)));
   if (linked.length > 0) return linked;
@@ -62,6 +64,12 @@ function numberedNote({ matches, dataset }: Clues): Footnote[] {
   const number = matches[at + 1]?.tokens[0]?.number;
   if (at < 0 || number === undefined) return [];
   return dataset.footnotes.filter((note) => note.edition === dataset.newestEdition.id && note.number === String(number));
+}
+
+/** What is said to rise or fall: of a topic its main figure, and where that is a total, its parts. */
+function moving(clues: Clues): readonly IndicatorId[] {
+  const ids = mainOnes(clues, clues.subject.indicators);
+  return ids.flatMap((id) => [id, ...(clues.dataset.totals.find(({ row }) => row === id)?.parts ?? [])]);
 }
 
 function answersFor(note: Footnote, ask: ExplainQuery['ask']): boolean {

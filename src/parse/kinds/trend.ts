@@ -7,7 +7,9 @@ export const trend: Recogniser = (clues) => {
   const continued = clues.continues && previousFigures(clues)?.kind === 'trend' && clues.years.from !== 'said';
   if (clues.subject.indicators.length === 0 || !(has(clues, 'trend') || continued)) return undefined;
   const { years, dataset } = clues;
-  const indicators = narrow(clues);
+  const named = narrow(clues);
+  const row = dataset.totals.find((total) => total.row && named.includes(total.row))?.row;
+  const indicators = row && topicsOf(dataset, named).length === 1 && !has(clues, 'figures') ? [row] : named;
   const all = allYears(dataset, indicators);
   const said = years.years.length > 1;
   return {

@@ -75,6 +75,7 @@ function noteClash(clues: Clues): string | undefined {
   const uncounted = (concept: Concept) => numeric && !dataset.footnotes.some(({ key, answers }) => concept.id === `note:${key}` && answers.includes('count'));
   if (subject.indicators.length === 0 && !numeric) return undefined;
   return matches.find((match) => {
+    if (subject.mentions.some((mention) => matches[mention.at] === match)) return false;
     const notes = conceptsOf(match).flatMap((id) => dataset.concepts.get(id) ?? []).filter(({ kind }) => kind === 'note');
     return notes.length > 0 && notes.every((note) => uncounted(note) || (subject.indicators.length > 0 && !subject.indicators.some((id) => sameTopic(id, note.weights))));
   })?.words;
