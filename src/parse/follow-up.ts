@@ -1,4 +1,4 @@
-import type { Dataset } from '../model/dataset.ts';
+import type { Dataset, IndicatorId } from '../model/dataset.ts';
 import { isFiguresQuery, type Query } from '../model/query.ts';
 import { findSubject, type FoundSubject, type Mention } from './find-subject.ts';
 import type { FoundYears } from './find-years.ts';
@@ -32,7 +32,8 @@ export function completeFromThread(
     const groups = [{ mentions, indicators: known.indicators, also: [] }];
     return { subject: { mentions, groups, concepts: known.concepts, indicators: known.indicators }, continues: true, from: 'thread' };
   }
-  return { subject: merge(own, known.concepts, matches, dataset), continues: true, from: 'thread' };
+  const merged = merge(own, known.concepts, matches, dataset);
+  return { subject: { ...merged, indicators: likest(merged.indicators, known.indicators, dataset) }, continues: true, from: 'thread' };
 }
 
 /** Keeps of the thread's concepts those that go together with every mention of the new question. */
@@ -47,6 +48,17 @@ function merge(own: readonly Mention[], concepts: readonly string[], matches: re
     if (fits) kept.push(mention);
   }
   return findSubject([...kept, ...own], matches);
+}
+
+/** After one indicator, those of several that have most in common with it: "and permanent?" after a regular permit. */
+function likest(ids: readonly IndicatorId[], before: readonly IndicatorId[], dataset: Dataset): readonly IndicatorId[] {
+  const [last] = before;
+  if (ids.length < 2 || before.length !== 1 || last === undefined) return ids;
+  const groups = [...dataset.concepts.values()].filter(({ kind, weights }) => kind === 'group' && weights.has(last));
+  const common = new Map(ids.map((id) => [id, groups.filter(({ weights }) => weights.has(id)).length]));
+  const most = Math.max(...common.values());
+  const sameTopic = ids.every((id) => dataset.indicators.get(id)?.topic === dataset.indicators.get(last)?.topic);
+  return sameTopic ? ids.filter((id) => common.get(id) === most) : ids;
 }
 
 function sharesIndicator(mentions: readonly Mention[]): boolean {

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { languages } from '../../src/languages/languages.ts';
+import { editDistance } from '../../src/parse/edit-distance.ts';
+import { buildLexicons } from '../../src/parse/lexicon.ts';
+import { repairWord } from '../../src/parse/repair.ts';
+import { bot } from '../bot.ts';
+
+describe('editDistance', () => {
+  it.each([
+    ['asiel', 'asiel', 0],
+    ['asiel', 'asil', 1],
+    ['asiel', 'aseil', 1],
+    ['asiel', 'asielx', 1],
+    ['asiel', 'asuel', 1],
+    ['asiel', 'sail', 2],
+  ])('%s and %s', (a, b, distance) => {
+    expect(editDistance(a, b, 2)).toBe(distance);
+  });
+
+  it('stops at the limit', () => {
+    expect(editDistance('naturalisatie', 'klachten', 2)).toBe(3);
+    expect(editDistance('a'.repeat(100), 'a'.repeat(100), 2)).toBe(3);
+  });
+});
+
+describe('repairWord', () => {
+  const { vocabulary } = buildLexicons(bot.dataset, languages);
+  const repaired = (word: string) => repairWord(word, [languages.nl, languages.en], vocabulary)?.words.join(' ');
+
+  it.each([
+    ['naturalistatie', 'naturalisatie'],
+    ['naturalisaite', 'naturalisatie'],
+    ['asielbeslissingen', 'asiel beslissingen'],
+    ['studieaanvragen', 'studie aanvragen'],
+    ['studiebeslisingen', 'studie beslissingen'],
+    ['tyd', 'tijd'],
+    ['kennismigr', 'kennismigrant'],
+    ['hoevel', 'hoeveel'],
+    ['waht', 'what'],
+    ['top3', 'top 3'],
+  ])('%s', (typed, expected) => {
+    expect(repaired(typed)).toBe(expected);
+  });
+
+  it.each(['zwqxp', 'ab', 'qwertyuiop', 'x'.repeat(60)])('leaves alone what is like nothing: %s', (word) => {
+    expect(repaired(word)).toBeUndefined();
+  });
+});
+
+describe('a joined or split word', () => {
+  it.each([
+    ['arbeids migranten 2019', 'arbeidsmigranten.aanvragen@2019'],
+    ['keten service lijn 2019', 'ketenservicelijn.calls@2019'],
+    ['start ups 2019', 'start-ups.aanvragen@2019'],
+    ['eersteasielaanvragen 2019', 'asiel-eerste.aanvragen@2019'],
+  ])('%s', (text, cell) => {
+    const { answer } = bot.ask(text);
+    const cells = answer.kind === 'figures' ? answer.figures.map(({ indicator, year }) => `${indicator}@${year}`) : [];
+    expect(cells).toContain(cell);
+  });
+});

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { plainText } from '../../src/render/plain-text.ts';
+import { bot } from '../bot.ts';
+
+const messageOf = (text: string) => bot.ask(text).message;
+
+describe('a message', () => {
+  it('has a headline, a table with the years across, and its source with the edition', () => {
+    const message = messageOf('naturalisatie 2019');
+    expect(message.headline).toBe('Naturalisatie in 2019: 44.400 aanvragen, 27.090 beslissingen, 97% inwilligingen.');
+    expect(message.table?.columns).toEqual(['2018', '2019', '2020']);
+    expect(message.table?.rows.map(({ label }) => label)).toEqual(['Aanvragen', 'Beslissingen', 'Inwilligingen']);
+    expect(message.source).toBe('Bron: IND-jaarcijfers 2020 (factsheet), Immigratie- en Naturalisatiedienst, april 2021');
+  });
+
+  it('carries the footnotes of the figures that it shows, with their own numbers', () => {
+    expect(messageOf('nareizigers 2019').footnotes.map(({ mark }) => mark)).toEqual(['²', '³', '⁴']);
+    expect(messageOf('tijdig afgehandelde ingebrekestellingen').footnotes[0]?.mark).toBe('¹⁰');
+    expect(messageOf('naturalisatie 2019').footnotes).toEqual([]);
+  });
+
+  it('says what it assumed', () => {
+    expect(messageOf('ontvangen klachten').assumptions).toEqual(['geen jaar genoemd: 2020, het nieuwste jaar']);
+    expect(messageOf('ontvangen klachten 2020').assumptions).toEqual([]);
+  });
+
+  it('says of a missing figure that there is none, and never 0 or a dash', () => {
+    const message = messageOf('documenten 2018, 2019 en 2020');
+    const frontier = message.table?.rows.find(({ label }) => label.includes('grensarbeider'));
+    expect(frontier?.cells.map(({ text }) => text)).toEqual(['geen cijfer', 'geen cijfer', '40']);
+    expect(frontier?.cells[0]?.value).toBeUndefined();
+  });
+
+  it('names which asylum total it gives, and that there is another', () => {
+    const message = messageOf('asylum applications 2019');
+    expect(message.headline).toContain('31,380');
+    expect(message.headline).toContain('first, subsequent and following family members');
+    expect(message.assumptions.join()).toContain('Asylum influx');
+    expect(messageOf('asielinstroom 2019').headline).toContain('29.430');
+  });
+
+  it('marks a derived number as an estimate, with its sum and its bounds', () => {
+    const { headline } = messageOf('How many first asylum applications were granted in 2020?');
+    expect(headline).toContain('about 8,500');
+    expect(headline).toContain('49% of 17,350');
+    expect(headline).toContain('8,410 to 8,590');
+  });
+
+  it('corrects a false premise from the figures', () => {
+    const message = messageOf('why did naturalisation applications double in 2020?');
+    expect(message.headline).toMatch(/^No\. .*down by 740/);
+    expect(message.lines).toContain('The source gives no reason for this change.');
+  });
+
+  it('refuses a sum that means nothing, with the reason', () => {
+    expect(messageOf('tel alle inwilligingspercentages van 2020 bij elkaar op').headline).toContain('geen som');
+  });
+
+  it('draws no chart where a year is missing', () => {
+    expect(messageOf('verloop ontvangen klachten').chart?.type).toBe('line');
+    expect(messageOf('verloop documenten grensarbeider en W-documenten').chart).toBeUndefined();
+  });
+
+  it('is complete as plain text: headline, every value with its year, footnotes, source', () => {
+    const message = messageOf('nareizigers 2019');
+    const text = plainText(message, bot.languages.nl);
+    for (const part of ['6.130', '2018 6.580', '⁴ Het betreft hier', 'Bron:']) expect(text).toContain(part);
+  });
+
+  it('gives a footnote alone when that is the answer', () => {
+    const message = messageOf('what does IPKD stand for');
+    expect(message.lines[0]).toContain('Interdepartmental post and courier service');
+    expect(message.table).toBeUndefined();
+  });
+});
