@@ -1,5 +1,5 @@
-import type { Language, LanguageCode } from './languages/language.ts';
 import { answer } from './answer/answer.ts';
+import type { Language, LanguageCode } from './languages/language.ts';
 import type { Answer } from './model/answer.ts';
 import type { Dataset } from './model/dataset.ts';
 import type { Message } from './model/message.ts';

@@ -19,7 +19,11 @@ async function run(command: Command): Promise<number> {
   const bot = createBot(loadDataset(process.env.DATA_DIR || 'data'), languages);
   switch (command.name) {
     case 'catalogue':
-      console.log(command.json ? JSON.stringify(catalogueRecords(bot.dataset), null, 2) : printCatalogue(bot.dataset, languages.nl));
+      console.log(
+        command.json
+          ? JSON.stringify(catalogueRecords(bot.dataset), null, 2)
+          : printCatalogue(bot.dataset, languages.nl),
+      );
       return 0;
     case 'jsonl':
       return (await answerLines(bot, process.stdin, process.stdout, (problem) => console.error(problem))) > 0 ? 1 : 0;
@@ -32,7 +36,10 @@ async function run(command: Command): Promise<number> {
   }
 }
 
-async function answerOne({ name, question }: Extract<Command, { question: string }>, bot: ReturnType<typeof createBot>): Promise<void> {
+async function answerOne(
+  { name, question }: Extract<Command, { question: string }>,
+  bot: ReturnType<typeof createBot>,
+): Promise<void> {
   const reply = bot.ask(question);
   const language = languages[reply.message.language];
   if (name === 'json') console.log(JSON.stringify(toRecord(reply, bot), null, 2));

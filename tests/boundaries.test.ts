@@ -20,13 +20,18 @@ const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
 const imports: Import[] = files.flatMap((file) =>
   [...readFileSync(`${SRC}/${file}`, 'utf8').matchAll(IMPORT)].map(({ groups }) => {
     const from = groups?.from ?? '';
-    const target = from.startsWith('.') ? relative(SRC, resolve(dirname(`${SRC}/${file}`), from)).split(sep).join('/') : from;
+    const target = from.startsWith('.')
+      ? relative(SRC, resolve(dirname(`${SRC}/${file}`), from))
+          .split(sep)
+          .join('/')
+      : from;
     return { file, from: target, typeOnly: groups?.type !== undefined };
   }),
 );
 
 const folderOf = (path: string) => (path.includes('/') ? path.slice(0, path.indexOf('/')) : path);
-const offenders = (breaks: (one: Import) => boolean) => imports.filter(breaks).map(({ file, from }) => `${file} imports ${from}`);
+const offenders = (breaks: (one: Import) => boolean) =>
+  imports.filter(breaks).map(({ file, from }) => `${file} imports ${from}`);
 
 /** What each stage may import, besides itself. Types may come from anywhere in the model and the languages. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
@@ -41,16 +46,25 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 describe('the stages', () => {
   it.each(Object.entries(ALLOWED))('%s imports only what it may', (folder, allowed) => {
     const own = imports.filter(({ file }) => folderOf(file) === folder);
-    const wrong = own.filter(({ from }) => folderOf(from) !== folder && !allowed.includes(from) && !allowed.includes(folderOf(from)));
+    const wrong = own.filter(
+      ({ from }) => folderOf(from) !== folder && !allowed.includes(from) && !allowed.includes(folderOf(from)),
+    );
     expect(wrong.map(({ file, from }) => `${file} imports ${from}`)).toEqual([]);
   });
 
   it('leave Slack at the edge: Bolt is loaded by src/slack and src/main.ts alone', () => {
-    expect(offenders(({ file, from, typeOnly }) => from.startsWith('@slack/') && !typeOnly && folderOf(file) !== 'slack' && file !== 'main.ts')).toEqual([]);
+    expect(
+      offenders(
+        ({ file, from, typeOnly }) =>
+          from.startsWith('@slack/') && !typeOnly && folderOf(file) !== 'slack' && file !== 'main.ts',
+      ),
+    ).toEqual([]);
   });
 
   it('leave typing errors and near names to one folder: fuse.js', () => {
-    expect(offenders(({ file, from }) => from === 'fuse.js' && !['parse', 'slack'].includes(folderOf(file)))).toEqual([]);
+    expect(offenders(({ file, from }) => from === 'fuse.js' && !['parse', 'slack'].includes(folderOf(file)))).toEqual(
+      [],
+    );
   });
 
   it('read the environment in one place, but for the data folder of the commands', () => {
@@ -61,7 +75,8 @@ describe('the stages', () => {
 
 describe('the program', () => {
   /** Words that everyone uses, and that are names in the data too. */
-  const PLAIN = /^(?:.{1,5}|regular|student|document|service|services|figures|permanent|temporary|indefinite|external|received|handled|entered|office|decision|decisions|aanvragen|besluiten|ontvangen|afgehandeld|verzoeken)$/;
+  const PLAIN =
+    /^(?:.{1,5}|regular|student|document|service|services|figures|permanent|temporary|indefinite|external|received|handled|entered|office|decision|decisions|aanvragen|besluiten|ontvangen|afgehandeld|verzoeken)$/;
 
   it('knows no word of the subject: no topic or indicator id of the data occurs in it', () => {
     const ids = [...bot.dataset.topics.keys(), ...bot.dataset.indicators.keys()].filter((id) => !PLAIN.test(id));
@@ -69,7 +84,9 @@ describe('the program', () => {
       const text = readFileSync(`${SRC}/${file}`, 'utf8');
       // Examples in comments may speak of the subject: they are for the reader, not for the program.
       const code = text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
-      return ids.filter((id) => new RegExp(`(?<![\\p{L}-])${id.replace('.', '\\.')}(?![\\p{L}-])`, 'iu').test(code)).map((id) => `${file}: ${id}`);
+      return ids
+        .filter((id) => new RegExp(`(?<![\\p{L}-])${id.replace('.', '\\.')}(?![\\p{L}-])`, 'iu').test(code))
+        .map((id) => `${file}: ${id}`);
     });
     expect(found).toEqual([]);
   });

@@ -37,7 +37,9 @@ export function answer(query: Query, dataset: Dataset): Answer {
       return { kind: 'unknown', language: query.language, nearest, tooLong: query.tooLong ?? false };
     }
     case 'choices': {
-      const options = query.options.map((option) => answerFigures(option, dataset)).filter((one) => one.kind === 'figures');
+      const options = query.options
+        .map((option) => answerFigures(option, dataset))
+        .filter((one) => one.kind === 'figures');
       return { kind: 'choices', language: query.language, options };
     }
     default:
@@ -53,13 +55,19 @@ function explain(query: ExplainQuery, dataset: Dataset): Answer {
   const footnotes = dataset.footnotes.filter(({ key }) => query.footnotes.includes(key));
   const editions = dataset.editions.filter(({ id }) => footnotes.some((note) => note.edition === id));
   const years = editions.flatMap((edition) => Math.max(...edition.years));
-  const figures = query.subject.value.indicators.length <= 4 ? figuresFor(dataset, query.subject.value.indicators, years) : [];
+  const figures =
+    query.subject.value.indicators.length <= 4 ? figuresFor(dataset, query.subject.value.indicators, years) : [];
   return { kind: 'explanation', query, footnotes, figures, editions };
 }
 
 function unavailable({ language, missing, subject }: UnavailableQuery, dataset: Dataset): UnavailableAnswer {
   const parts = missing.flatMap((one) => resolveMissing(one, dataset));
-  return { kind: 'unavailable', language, missing: parts, topics: subject ? topicsWithYears(dataset, subject.indicators) : [] };
+  return {
+    kind: 'unavailable',
+    language,
+    missing: parts,
+    topics: subject ? topicsWithYears(dataset, subject.indicators) : [],
+  };
 }
 
 function resolveMissing(missing: Missing, dataset: Dataset): MissingPart[] {

@@ -36,6 +36,7 @@ function premiseStatement(premise: Premise, one: Change): Statement {
   const { from, to, difference } = one;
   const factor = from.value > 0 ? to.value / from.value : undefined;
   const right = premise.direction === 'rise' ? difference > 0 : difference < 0;
-  const enough = premise.factor === undefined || factor === undefined || (premise.factor > 1 ? factor >= 1.9 : factor <= 0.55);
+  const enough =
+    premise.factor === undefined || factor === undefined || (premise.factor > 1 ? factor >= 1.9 : factor <= 0.55);
   return { form: 'premise', premise, change: one, holds: right && enough };
 }

@@ -10,7 +10,9 @@ export const compare: Answerer<CompareQuery> = (query, dataset) => {
   if (figures.length === 0) return noFigures(query, dataset);
   const perYear = query.years.value.map((year) => figures.filter((figure) => figure.year === year));
   const statements = perYear.flatMap((ofYear) => compareFigures(ofYear, query));
-  const result = statements.flatMap((one) => (one.form === 'comparison' ? [one.difference, ...(one.percent === undefined ? [] : [one.percent])] : []));
+  const result = statements.flatMap((one) =>
+    one.form === 'comparison' ? [one.difference, ...(one.percent === undefined ? [] : [one.percent])] : [],
+  );
   return figuresAnswer(query, dataset, { figures, statements: [...statements, { form: 'figures', figures }], result });
 };
 
@@ -21,7 +23,13 @@ function compareFigures(figures: readonly Figure[], { claim }: CompareQuery): St
   const [highest, lowest] = [sorted[0], sorted.at(-1)];
   if (!highest || !lowest) return [];
   const { difference, percent } = changeBetween(lowest, highest);
-  const comparison: Statement = { form: 'comparison', highest, lowest, difference, ...(percent === undefined ? {} : { percent }) };
+  const comparison: Statement = {
+    form: 'comparison',
+    highest,
+    lowest,
+    difference,
+    ...(percent === undefined ? {} : { percent }),
+  };
   if (!claim || figures.length !== 2) return [comparison];
   const holds = claim === 'more' ? first.value > second.value : first.value < second.value;
   return [{ form: 'claim', claim, first, second, holds }, comparison];

@@ -39,7 +39,16 @@ function changesOf(statements: readonly Statement[]): Statement[] {
   const percent = first.value > 0 ? { percent: percentOf(difference, first.value) } : {};
   const { part, rate } = last;
   return [
-    { form: 'estimate-change', part, rate, fromYear: first.rate.year, from: first.value, to: last.value, difference, ...percent },
+    {
+      form: 'estimate-change',
+      part,
+      rate,
+      fromYear: first.rate.year,
+      from: first.value,
+      to: last.value,
+      difference,
+      ...percent,
+    },
     { form: 'change', change: changeBetween(first.of, last.of) },
   ];
 }

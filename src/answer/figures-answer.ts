@@ -11,7 +11,10 @@ export interface Parts {
 }
 
 /** How a kind of question is answered: with figures, or with what is missing. */
-export type Answerer<Q extends FiguresQuery = FiguresQuery> = (query: Q, dataset: Dataset) => FiguresAnswer | UnavailableAnswer;
+export type Answerer<Q extends FiguresQuery = FiguresQuery> = (
+  query: Q,
+  dataset: Dataset,
+) => FiguresAnswer | UnavailableAnswer;
 
 /** All figures that there are for these indicators in these years, indicator by indicator. */
 export function figuresFor(dataset: Dataset, indicators: readonly IndicatorId[], years: Years): Figure[] {
@@ -64,14 +67,18 @@ function revisions(figures: readonly Figure[]): Statement[] {
 /** In the order of the source; each once. */
 export function footnotesFor(dataset: Dataset, figures: readonly Figure[]): FiguresAnswer['footnotes'] {
   const found = new Set(
-    figures.flatMap(({ indicator, edition }) => dataset.footnotesOf(indicator).filter((note) => note.edition === edition)),
+    figures.flatMap(({ indicator, edition }) =>
+      dataset.footnotesOf(indicator).filter((note) => note.edition === edition),
+    ),
   );
   return dataset.footnotes.filter((note) => found.has(note));
 }
 
 function otherTotal({ subject }: FiguresQuery, dataset: Dataset): Pick<FiguresAnswer, 'otherTotal'> {
   const ids = subject.value.indicators;
-  const total = dataset.totals.find(({ parts }) => parts.length === ids.length && parts.every((id) => ids.includes(id)));
+  const total = dataset.totals.find(
+    ({ parts }) => parts.length === ids.length && parts.every((id) => ids.includes(id)),
+  );
   const other = total?.insteadOf && dataset.totals.find(({ id }) => id === total.insteadOf);
   return other ? { otherTotal: other } : {};
 }
@@ -93,6 +100,9 @@ export function topicsWithYears(dataset: Dataset, indicators: readonly Indicator
     .filter(({ id }) => ids.has(id))
     .map((topic) => ({
       topic,
-      years: contextYears(dataset, indicators.filter((id) => dataset.indicators.get(id)?.topic === topic.id)),
+      years: contextYears(
+        dataset,
+        indicators.filter((id) => dataset.indicators.get(id)?.topic === topic.id),
+      ),
     }));
 }

@@ -21,7 +21,10 @@ export const rank: Answerer<RankQuery> = (query, dataset) => {
     ranking: ranked.map(({ figure }) => figure),
     table: {
       indicators: [...new Set(shown.map(({ figure }) => figure.indicator))],
-      years: query.over === 'years' || query.by !== 'value' ? dataset.years.filter((year) => query.years.value.includes(year)) : query.years.value,
+      years:
+        query.over === 'years' || query.by !== 'value'
+          ? dataset.years.filter((year) => query.years.value.includes(year))
+          : query.years.value,
     },
   });
 };
@@ -33,7 +36,9 @@ function byValue(query: RankQuery, dataset: Dataset): Ranked[] {
 function byChange(query: RankQuery, dataset: Dataset): Ranked[] {
   const years = query.years.value;
   const pairs: (readonly [number, number])[] =
-    query.over === 'years' ? years.slice(1).map((year, i) => [years[i] ?? year, year]) : [[Math.min(...years), Math.max(...years)]];
+    query.over === 'years'
+      ? years.slice(1).map((year, i) => [years[i] ?? year, year])
+      : [[Math.min(...years), Math.max(...years)]];
   return query.subject.value.indicators.flatMap((id) =>
     pairs.flatMap(([first, last]): Ranked[] => {
       const [from, to] = [dataset.figure(id, first), dataset.figure(id, last)];

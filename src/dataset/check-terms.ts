@@ -15,7 +15,12 @@ export function checkTerms(files: DataFiles): Fault[] {
         const owner = owners.get(key);
         if (key === '') faults.push({ file, place, found: `"${term}"`, expected: 'a term with letters or digits' });
         else if (owner !== undefined && owner !== place) {
-          faults.push({ file, place, found: `"${term}", which is also a term of ${owner}`, expected: 'a term for one id only' });
+          faults.push({
+            file,
+            place,
+            found: `"${term}", which is also a term of ${owner}`,
+            expected: 'a term for one id only',
+          });
         } else owners.set(key, place);
       }
     }
@@ -27,7 +32,10 @@ function termsByPlace(names: NamesFile): [place: string, terms: readonly string[
   const parts = ['topics', 'measures', 'indicators', 'groups', 'rests', 'absent'] as const;
   return [
     ...parts.flatMap((part) =>
-      Object.entries(names[part]).map(([id, { terms }]): [string, readonly string[]] => [`${part} → ${id} → terms`, terms]),
+      Object.entries(names[part]).map(([id, { terms }]): [string, readonly string[]] => [
+        `${part} → ${id} → terms`,
+        terms,
+      ]),
     ),
     ['domain → terms', names.domain.terms],
   ];

@@ -1,8 +1,8 @@
 import type { IndicatorId } from '../model/dataset.ts';
+import { checkTerms } from './check-terms.ts';
 import { type Fault, shown } from './data-fault.ts';
 import { matchPatterns } from './patterns.ts';
 import type { DataFiles, EditionFiles, NamesFile } from './schema.ts';
-import { checkTerms } from './check-terms.ts';
 
 /** What must hold between the files of a data folder. No faults: the data can be trusted. */
 export function checkFiles(files: DataFiles): Fault[] {
@@ -45,21 +45,52 @@ function checkNames(files: DataFiles, language: 'nl' | 'en'): Fault[] {
   const topics = files.catalogue.sections.flatMap((section) => section.topics);
   const ids = indicatorIds(files);
   const faults = [
-    ...sameKeys(file, 'sections', names.sections, files.catalogue.sections.map((section) => section.id)),
-    ...sameKeys(file, 'topics', names.topics, topics.map((topic) => topic.id)),
+    ...sameKeys(
+      file,
+      'sections',
+      names.sections,
+      files.catalogue.sections.map((section) => section.id),
+    ),
+    ...sameKeys(
+      file,
+      'topics',
+      names.topics,
+      topics.map((topic) => topic.id),
+    ),
     ...sameKeys(file, 'groups', names.groups, Object.keys(files.concepts.groups)),
-    ...sameKeys(file, 'totals', names.totals, files.relations.totals.map((total) => total.id)),
-    ...sameKeys(file, 'rests', names.rests, files.relations.rests.map((rest) => rest.id)),
-    ...sameKeys(file, 'amounts', names.amounts, files.relations.amounts.map((amount) => amount.share)),
+    ...sameKeys(
+      file,
+      'totals',
+      names.totals,
+      files.relations.totals.map((total) => total.id),
+    ),
+    ...sameKeys(
+      file,
+      'rests',
+      names.rests,
+      files.relations.rests.map((rest) => rest.id),
+    ),
+    ...sameKeys(
+      file,
+      'amounts',
+      names.amounts,
+      files.relations.amounts.map((amount) => amount.share),
+    ),
     ...sameKeys(file, 'absent', names.absent, Object.keys(files.names.nl.absent)),
     ...sameKeys(file, 'measures', names.measures, Object.keys(files.names.nl.measures)),
   ];
   for (const id of ids) {
-    if (!hasLabel(names, id)) faults.push({ file, place: `indicators → ${id}`, found: 'no label', expected: 'a label' });
+    if (!hasLabel(names, id))
+      faults.push({ file, place: `indicators → ${id}`, found: 'no label', expected: 'a label' });
   }
   for (const id of Object.keys(names.indicators)) {
     if (!ids.includes(id)) {
-      faults.push({ file, place: `indicators → ${id}`, found: 'an unknown indicator', expected: 'an id of catalogue.json' });
+      faults.push({
+        file,
+        place: `indicators → ${id}`,
+        found: 'an unknown indicator',
+        expected: 'an id of catalogue.json',
+      });
     }
   }
   return faults;
@@ -73,8 +104,18 @@ function sameKeys(file: string, part: string, found: object, expected: readonly 
   const missing = expected.filter((key) => !(key in found));
   const unknown = Object.keys(found).filter((key) => !expected.includes(key));
   return [
-    ...missing.map((key) => ({ file, place: `${part} → ${key}`, found: 'no label', expected: 'a label in each language' })),
-    ...unknown.map((key) => ({ file, place: `${part} → ${key}`, found: 'an unknown id', expected: 'an id that exists' })),
+    ...missing.map((key) => ({
+      file,
+      place: `${part} → ${key}`,
+      found: 'no label',
+      expected: 'a label in each language',
+    })),
+    ...unknown.map((key) => ({
+      file,
+      place: `${part} → ${key}`,
+      found: 'an unknown id',
+      expected: 'an id that exists',
+    })),
   ];
 }
 
@@ -83,7 +124,12 @@ function checkPatterns({ concepts, relations }: DataFiles, ids: readonly Indicat
   const check = (file: string, place: string, patterns: readonly string[] = []) => {
     for (const pattern of patterns) {
       if (matchPatterns([pattern], ids).length === 0) {
-        faults.push({ file, place, found: shown(pattern), expected: 'an indicator of catalogue.json, or a pattern for some' });
+        faults.push({
+          file,
+          place,
+          found: shown(pattern),
+          expected: 'an indicator of catalogue.json, or a pattern for some',
+        });
       }
     }
   };
@@ -110,13 +156,18 @@ function checkEdition(files: EditionFiles, all: DataFiles, ids: readonly Indicat
   return [...checkFigures(files, all, ids), ...checkFootnotes(files, ids)];
 }
 
-function checkFigures({ folder, edition, figures, source }: EditionFiles, all: DataFiles, ids: readonly IndicatorId[]): Fault[] {
+function checkFigures(
+  { folder, edition, figures, source }: EditionFiles,
+  all: DataFiles,
+  ids: readonly IndicatorId[],
+): Fault[] {
   const file = `${folder}/figures.json`;
   const units = unitsOf(all);
   const lines = source.split('\n').length;
   const faults: Fault[] = [];
   for (const [id, byYear] of Object.entries(figures)) {
-    if (!ids.includes(id)) faults.push({ file, place: id, found: 'an unknown indicator', expected: 'an id of catalogue.json' });
+    if (!ids.includes(id))
+      faults.push({ file, place: id, found: 'an unknown indicator', expected: 'an id of catalogue.json' });
     for (const [year, { value, line }] of Object.entries(byYear)) {
       const place = `${id} → ${year}`;
       if (!edition.years.includes(Number(year))) {
@@ -124,7 +175,8 @@ function checkFigures({ folder, edition, figures, source }: EditionFiles, all: D
       }
       const problem = valueProblem(value, units.get(id));
       if (problem) faults.push({ file, place, found: shown(value), expected: problem });
-      if (line > lines) faults.push({ file, place, found: `line ${line}`, expected: `a line of ${edition.source} (${lines} lines)` });
+      if (line > lines)
+        faults.push({ file, place, found: `line ${line}`, expected: `a line of ${edition.source} (${lines} lines)` });
     }
   }
   return faults;
@@ -155,16 +207,31 @@ function checkFootnotes({ folder, footnotes, notes, figures }: EditionFiles, ids
     seen.add(id);
     for (const pattern of [...marks, ...states]) {
       if (!matchPatterns([pattern], ids).some((indicator) => indicator in figures)) {
-        faults.push({ file, place: `footnote ${id}`, found: shown(pattern), expected: 'an indicator with figures in this edition' });
+        faults.push({
+          file,
+          place: `footnote ${id}`,
+          found: shown(pattern),
+          expected: 'an indicator with figures in this edition',
+        });
       }
     }
     if (!(id in notes)) {
-      faults.push({ file: `${folder}/notes.json`, place: id, found: 'nothing', expected: `a translation of footnote ${id}` });
+      faults.push({
+        file: `${folder}/notes.json`,
+        place: id,
+        found: 'nothing',
+        expected: `a translation of footnote ${id}`,
+      });
     }
   }
   for (const id of Object.keys(notes)) {
     if (!seen.has(id)) {
-      faults.push({ file: `${folder}/notes.json`, place: id, found: 'an unknown footnote', expected: 'one of footnotes.json' });
+      faults.push({
+        file: `${folder}/notes.json`,
+        place: id,
+        found: 'an unknown footnote',
+        expected: 'one of footnotes.json',
+      });
     }
   }
   return faults;
@@ -194,5 +261,10 @@ function checkTotals({ relations, editions }: DataFiles, ids: readonly Indicator
 function checkEveryIndicatorHasAFigure({ editions }: DataFiles, ids: readonly IndicatorId[]): Fault[] {
   return ids
     .filter((id) => !editions.some(({ figures }) => Object.keys(figures[id] ?? {}).length > 0))
-    .map((id) => ({ file: 'catalogue.json', place: id, found: 'no figure in any edition', expected: 'one figure at least' }));
+    .map((id) => ({
+      file: 'catalogue.json',
+      place: id,
+      found: 'no figure in any edition',
+      expected: 'one figure at least',
+    }));
 }

@@ -23,7 +23,8 @@ export function buildConcepts(
   const { catalogue, concepts: reach, relations, names } = files;
   const concepts: Concept[] = [];
   const totals = relations.totals.map(({ parts }) => matchPatterns(parts, ids));
-  const isTotal = (main: readonly IndicatorId[]) => totals.some((parts) => parts.length === main.length && parts.every((id) => main.includes(id)));
+  const isTotal = (main: readonly IndicatorId[]) =>
+    totals.some((parts) => parts.length === main.length && parts.every((id) => main.includes(id)));
   const add = (
     kind: Concept['kind'],
     part: Part,
@@ -43,7 +44,12 @@ export function buildConcepts(
     });
   };
   for (const { id: section, topics } of catalogue.sections) {
-    add('section', 'sections', section, ids.filter((id) => topics.some((topic) => id.startsWith(`${topic.id}.`))));
+    add(
+      'section',
+      'sections',
+      section,
+      ids.filter((id) => topics.some((topic) => id.startsWith(`${topic.id}.`))),
+    );
     for (const { id } of topics) {
       const main = ids.filter((indicator) => indicator.startsWith(`${id}.`));
       add('topic', 'topics', id, main, reach.topics[id]);
@@ -68,7 +74,11 @@ function weigh(
   also: readonly IndicatorId[],
   rarely: readonly IndicatorId[] = [],
 ): ReadonlyMap<IndicatorId, number> {
-  return new Map([...rarely.map((id) => [id, 0.5] as const), ...also.map((id) => [id, 1] as const), ...main.map((id) => [id, 2] as const)]);
+  return new Map([
+    ...rarely.map((id) => [id, 0.5] as const),
+    ...also.map((id) => [id, 1] as const),
+    ...main.map((id) => [id, 2] as const),
+  ]);
 }
 
 function labelOf({ names }: DataFiles, part: Part, id: string): Localized {

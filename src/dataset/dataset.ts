@@ -88,13 +88,15 @@ function buildSections({ catalogue, names }: DataFiles): Section[] {
 
 function buildTopics({ catalogue, names }: DataFiles, indicators: ReadonlyMap<string, Indicator>): Map<string, Topic> {
   const topics = catalogue.sections.flatMap((section) =>
-    section.topics.map((topic): Topic => ({
-      id: topic.id,
-      section: section.id,
-      label: localize((language) => names[language].topics[topic.id]?.label ?? topic.id),
-      indicators: [...indicators.keys()].filter((id) => id.startsWith(`${topic.id}.`)),
-      ...(topic.main ? { main: `${topic.id}.${topic.main}` } : {}),
-    })),
+    section.topics.map(
+      (topic): Topic => ({
+        id: topic.id,
+        section: section.id,
+        label: localize((language) => names[language].topics[topic.id]?.label ?? topic.id),
+        indicators: [...indicators.keys()].filter((id) => id.startsWith(`${topic.id}.`)),
+        ...(topic.main ? { main: `${topic.id}.${topic.main}` } : {}),
+      }),
+    ),
   );
   return new Map(topics.map((topic) => [topic.id, topic]));
 }
@@ -116,7 +118,8 @@ function buildFigures(
       for (const [key, { value, line }] of Object.entries(byYear)) {
         const year = Number(key);
         const older = known.get(year);
-        const revised = older && older.value !== value ? { revised: { edition: older.edition, value: older.value } } : {};
+        const revised =
+          older && older.value !== value ? { revised: { edition: older.edition, value: older.value } } : {};
         const unit = indicators.get(indicator)?.unit ?? 'count';
         known.set(year, { indicator, year, value, unit, edition: edition.id, line, ...revised });
       }

@@ -15,7 +15,10 @@ export function buildRelations({ relations, names }: DataFiles, ids: readonly In
   const worseHigher = new Set(matchPatterns(relations.worse.higher, ids));
   const counted = (indicators: readonly IndicatorId[]) =>
     contains.some(({ whole, part }) => indicators.some((id) => whole.has(id)) && indicators.some((id) => part.has(id)));
-  const summable = new Set([...additive.flatMap((set) => [...set]), ...relations.totals.flatMap(({ row }) => row ?? [])]);
+  const summable = new Set([
+    ...additive.flatMap((set) => [...set]),
+    ...relations.totals.flatMap(({ row }) => row ?? []),
+  ]);
   return {
     rateOf: new Map(relations.rates.flatMap(({ rate, of }) => ratePairs(rate, of, ids))),
     amountOf: new Map(relations.amounts.map(({ share, of }) => [share, of])),
@@ -32,8 +35,7 @@ export function buildRelations({ relations, names }: DataFiles, ids: readonly In
       ]),
     ),
     contains: (whole, part) => contains.some((pair) => pair.whole.has(whole) && pair.part.has(part)),
-    mayBeAdded: (indicators) =>
-      additive.some((set) => indicators.every((id) => set.has(id))) && !counted(indicators),
+    mayBeAdded: (indicators) => additive.some((set) => indicators.every((id) => set.has(id))) && !counted(indicators),
     mayBeAddedOverYears: (indicator) => summable.has(indicator) && !notOverYears.has(indicator),
     isAverage: (indicator) => averages.has(indicator),
     worseWhen: (indicator) => (worseLower.has(indicator) ? 'lower' : worseHigher.has(indicator) ? 'higher' : undefined),
@@ -45,7 +47,8 @@ function ratePairs(rate: string, of: string, ids: readonly IndicatorId[]): [Indi
   const wholes = matchPatterns([of], ids);
   return matchPatterns([rate], ids).flatMap((id) => {
     const topic = id.slice(0, id.indexOf('.') + 1);
-    const whole = wholes.find((candidate) => candidate.startsWith(topic)) ?? (wholes.length === 1 ? wholes[0] : undefined);
+    const whole =
+      wholes.find((candidate) => candidate.startsWith(topic)) ?? (wholes.length === 1 ? wholes[0] : undefined);
     return whole ? [[id, whole] as [IndicatorId, IndicatorId]] : [];
   });
 }

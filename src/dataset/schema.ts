@@ -34,9 +34,7 @@ export const catalogueFile = z.strictObject({
     .array(
       z.strictObject({
         id,
-        topics: z
-          .array(z.strictObject({ id, main: id.optional(), measures: z.record(id, unit) }))
-          .min(1),
+        topics: z.array(z.strictObject({ id, main: id.optional(), measures: z.record(id, unit) })).min(1),
       }),
     )
     .min(1),
@@ -101,16 +99,16 @@ export const editionFile = z.strictObject({
   source: text,
 });
 
-export const figuresFile = z.record(
-  indicatorId,
-  z.record(yearKey, z.strictObject({ value: z.number(), line })),
-);
+export const figuresFile = z.record(indicatorId, z.record(yearKey, z.strictObject({ value: z.number(), line })));
 
 export const footnotesFile = z.array(
   z.strictObject({
     id: z
       .string()
-      .regex(/^((\d{1,2}|\*{1,3})(-\d+)?|text(-[a-z0-9-]+)?)$/, 'expected a number or asterisks, or "text-…" for prose'),
+      .regex(
+        /^((\d{1,2}|\*{1,3})(-\d+)?|text(-[a-z0-9-]+)?)$/,
+        'expected a number or asterisks, or "text-…" for prose',
+      ),
     lines: z.tuple([line, line]),
     text,
     marks: z.array(pattern).min(1, 'a footnote that nothing refers to'),

@@ -41,16 +41,53 @@ export interface Phrases {
   readonly change: (words: ChangeWords) => string;
   readonly premise: (holds: boolean, words: ChangeWords) => string;
   readonly noReason: string;
-  readonly threshold: (holds: boolean, label: string, year: number, value: string, than: 'above' | 'below', limit: string) => string;
-  readonly comparison: (year: number, highest: string, highestValue: string, lowest: string, lowestValue: string, difference: string, percent?: string) => string;
+  readonly threshold: (
+    holds: boolean,
+    label: string,
+    year: number,
+    value: string,
+    than: 'above' | 'below',
+    limit: string,
+  ) => string;
+  readonly comparison: (
+    year: number,
+    highest: string,
+    highestValue: string,
+    lowest: string,
+    lowestValue: string,
+    difference: string,
+    percent?: string,
+  ) => string;
   readonly equal: (year: number, labels: string, value: string) => string;
   readonly claim: (holds: boolean) => string;
-  readonly ranking: (words: { readonly first: string; readonly value: string; readonly when: string; readonly order: 'highest' | 'lowest' | 'rise' | 'fall'; readonly label?: string }) => string;
+  readonly ranking: (words: {
+    readonly first: string;
+    readonly value: string;
+    readonly when: string;
+    readonly order: 'highest' | 'lowest' | 'rise' | 'fall';
+    readonly label?: string;
+  }) => string;
   readonly place: (place: number, label: string, value: string) => string;
   readonly total: (label: string, when: string, sum: string, parts: string) => string;
   readonly plus: (parts: readonly string[]) => string;
-  readonly share: (part: string, whole: string, year: number, percent: string, partValue: string, wholeValue: string) => string;
-  readonly estimate: (label: string, year: number, value: string, low: string, high: string, rate: string, of: string, ofLabel: string) => string;
+  readonly share: (
+    part: string,
+    whole: string,
+    year: number,
+    percent: string,
+    partValue: string,
+    wholeValue: string,
+  ) => string;
+  readonly estimate: (
+    label: string,
+    year: number,
+    value: string,
+    low: string,
+    high: string,
+    rate: string,
+    of: string,
+    ofLabel: string,
+  ) => string;
   readonly rest: (label: string, year: number, percent: string, rate: string, rateLabel: string) => string;
   readonly restWarning: string;
   readonly amount: (label: string, year: number, value: string, percent: string, of: string, ofLabel: string) => string;
@@ -79,7 +116,17 @@ export interface Phrases {
 
   // the polite answers
   readonly explanation: (ask: ExplainQuery['ask'], what: string) => string;
-  readonly catalogue: (ask: CatalogueQuery['ask'], words: { readonly app: string; readonly organisation: string; readonly command: string; readonly years: string; readonly topics: number; readonly edition: string }) => string;
+  readonly catalogue: (
+    ask: CatalogueQuery['ask'],
+    words: {
+      readonly app: string;
+      readonly organisation: string;
+      readonly command: string;
+      readonly years: string;
+      readonly topics: number;
+      readonly edition: string;
+    },
+  ) => string;
   readonly catalogueHint: (command: string) => readonly string[];
   readonly tryThese: string;
   readonly unknown: string;

@@ -31,6 +31,8 @@ export interface SlackPhrases {
   readonly units: Readonly<Record<'count' | 'percent' | 'million-eur' | 'fte', string>>;
 
   // App Home
+  /** The language, by its own name. */
+  readonly ownName: string;
   readonly homeEdition: (title: string, publisher: string, published: string, years: string) => string;
   readonly homeIntro: (organisation: string, command: string) => string;
   readonly topics: string;

@@ -19,15 +19,62 @@ export type Statement =
   | { readonly form: 'change'; readonly change: Change }
   | { readonly form: 'premise'; readonly premise: Premise; readonly change: Change; readonly holds: boolean }
   | { readonly form: 'no-reason' }
-  | { readonly form: 'comparison'; readonly highest: Figure; readonly lowest: Figure; readonly difference: number; readonly percent?: number }
-  | { readonly form: 'claim'; readonly claim: 'more' | 'less'; readonly first: Figure; readonly second: Figure; readonly holds: boolean }
+  | {
+      readonly form: 'comparison';
+      readonly highest: Figure;
+      readonly lowest: Figure;
+      readonly difference: number;
+      readonly percent?: number;
+    }
+  | {
+      readonly form: 'claim';
+      readonly claim: 'more' | 'less';
+      readonly first: Figure;
+      readonly second: Figure;
+      readonly holds: boolean;
+    }
   | { readonly form: 'ranking'; readonly query: RankQuery; readonly entries: readonly Ranked[] }
-  | { readonly form: 'total'; readonly total?: Total; readonly parts: readonly Figure[]; readonly sum: number; readonly year?: number }
-  | { readonly form: 'share'; readonly parts: readonly Figure[]; readonly whole: readonly Figure[]; readonly sum: number; readonly percent: number }
-  | { readonly form: 'estimate'; readonly part: 'counted' | 'rest'; readonly rate: Figure; readonly of: Figure; readonly value: number; readonly low: number; readonly high: number }
-  | { readonly form: 'estimate-change'; readonly part: 'counted' | 'rest'; readonly rate: Figure; readonly fromYear: number; readonly from: number; readonly to: number; readonly difference: number; readonly percent?: number }
+  | {
+      readonly form: 'total';
+      readonly total?: Total;
+      readonly parts: readonly Figure[];
+      readonly sum: number;
+      readonly year?: number;
+    }
+  | {
+      readonly form: 'share';
+      readonly parts: readonly Figure[];
+      readonly whole: readonly Figure[];
+      readonly sum: number;
+      readonly percent: number;
+    }
+  | {
+      readonly form: 'estimate';
+      readonly part: 'counted' | 'rest';
+      readonly rate: Figure;
+      readonly of: Figure;
+      readonly value: number;
+      readonly low: number;
+      readonly high: number;
+    }
+  | {
+      readonly form: 'estimate-change';
+      readonly part: 'counted' | 'rest';
+      readonly rate: Figure;
+      readonly fromYear: number;
+      readonly from: number;
+      readonly to: number;
+      readonly difference: number;
+      readonly percent?: number;
+    }
   | { readonly form: 'rest'; readonly rate: Figure; readonly percent: number }
-  | { readonly form: 'amount'; readonly part: 'counted' | 'rest'; readonly share: Figure; readonly of: Figure; readonly value: number }
+  | {
+      readonly form: 'amount';
+      readonly part: 'counted' | 'rest';
+      readonly share: Figure;
+      readonly of: Figure;
+      readonly value: number;
+    }
   | { readonly form: 'revised'; readonly figure: Figure };
 
 export interface Ranked {
@@ -92,4 +139,10 @@ export interface UnknownAnswer {
 }
 
 /** What there is to say, before it is worded. The kinds are part of the public contract of `ask --json`. */
-export type Answer = FiguresAnswer | ExplanationAnswer | CatalogueAnswer | ChoicesAnswer | UnavailableAnswer | UnknownAnswer;
+export type Answer =
+  | FiguresAnswer
+  | ExplanationAnswer
+  | CatalogueAnswer
+  | ChoicesAnswer
+  | UnavailableAnswer
+  | UnknownAnswer;

@@ -110,7 +110,18 @@ export type Missing =
   | { readonly reason: 'reason'; readonly words: string }
   | { readonly reason: 'sum' };
 
-export type Dimension = 'month' | 'part-of-year' | 'place' | 'country' | 'gender' | 'age' | 'characteristic' | 'future' | 'elsewhere' | 'average' | 'count';
+export type Dimension =
+  | 'month'
+  | 'part-of-year'
+  | 'place'
+  | 'country'
+  | 'gender'
+  | 'age'
+  | 'characteristic'
+  | 'future'
+  | 'elsewhere'
+  | 'average'
+  | 'count';
 
 /** On the subject, but the data have no such figure: what exactly is missing, and what is nearest. */
 export interface UnavailableQuery {

@@ -38,7 +38,10 @@ export function previousFigures({ thread }: Clues): FiguresQuery | undefined {
   return thread.findLast(isFiguresQuery);
 }
 
-export function subjectSlot(clues: Clues, indicators: readonly IndicatorId[] = clues.subject.indicators): Slot<Subject> {
+export function subjectSlot(
+  clues: Clues,
+  indicators: readonly IndicatorId[] = clues.subject.indicators,
+): Slot<Subject> {
   return { value: { concepts: clues.subject.concepts, indicators }, from: clues.subjectFrom };
 }
 
@@ -80,7 +83,9 @@ export function unitsOf(dataset: Dataset, indicators: readonly IndicatorId[]): s
 
 /** True when one of the mentions is of this kind. */
 export function mentions(clues: Clues, kind: 'measure' | 'topic' | 'rest' | 'indicator' | 'group'): boolean {
-  return clues.subject.groups.some((group) => group.mentions.some(({ concepts }) => concepts.some((c) => c.kind === kind)));
+  return clues.subject.groups.some((group) =>
+    group.mentions.some(({ concepts }) => concepts.some((c) => c.kind === kind)),
+  );
 }
 
 export function missingYears({ years }: Clues): { missingYears?: Years } {

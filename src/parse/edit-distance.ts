@@ -29,7 +29,8 @@ function fillRow(a: string, b: string, i: number): number {
   for (let j = 1; j <= b.length; j++) {
     const other = b.charCodeAt(j - 1);
     let cost = Math.min(at(above, j) + 1, at(row, j - 1) + 1, at(above, j - 1) + (letter === other ? 0 : 1));
-    if (i > 1 && j > 1 && letter === b.charCodeAt(j - 2) && previous === other) cost = Math.min(cost, at(before, j - 2) + 1);
+    if (i > 1 && j > 1 && letter === b.charCodeAt(j - 2) && previous === other)
+      cost = Math.min(cost, at(before, j - 2) + 1);
     row[j] = cost;
     if (cost < best) best = cost;
   }

@@ -3,8 +3,27 @@ import type { Dataset } from '../model/dataset.ts';
 import { conceptsOf, hasCue, type Match } from './match.ts';
 
 const ASKING: readonly Cue[] = [
-  'count', 'percent', 'points', 'which-year', 'which-one', 'yes-no', 'why', 'who', 'what-is', 'includes', 'highest',
-  'lowest', 'best', 'worst', 'trend', 'by-how-much', 'share', 'help', 'topics', 'years-covered', 'how-it-works',
+  'count',
+  'percent',
+  'points',
+  'which-year',
+  'which-one',
+  'yes-no',
+  'why',
+  'who',
+  'what-is',
+  'includes',
+  'highest',
+  'lowest',
+  'best',
+  'worst',
+  'trend',
+  'by-how-much',
+  'share',
+  'help',
+  'topics',
+  'years-covered',
+  'how-it-works',
 ];
 
 /**
@@ -55,7 +74,10 @@ function isAsking({ matches, asked }: Sentence): boolean {
 
 /** Names something of the data, or says that it is left out. */
 function isAboutSubject(match: Match, dataset: Dataset): boolean {
-  return conceptsOf(match).some((id) => (dataset.concepts.get(id)?.weights.size ?? 0) > 0) || hasCue(match, 'not', 'except', 'and', 'or');
+  return (
+    conceptsOf(match).some((id) => (dataset.concepts.get(id)?.weights.size ?? 0) > 0) ||
+    hasCue(match, 'not', 'except', 'and', 'or')
+  );
 }
 
 function namesTopic(match: Match, dataset: Dataset): boolean {

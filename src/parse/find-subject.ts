@@ -27,7 +27,14 @@ export interface FoundSubject {
   readonly clash?: string;
 }
 
-const SUBJECT_KINDS: ReadonlySet<Concept['kind']> = new Set(['topic', 'measure', 'indicator', 'group', 'section', 'rest']);
+const SUBJECT_KINDS: ReadonlySet<Concept['kind']> = new Set([
+  'topic',
+  'measure',
+  'indicator',
+  'group',
+  'section',
+  'rest',
+]);
 const MAX_MENTIONS = 9;
 
 export function findMentions(matches: readonly Match[], dataset: Dataset): Mention[] {
@@ -47,12 +54,22 @@ export function findMentions(matches: readonly Match[], dataset: Dataset): Menti
  * exclude each other ("students and start-ups") make groups of their own, each with all that goes together with it.
  */
 export function findSubject(mentions: readonly Mention[], matches: readonly Match[]): FoundSubject {
-  const excluded = mentions.filter((mention) => isExcluded(mention, matches, mentions.some((other) => other !== mention && isTopical(other))));
-  const named = withoutIncluded(mentions.filter((mention) => !excluded.includes(mention)), matches);
+  const excluded = mentions.filter((mention) =>
+    isExcluded(
+      mention,
+      matches,
+      mentions.some((other) => other !== mention && isTopical(other)),
+    ),
+  );
+  const named = withoutIncluded(
+    mentions.filter((mention) => !excluded.includes(mention)),
+    matches,
+  );
   const segments = splitSegments(named, matches);
   const groups = segments ? segments.flatMap((segment) => findGroups(segment, matches)) : findGroups(named, matches);
   const found = combine(mentions, groups, matches);
-  const left = excluded.length > 0 ? found.indicators.filter((id) => !excluded.some((mention) => isMain(id, mention))) : [];
+  const left =
+    excluded.length > 0 ? found.indicators.filter((id) => !excluded.some((mention) => isMain(id, mention))) : [];
   return left.length > 0 ? { ...found, indicators: left } : found;
 }
 
@@ -65,7 +82,8 @@ function isExcluded(mention: Mention, matches: readonly Match[], others: boolean
     if (!match) return false;
     if (hasCue(match, 'except')) return true;
     if (hasCue(match, 'none')) return i === mention.at - 1 && others;
-    if (hasCue(match, 'not')) return i === mention.at - 1 || matches.slice(i + 1, mention.at).every((between) => hasCue(between, 'filler'));
+    if (hasCue(match, 'not'))
+      return i === mention.at - 1 || matches.slice(i + 1, mention.at).every((between) => hasCue(between, 'filler'));
     if (!hasCue(match, 'filler', 'from', 'of')) return false;
   }
   return false;
@@ -113,7 +131,9 @@ function splitSegments(mentions: readonly Mention[], matches: readonly Match[]):
     last = mention;
   }
   if (segments.length < 2) return undefined;
-  const whole = segments.every((segment) => segment.some(isMeasure) && segment.some((mention) => !isMeasure(mention) && isTopical(mention)));
+  const whole = segments.every(
+    (segment) => segment.some(isMeasure) && segment.some((mention) => !isMeasure(mention) && isTopical(mention)),
+  );
   return whole ? segments : undefined;
 }
 
@@ -134,10 +154,15 @@ function withoutYielding(mentions: readonly Mention[], matches: readonly Match[]
   const strong = mentions.filter((mention) => !isWeak(mention));
   if (!strong.some(isTopical)) return mentions;
   const goTogether = (weak: Mention, other: Mention) =>
-    resolve([weak, other]).indicators.length > 0 || isModifier(other) || isCoordinated(matches, Math.min(weak.at, other.at), Math.max(weak.at, other.at));
+    resolve([weak, other]).indicators.length > 0 ||
+    isModifier(other) ||
+    isCoordinated(matches, Math.min(weak.at, other.at), Math.max(weak.at, other.at));
   const kept = mentions.filter((mention) => !isWeak(mention) || strong.every((other) => goTogether(mention, other)));
-  const isSide = (mention: Mention) => strong.some((other) => isCoordinated(matches, Math.min(mention.at, other.at), Math.max(mention.at, other.at)));
-  return kept.map((mention) => (isWeak(mention) && isTopical(mention) && isSide(mention) ? { ...mention, firm: true as const } : mention));
+  const isSide = (mention: Mention) =>
+    strong.some((other) => isCoordinated(matches, Math.min(mention.at, other.at), Math.max(mention.at, other.at)));
+  return kept.map((mention) =>
+    isWeak(mention) && isTopical(mention) && isSide(mention) ? { ...mention, firm: true as const } : mention,
+  );
 }
 
 /** All largest sets of mentions that share at least one indicator. */
@@ -151,17 +176,22 @@ function compatibleSets(mentions: readonly Mention[], matches: readonly Match[])
     if (members.length === 1 || resolve(members).indicators.length > 0) found.push(set);
   }
   const maximal = found.filter((set) => !found.some((other) => other !== set && (other & set) === set));
-  return maximal.map((set) => mentions.filter((_, i) => set & (1 << i))).sort((a, b) => (a[0]?.at ?? 0) - (b[0]?.at ?? 0));
+  return maximal
+    .map((set) => mentions.filter((_, i) => set & (1 << i)))
+    .sort((a, b) => (a[0]?.at ?? 0) - (b[0]?.at ?? 0));
 }
 
 /** "applications and decisions": two of the same kind, named side by side, are two things, not one. */
 function coordinated(mentions: readonly Mention[], matches: readonly Match[]): [Mention, Mention][] {
   const measures = mentions.filter(isMeasure);
   const others = mentions.filter((mention) => !isMeasure(mention));
-  const pairs = (same: readonly Mention[]) => same.flatMap((mention, i): [Mention, Mention][] => (same[i + 1] ? [[mention, same[i + 1] as Mention]] : []));
+  const pairs = (same: readonly Mention[]) =>
+    same.flatMap((mention, i): [Mention, Mention][] => (same[i + 1] ? [[mention, same[i + 1] as Mention]] : []));
   return [
     ...pairs(others).filter(([a, b]) => isCoordinated(matches, a.at, b.at)),
-    ...pairs(measures).filter(([a, b]) => !isWeak(a) && !isWeak(b) && isCoordinated(matches, a.at, b.at) && !linksOthers(a, b, others, matches)),
+    ...pairs(measures).filter(
+      ([a, b]) => !isWeak(a) && !isWeak(b) && isCoordinated(matches, a.at, b.at) && !linksOthers(a, b, others, matches),
+    ),
     ...pairs(measures).filter(([a, b]) => matches.slice(a.at + 1, b.at).some((match) => hasCue(match, 'than'))),
   ];
 }
@@ -175,7 +205,11 @@ function linksOthers(a: Mention, b: Mention, others: readonly Mention[], matches
 
 function isCoordinated(matches: readonly Match[], from: number, to: number): boolean {
   const between = matches.slice(from + 1, to);
-  return from >= 0 && (between.some((match) => hasCue(match, 'and', 'or', 'than', 'compare', 'follow-up')) || /[/&+]/.test(matches[to]?.tokens[0]?.gap ?? ''));
+  return (
+    from >= 0 &&
+    (between.some((match) => hasCue(match, 'and', 'or', 'than', 'compare', 'follow-up')) ||
+      /[/&+]/.test(matches[to]?.tokens[0]?.gap ?? ''))
+  );
 }
 
 const LINK_GAP = /[,/&+;:]|^[-–—]$|->|→/;
@@ -185,7 +219,26 @@ export function isLinked(matches: readonly Match[], from: number, to: number): b
   for (let i = from + 1; i <= to; i++) {
     const match = matches[i];
     if (!match) continue;
-    if (i < to && hasCue(match, 'and', 'or', 'than', 'compare', 'change', 'total', 'sum', 'except', 'above', 'below', 'more', 'less', 'follow-up')) return true;
+    if (
+      i < to &&
+      hasCue(
+        match,
+        'and',
+        'or',
+        'than',
+        'compare',
+        'change',
+        'total',
+        'sum',
+        'except',
+        'above',
+        'below',
+        'more',
+        'less',
+        'follow-up',
+      )
+    )
+      return true;
     if (LINK_GAP.test(match.tokens[0]?.gap ?? '')) return true;
   }
   return false;
@@ -202,7 +255,8 @@ function resolve(mentions: readonly Mention[]): Group {
   }
   const exact = mentions.find(({ concepts }) => concepts.some((concept) => concept.exact));
   const whole = exact ? allowed.filter(([id]) => isMain(id, exact)) : [];
-  if (exact && whole.length > 1 && whole.length === mainOf(exact).length) return { mentions, indicators: whole.map(([id]) => id), also: [] };
+  if (exact && whole.length > 1 && whole.length === mainOf(exact).length)
+    return { mentions, indicators: whole.map(([id]) => id), also: [] };
   const measures = mentions.filter(isMeasure);
   // Between two that fit equally well, the one that is the named measure itself.
   allowed = allowed.map(([id, score]) => [id, score + (measures.some((mention) => isMain(id, mention)) ? 0.5 : 0)]);
@@ -216,7 +270,8 @@ function weights(concepts: readonly Concept[]): ReadonlyMap<IndicatorId, number>
   const [only] = concepts;
   if (only && concepts.length === 1) return only.weights;
   const joined = new Map<IndicatorId, number>();
-  for (const { weights } of concepts) for (const [id, weight] of weights) joined.set(id, Math.max(weight, joined.get(id) ?? 0));
+  for (const { weights } of concepts)
+    for (const [id, weight] of weights) joined.set(id, Math.max(weight, joined.get(id) ?? 0));
   return joined;
 }
 
@@ -224,14 +279,22 @@ function weights(concepts: readonly Concept[]): ReadonlyMap<IndicatorId, number>
  * Takes out groups that are only a measure, or only modifiers, beside a group that names a topic. What is left out
  * for that reason is a clash when it was said with weight: the topic does not have that measure.
  */
-function dropIncomplete(groups: readonly Group[], matches: readonly Match[]): { kept: readonly Group[]; clash?: string } {
+function dropIncomplete(
+  groups: readonly Group[],
+  matches: readonly Match[],
+): { kept: readonly Group[]; clash?: string } {
   const complete = groups.filter((group) => group.mentions.some((mention) => isTopical(mention)));
-  if (complete.length === 0) return { kept: groups.filter(({ mentions }) => !mentions.every((mention) => isModifier(mention) || isWeak(mention))) };
+  if (complete.length === 0)
+    return {
+      kept: groups.filter(({ mentions }) => !mentions.every((mention) => isModifier(mention) || isWeak(mention))),
+    };
   const strong = complete.filter((group) => group.mentions.some((mention) => isTopical(mention) && !isWeak(mention)));
   const kept = strong.length > 0 ? strong : complete;
   const dropped = groups.filter((group) => !kept.includes(group));
   const used = new Set(kept.flatMap(({ mentions }) => mentions));
-  const lost = dropped.flatMap(({ mentions }) => mentions).find((mention) => !used.has(mention) && !isWeak(mention) && !isLoose(mention));
+  const lost = dropped
+    .flatMap(({ mentions }) => mentions)
+    .find((mention) => !used.has(mention) && !isWeak(mention) && !isLoose(mention));
   const clash = lost ?? unlinked(kept, matches);
   return { kept, ...(clash ? { clash: clash.words } : {}) };
 }

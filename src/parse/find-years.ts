@@ -45,7 +45,8 @@ export function findYears(matches: readonly Match[], known: Years, language: Lan
       ends = [Math.min(mention.year, next.year), Math.max(mention.year, next.year)];
       said.push(...range(ends[0], ends[1]));
       i++;
-    } else if (isOpen(matches, mention, 'since')) said.push(...known.filter((year) => year >= mention.year), mention.year);
+    } else if (isOpen(matches, mention, 'since'))
+      said.push(...known.filter((year) => year >= mention.year), mention.year);
     else if (isOpen(matches, mention, 'until') && said.length === 0) {
       said.push(...known.filter((year) => year <= mention.year), mention.year);
     } else said.push(mention.year);
@@ -91,7 +92,13 @@ function findMentions(matches: readonly Match[], known: Years, language: Languag
   return mentions;
 }
 
-function yearAt(matches: readonly Match[], at: number, known: Years, language: Language, last?: Mention): Mention | undefined {
+function yearAt(
+  matches: readonly Match[],
+  at: number,
+  known: Years,
+  language: Language,
+  last?: Mention,
+): Mention | undefined {
   const match = matches[at];
   const token = match?.tokens[0];
   if (!match || !token) return undefined;
@@ -112,10 +119,11 @@ function isAmount(matches: readonly Match[], at: number, value: number, known: Y
 
 function twoDigitYear(matches: readonly Match[], at: number, last?: Mention): Mention | undefined {
   const token = matches[at]?.tokens[0];
-  if (!token || token.raw.length !== 2) return undefined;
+  if (token?.raw.length !== 2) return undefined;
   const year = 2000 + Number(token.raw);
   const next = matches[at + 1]?.tokens[0];
-  const pair = next?.raw.length === 2 && next.number !== undefined && /^[/–-]$/.test(next.gap) && next.number > Number(token.raw);
+  const pair =
+    next?.raw.length === 2 && next.number !== undefined && /^[/–-]$/.test(next.gap) && next.number > Number(token.raw);
   const follows = last?.end === at - 1 && /^[/–-]['’‘]?$/.test(token.gap);
   const plausible = year >= 2010 && year <= 2035;
   return plausible && (token.shortYear || pair || follows) ? { year, at, end: at } : undefined;
@@ -125,7 +133,9 @@ function twoDigitYear(matches: readonly Match[], at: number, last?: Mention): Me
 function spokenYear(matches: readonly Match[], at: number, language: Language): Mention | undefined {
   const values = [0, 1, 2, 3].map((i) => {
     const match = matches[at + i];
-    return match && hasCue(match, 'number') ? language.words.numbers[match.tokens.map(({ word }) => word).join('')] : undefined;
+    return match && hasCue(match, 'number')
+      ? language.words.numbers[match.tokens.map(({ word }) => word).join('')]
+      : undefined;
   });
   const [a, b, c, d] = values;
   if (a === undefined) return undefined;
@@ -150,7 +160,9 @@ function isRange(matches: readonly Match[], first: Mention, second: Mention): bo
   if (between.length === 0) return RANGE_GAP.test(gap.replace(/['’‘]/g, ''));
   if (between.some((match) => hasCue(match, 'until')) && between.length <= 2) return true;
   const opener = matches[first.at - 1];
-  return !!opener && hasCue(opener, 'between') && between.length === 1 && !!between[0] && hasCue(between[0], 'and', 'until');
+  return (
+    !!opener && hasCue(opener, 'between') && between.length === 1 && !!between[0] && hasCue(between[0], 'and', 'until')
+  );
 }
 
 function isOpen(matches: readonly Match[], { at, end }: Mention, cue: 'since' | 'until'): boolean {
@@ -171,7 +183,13 @@ interface YearWords {
   readonly vague?: 'last-year' | 'this-year';
 }
 
-function findYearWords(matches: readonly Match[], known: Years, language: Language, said: Years, used: Set<number>): YearWords {
+function findYearWords(
+  matches: readonly Match[],
+  known: Years,
+  language: Language,
+  said: Years,
+  used: Set<number>,
+): YearWords {
   let series: Years = [];
   let relative: 'previous' | 'following' | undefined;
   let vague: 'last-year' | 'this-year' | undefined;

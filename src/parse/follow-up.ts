@@ -1,6 +1,6 @@
 import type { Dataset, IndicatorId } from '../model/dataset.ts';
 import { isFiguresQuery, type Query } from '../model/query.ts';
-import { findSubject, type FoundSubject, type Mention } from './find-subject.ts';
+import { type FoundSubject, findSubject, type Mention } from './find-subject.ts';
 import type { FoundYears } from './find-years.ts';
 import { hasCue, type Match } from './match.ts';
 
@@ -30,19 +30,33 @@ export function completeFromThread(
     const concepts = known.concepts.flatMap((id) => dataset.concepts.get(id) ?? []);
     const mentions = concepts.map((concept): Mention => ({ at: -1, concepts: [concept], words: '' }));
     const groups = [{ mentions, indicators: known.indicators, also: [] }];
-    return { subject: { mentions, groups, concepts: known.concepts, indicators: known.indicators }, continues: true, from: 'thread' };
+    return {
+      subject: { mentions, groups, concepts: known.concepts, indicators: known.indicators },
+      continues: true,
+      from: 'thread',
+    };
   }
   const merged = merge(own, known.concepts, matches, dataset);
-  return { subject: { ...merged, indicators: likest(merged.indicators, known.indicators, dataset) }, continues: true, from: 'thread' };
+  return {
+    subject: { ...merged, indicators: likest(merged.indicators, known.indicators, dataset) },
+    continues: true,
+    from: 'thread',
+  };
 }
 
 /** Keeps of the thread's concepts those that go together with every mention of the new question. */
-function merge(own: readonly Mention[], concepts: readonly string[], matches: readonly Match[], dataset: Dataset): FoundSubject {
+function merge(
+  own: readonly Mention[],
+  concepts: readonly string[],
+  matches: readonly Match[],
+  dataset: Dataset,
+): FoundSubject {
   const kept: Mention[] = [];
   for (const id of concepts) {
     const concept = dataset.concepts.get(id);
     if (!concept) continue;
-    if (concept.kind === 'measure' && own.some(({ concepts }) => concepts.some(({ kind }) => kind === 'measure'))) continue;
+    if (concept.kind === 'measure' && own.some(({ concepts }) => concepts.some(({ kind }) => kind === 'measure')))
+      continue;
     const mention: Mention = { at: -1, concepts: [concept], words: '' };
     const fits = own.every((one) => sharesIndicator([one, ...kept, mention]));
     if (fits) kept.push(mention);
@@ -70,9 +84,18 @@ function sharesIndicator(mentions: readonly Mention[]): boolean {
 function isElliptical(subject: FoundSubject, matches: readonly Match[], years: FoundYears): boolean {
   if (matches.length === 0) return false;
   const opens = matches.slice(0, 3).some((match) => hasCue(match, 'follow-up'));
-  const topical = subject.mentions.filter(({ concepts }) => concepts.some(({ kind, modifier }) => kind !== 'measure' && !modifier));
+  const topical = subject.mentions.filter(({ concepts }) =>
+    concepts.some(({ kind, modifier }) => kind !== 'measure' && !modifier),
+  );
   const measured = subject.mentions.some(({ concepts }) => concepts.every(({ kind }) => kind === 'measure'));
-  if (topical.length === 0) return subject.mentions.length > 0 || opens || hasSignal(matches) || years.from === 'said' || years.relative !== undefined;
+  if (topical.length === 0)
+    return (
+      subject.mentions.length > 0 ||
+      opens ||
+      hasSignal(matches) ||
+      years.from === 'said' ||
+      years.relative !== undefined
+    );
   if (matches.some((match) => hasCue(match, 'anaphor'))) return years.from !== 'said';
   if (opens) return !(measured && years.from === 'said');
   return matches.length <= 3 && !measured && years.from !== 'said';
@@ -80,7 +103,35 @@ function isElliptical(subject: FoundSubject, matches: readonly Match[], years: F
 
 function hasSignal(matches: readonly Match[]): boolean {
   return matches.some((match) =>
-    hasCue(match, 'why', 'that', 'percent', 'count', 'rise', 'fall', 'more', 'less', 'change', 'total', 'share', 'trend', 'all-years', 'previous-year', 'following-year', 'highest', 'lowest', 'by-how-much', 'points', 'compare', 'country', 'month', 'part-of-year', 'place', 'age', 'gender'),
+    hasCue(
+      match,
+      'why',
+      'that',
+      'percent',
+      'count',
+      'rise',
+      'fall',
+      'more',
+      'less',
+      'change',
+      'total',
+      'share',
+      'trend',
+      'all-years',
+      'previous-year',
+      'following-year',
+      'highest',
+      'lowest',
+      'by-how-much',
+      'points',
+      'compare',
+      'country',
+      'month',
+      'part-of-year',
+      'place',
+      'age',
+      'gender',
+    ),
   );
 }
 

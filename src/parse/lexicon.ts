@@ -1,8 +1,8 @@
+import { countryNames } from '../languages/country-names.ts';
 import type { Cue } from '../languages/cues.ts';
 import { fold, keyOf } from '../languages/key.ts';
 import { LANGUAGE_CODES, type Language, type LanguageCode } from '../languages/language.ts';
 import type { Concept, ConceptId, Dataset } from '../model/dataset.ts';
-import { countryNames } from '../languages/country-names.ts';
 
 /** All that one run of words can mean: concepts of the data, and cues of the language. */
 export interface Entry {
@@ -55,7 +55,9 @@ interface Term {
 
 /** Built once, at start-up: every question is then only looked up. */
 export function buildLexicons(dataset: Dataset, languages: Readonly<Record<LanguageCode, Language>>): Lexicons {
-  const terms = [...dataset.concepts.values()].flatMap(conceptTerms).concat(LANGUAGE_CODES.flatMap((code) => cueTerms(languages[code])));
+  const terms = [...dataset.concepts.values()]
+    .flatMap(conceptTerms)
+    .concat(LANGUAGE_CODES.flatMap((code) => cueTerms(languages[code])));
   const own = (code: LanguageCode) => collect(terms.filter((term) => term.language === code));
   const collected = { nl: own('nl'), en: own('en') };
   const byLanguage = {
@@ -106,7 +108,9 @@ function toLexicon(own: ReadonlyMap<string, Draft>, other: ReadonlyMap<string, D
   const entries = new Map<string, Entry>();
   for (const [key, draft] of other) entries.set(key, toEntry(draft));
   for (const [key, draft] of own) {
-    const shared = other.has(key) ? new Set([...draft.languages, ...(other.get(key)?.languages ?? [])]) : draft.languages;
+    const shared = other.has(key)
+      ? new Set([...draft.languages, ...(other.get(key)?.languages ?? [])])
+      : draft.languages;
     entries.set(key, toEntry({ ...draft, languages: shared }));
   }
   const longest = new Map<string, number>();
@@ -129,13 +133,19 @@ function toEntry({ concepts, cues, languages, oneWord }: Draft): Entry {
 }
 
 export function wordsOf(text: string): string[] {
-  return fold(text).replace(/['’]/g, '').split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+  return fold(text)
+    .replace(/['’]/g, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
 }
 
 const LIGHT: ReadonlySet<Cue> = new Set(['filler', 'greeting', 'number', 'that', 'from', 'of', 'and']);
 
 function buildVocabulary(terms: readonly Term[]): Vocabulary {
-  const drafts = new Map<string, { languages: Set<LanguageCode>; weighty: boolean; subject: boolean; alone: boolean }>();
+  const drafts = new Map<
+    string,
+    { languages: Set<LanguageCode>; weighty: boolean; subject: boolean; alone: boolean }
+  >();
   for (const { text, language, concept, cue } of terms) {
     const words = wordsOf(text);
     for (const word of words) {
@@ -161,6 +171,6 @@ function buildVocabulary(terms: readonly Term[]): Vocabulary {
 
 export function letterSet(word: string): number {
   let set = 0;
-  for (let i = 0; i < word.length; i++) set |= 1 << (word.charCodeAt(i) - 97 & 31);
+  for (let i = 0; i < word.length; i++) set |= 1 << ((word.charCodeAt(i) - 97) & 31);
   return set;
 }

@@ -10,7 +10,8 @@ export function narrow(clues: Clues): readonly IndicatorId[] {
   const { dataset, subject } = clues;
   const ids = subject.indicators;
   if (ids.length <= 1 || measuresNamed(clues) > 1) return ids;
-  if (has(clues, 'percent', 'points', 'share') && !has(clues, 'relative-change')) return ofUnit(dataset, ids, 'percent') ?? ids;
+  if (has(clues, 'percent', 'points', 'share') && !has(clues, 'relative-change'))
+    return ofUnit(dataset, ids, 'percent') ?? ids;
   if (has(clues, 'money')) return ofUnit(dataset, ids, 'million-eur') ?? ids;
   if ((has(clues, 'count') && !has(clues, 'figures')) || findThreshold(clues)) return mainOnes(clues, ids);
   return ids;
@@ -18,7 +19,9 @@ export function narrow(clues: Clues): readonly IndicatorId[] {
 
 /** How many measures are asked for side by side ("how many were decided, and what % was granted?"). */
 function measuresNamed({ subject }: Clues): number {
-  const named = subject.groups.flatMap(({ mentions: mentioned }) => mentioned.filter(({ concepts }) => concepts.every(({ kind }) => kind === 'measure')));
+  const named = subject.groups.flatMap(({ mentions: mentioned }) =>
+    mentioned.filter(({ concepts }) => concepts.every(({ kind }) => kind === 'measure')),
+  );
   return subject.groups.length > 1 ? new Set(named).size : 0;
 }
 
@@ -42,7 +45,11 @@ export function mainOnes(clues: Clues, ids: readonly IndicatorId[]): readonly In
   return topicsOf(dataset, ids).flatMap((topicId) => {
     const topic = dataset.topics.get(topicId);
     const own = ids.filter((id) => dataset.indicators.get(id)?.topic === topicId);
-    const whole = topic?.main && own.length > 1 && own.includes(topic.main) && (!measured || own.length === topic.indicators.length);
+    const whole =
+      topic?.main &&
+      own.length > 1 &&
+      own.includes(topic.main) &&
+      (!measured || own.length === topic.indicators.length);
     return whole && topic.main ? [topic.main] : own;
   });
 }

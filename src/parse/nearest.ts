@@ -12,14 +12,25 @@ const AT_MOST = 3;
 export function createNearest(dataset: Dataset): Nearest {
   let fuse: Fuse<{ id: ConceptId; term: string }> | undefined;
   return ({ matches }) => {
-    fuse ??= new Fuse(searchable(dataset), { keys: ['term'], threshold: 0.35, ignoreLocation: true, minMatchCharLength: 4 });
+    fuse ??= new Fuse(searchable(dataset), {
+      keys: ['term'],
+      threshold: 0.35,
+      ignoreLocation: true,
+      minMatchCharLength: 4,
+    });
     const words = matches.filter(({ entry }) => !entry).map(({ words }) => words.slice(0, 30));
-    const found = words.slice(0, 5).flatMap((word) => (word.length < 4 ? [] : (fuse?.search(word, { limit: AT_MOST }) ?? [])));
+    const found = words
+      .slice(0, 5)
+      .flatMap((word) => (word.length < 4 ? [] : (fuse?.search(word, { limit: AT_MOST }) ?? [])));
     return [...new Set(found.map(({ item }) => item.id))].slice(0, AT_MOST);
   };
 }
 
 function searchable(dataset: Dataset): { id: ConceptId; term: string }[] {
-  const concepts = [...dataset.concepts.values()].filter(({ kind }) => kind === 'topic' || kind === 'indicator' || kind === 'group');
-  return concepts.flatMap(({ id, terms }) => LANGUAGE_CODES.flatMap((code) => terms[code].map((term) => ({ id, term }))));
+  const concepts = [...dataset.concepts.values()].filter(
+    ({ kind }) => kind === 'topic' || kind === 'indicator' || kind === 'group',
+  );
+  return concepts.flatMap(({ id, terms }) =>
+    LANGUAGE_CODES.flatMap((code) => terms[code].map((term) => ({ id, term }))),
+  );
 }

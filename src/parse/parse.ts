@@ -12,8 +12,8 @@ import type { Lexicons } from './lexicon.ts';
 import { hasCue } from './match.ts';
 import type { Nearest } from './nearest.ts';
 import { type Reading, readWords } from './read-words.ts';
-import { MAX_LENGTH, tokenize } from './tokenize.ts';
 import { findThreshold } from './threshold.ts';
+import { MAX_LENGTH, tokenize } from './tokenize.ts';
 import type { Trace } from './trace.ts';
 import { traceOf } from './trace.ts';
 
@@ -58,12 +58,18 @@ function collectCues(found: Pick<Clues, 'matches' | 'years' | 'languages' | 'lan
   });
   if (!findThreshold(found)) {
     if (cues.has('above')) cues.add('more').add('than');
-    if (cues.has('below') && matches.some((match) => hasCue(match, 'below') && match.tokens.length > 1)) cues.add('less').add('than');
+    if (cues.has('below') && matches.some((match) => hasCue(match, 'below') && match.tokens.length > 1))
+      cues.add('less').add('than');
   }
   return cues;
 }
 
-function findClues({ matches: all, language }: Reading, dataset: Dataset, languages: ParseContext['languages'], thread: readonly Query[]): Clues {
+function findClues(
+  { matches: all, language }: Reading,
+  dataset: Dataset,
+  languages: ParseContext['languages'],
+  thread: readonly Query[],
+): Clues {
   const matches = findFocus(all, dataset);
   const years = findYears(matches, dataset.years, languages[language]);
   const said = findSubject(findMentions(matches, dataset), matches);

@@ -77,7 +77,11 @@ function undouble(stem: string): string {
 }
 
 /** The words that a compound is made of, or nothing. */
-export function splitCompound(word: string, languages: readonly Language[], vocabulary: Vocabulary): string[] | undefined {
+export function splitCompound(
+  word: string,
+  languages: readonly Language[],
+  vocabulary: Vocabulary,
+): string[] | undefined {
   return findParts(word, languages, vocabulary);
 }
 
@@ -110,7 +114,9 @@ const MIN_SHORTENED = 5;
 function findFull(word: string, [language]: readonly Language[], { byLength }: Vocabulary): string | undefined {
   if (word.length < MIN_SHORTENED) return undefined;
   for (const infos of byLength.slice(word.length + 1)) {
-    const found = infos.find((info) => info.subject && language && info.languages.includes(language.code) && info.word.startsWith(word));
+    const found = infos.find(
+      (info) => info.subject && language && info.languages.includes(language.code) && info.word.startsWith(word),
+    );
     if (found) return found.word;
   }
   return undefined;
@@ -128,7 +134,8 @@ function findSounding(word: string, [language]: readonly Language[], { words }: 
 
 /** A compound with a typing error in one of its two halves. */
 function findNearParts(word: string, languages: readonly Language[], vocabulary: Vocabulary): string[] | undefined {
-  const near = (part: string) => (part.length < MIN_PART ? undefined : findNear(part, languages, vocabulary, 1, true)[0]);
+  const near = (part: string) =>
+    part.length < MIN_PART ? undefined : findNear(part, languages, vocabulary, 1, true)[0];
   for (let end = word.length - 3; end >= MIN_PART; end--) {
     const head = word.slice(0, end);
     const tail = word.slice(end);

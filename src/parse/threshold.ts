@@ -3,7 +3,12 @@ import type { Clues } from './clues.ts';
 import { hasCue } from './match.ts';
 
 /** "more than 20,000": a number after such a word that is not one of the years. */
-export function findThreshold({ matches, years, languages, language }: Pick<Clues, 'matches' | 'years' | 'languages' | 'language'>): Threshold | undefined {
+export function findThreshold({
+  matches,
+  years,
+  languages,
+  language,
+}: Pick<Clues, 'matches' | 'years' | 'languages' | 'language'>): Threshold | undefined {
   const { fractions } = languages[language].words;
   for (const [at, match] of matches.entries()) {
     if (!hasCue(match, 'above', 'below')) continue;

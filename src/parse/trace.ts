@@ -28,19 +28,20 @@ export function traceOf({ matches, language, repairs }: Reading, clues: Clues, b
     const concepts = entry?.concepts ?? [];
     const cues = entry?.cues ?? [];
     const at = clues.matches.indexOf(match);
-    const as = at < 0
-      ? 'preamble'
-      : clues.years.used.has(at)
-      ? 'year'
-      : concepts.length > 0
-        ? 'subject'
-        : tokens[0]?.number !== undefined
-          ? 'number'
-          : !entry
-            ? 'unknown'
-            : cues.every((cue) => cue === 'filler' || cue === 'greeting')
-              ? 'filler'
-              : 'cue';
+    const as =
+      at < 0
+        ? 'preamble'
+        : clues.years.used.has(at)
+          ? 'year'
+          : concepts.length > 0
+            ? 'subject'
+            : tokens[0]?.number !== undefined
+              ? 'number'
+              : !entry
+                ? 'unknown'
+                : cues.every((cue) => cue === 'filler' || cue === 'greeting')
+                  ? 'filler'
+                  : 'cue';
     return { words, as, concepts, cues };
   });
   return { language, words, repairs, by };

@@ -38,7 +38,9 @@ function restricts(match: Match, clues: Clues): boolean {
 
 function measureNamed({ subject, years, cues }: Clues): boolean {
   if (!cues.has('count') || years.series) return true;
-  return subject.mentions.some(({ concepts }) => concepts.some(({ kind }) => kind === 'measure' || kind === 'indicator' || kind === 'rest'));
+  return subject.mentions.some(({ concepts }) =>
+    concepts.some(({ kind }) => kind === 'measure' || kind === 'indicator' || kind === 'rest'),
+  );
 }
 
 /** Stands before "how many", after which the subject is named: what leads up to a question restricts nothing. */
@@ -50,7 +52,9 @@ function leadsUp(at: number, { matches, subject }: Clues): boolean {
 /** Verbs and adverbs tell how something is asked, hardly ever of what. */
 function isVerbLike(match: Match, { languages, language }: Clues): boolean {
   const word = match.tokens[0]?.word ?? '';
-  return languages[language].words.verbEndings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending));
+  return languages[language].words.verbEndings.some(
+    (ending) => word.length > ending.length + 2 && word.endsWith(ending),
+  );
 }
 
 /** After a word such as "of", "by" or "from", an article between them or not. */

@@ -10,7 +10,11 @@ export function assumptionsOf({ query, otherTotal }: FiguresAnswer, names: Names
   if (years.from === 'assumed' && query.kind === 'change' && years.value.length === 2 && only !== undefined) {
     assumptions.push(phrases.assumedBaseline(only));
   } else if (years.from === 'assumed') {
-    assumptions.push(years.value.length === 1 && only !== undefined ? phrases.assumedNewestYear(only) : phrases.assumedYears(phrases.years(years.value)));
+    assumptions.push(
+      years.value.length === 1 && only !== undefined
+        ? phrases.assumedNewestYear(only)
+        : phrases.assumedYears(phrases.years(years.value)),
+    );
   }
   if (subject.from === 'thread' || years.from === 'thread') {
     const [id] = subject.value.indicators;

@@ -15,7 +15,10 @@ function missingSentence(part: MissingPart, names: Names): string {
       return missing.year(years(part.years.slice(0, 5)), years(names.dataset.years));
     case 'cell': {
       const [id = ''] = part.indicators;
-      return missing.cell(part.indicators.length === 1 ? labelOf(id, names) : topicLabelOf(id, names), years(part.years));
+      return missing.cell(
+        part.indicators.length === 1 ? labelOf(id, names) : topicLabelOf(id, names),
+        years(part.years),
+      );
     }
     case 'dimension':
       return missing.dimension[part.dimension];

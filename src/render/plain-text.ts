@@ -4,14 +4,19 @@ import type { Message } from '../model/message.ts';
 /** The whole message without any layout: for screen readers, notifications, and `ask --json`. */
 export function plainText(message: Message, { phrases }: Language): string {
   const { headline, lines, table, footnotes, assumptions, source, examples } = message;
-  const rows = table?.rows.map(({ label, cells }) => `${label}: ${cells.map(({ text }, i) => `${table.columns[i]} ${text}`).join(', ')}.`) ?? [];
+  const rows =
+    table?.rows.map(
+      ({ label, cells }) => `${label}: ${cells.map(({ text }, i) => `${table.columns[i]} ${text}`).join(', ')}.`,
+    ) ?? [];
   const more = table && table.more > 0 ? [phrases.moreRows(table.more)] : [];
   return [
     headline,
     ...lines,
     ...rows,
     ...more,
-    ...footnotes.filter(({ text }) => !lines.some((line) => line.includes(text))).map(({ mark, text }) => `${mark} ${text}`),
+    ...footnotes
+      .filter(({ text }) => !lines.some((line) => line.includes(text)))
+      .map(({ mark, text }) => `${mark} ${text}`),
     ...(assumptions.length > 0 ? [`(${assumptions.join('; ')})`] : []),
     ...(source ? [source] : []),
     ...(examples.length > 0 ? [phrases.tryThese, ...examples.map((example) => `• ${example}`)] : []),

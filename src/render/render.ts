@@ -1,14 +1,22 @@
 import type { Language, LanguageCode } from '../languages/language.ts';
-import type { Answer, CatalogueAnswer, ChoicesAnswer, ExplanationAnswer, FiguresAnswer, UnavailableAnswer, UnknownAnswer } from '../model/answer.ts';
+import type {
+  Answer,
+  CatalogueAnswer,
+  ChoicesAnswer,
+  ExplanationAnswer,
+  FiguresAnswer,
+  UnavailableAnswer,
+  UnknownAnswer,
+} from '../model/answer.ts';
 import type { Dataset, Edition, Footnote } from '../model/dataset.ts';
 import type { Message } from '../model/message.ts';
+import { MAX_LENGTH } from '../parse/tokenize.ts';
 import { assumptionsOf } from './assumptions.ts';
 import { missingSentences } from './missing.ts';
 import { labelOf, type Names, topicsInWords } from './names.ts';
 import { plainNumber } from './numbers.ts';
 import { describe } from './statements.ts';
 import { chartOf, tableOf } from './table.ts';
-import { MAX_LENGTH } from '../parse/tokenize.ts';
 
 /** Puts an answer into words. */
 export function render(answer: Answer, languages: Readonly<Record<LanguageCode, Language>>, dataset: Dataset): Message {
@@ -50,7 +58,10 @@ function renderFigures(answer: FiguresAnswer, names: Names): Message {
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 function footnote({ number, text }: Footnote, { language }: Names): Message['footnotes'][number] {
-  const mark = number === 'text' ? language.phrases.proseMark : number.replace(/\d/g, (digit) => SUPERSCRIPTS[Number(digit)] ?? digit);
+  const mark =
+    number === 'text'
+      ? language.phrases.proseMark
+      : number.replace(/\d/g, (digit) => SUPERSCRIPTS[Number(digit)] ?? digit);
   return { mark, text: text[language.code] };
 }
 
@@ -70,7 +81,11 @@ function renderExplanation(answer: ExplanationAnswer, names: Names): Message {
   const [first] = figures;
   const about = figures.length === 1 && first ? labelOf(first.indicator, names) : topicsInWords(figures, names);
   return {
-    ...bare(names, phrases.explanation(query.ask, about), footnotes.map(({ text }) => `“${text[code]}”`)),
+    ...bare(
+      names,
+      phrases.explanation(query.ask, about),
+      footnotes.map(({ text }) => `“${text[code]}”`),
+    ),
     footnotes: footnotes.map((note) => footnote(note, names)),
     source: sourceOf(editions, names),
   };
@@ -104,13 +119,22 @@ function renderChoices({ options }: ChoicesAnswer, names: Names): Message {
     label: statements.flatMap((statement) => describe(statement, names))[0] ?? '',
     cells: figures.map(({ indicator, year }) => `${indicator}@${year}`),
   }));
-  return { ...bare(names, names.language.phrases.choose, choices.map(({ label }) => label)), choices };
+  return {
+    ...bare(
+      names,
+      names.language.phrases.choose,
+      choices.map(({ label }) => label),
+    ),
+    choices,
+  };
 }
 
 function renderUnavailable(answer: UnavailableAnswer, names: Names): Message {
   const { phrases, code } = names.language;
   const [headline = phrases.unknown, ...lines] = missingSentences(answer, names);
-  const available = answer.topics.slice(0, 6).map(({ topic, years }) => phrases.available(topic.label[code], phrases.years(years)));
+  const available = answer.topics
+    .slice(0, 6)
+    .map(({ topic, years }) => phrases.available(topic.label[code], phrases.years(years)));
   const examples = answer.topics.length === 0 ? names.dataset.organisation.examples[code] : [];
   return { ...bare(names, headline, [...lines, ...available]), examples };
 }

@@ -1,12 +1,17 @@
+import type { ChangeWords } from '../languages/phrases.ts';
 import type { Change, Statement } from '../model/answer.ts';
 import type { Figure } from '../model/dataset.ts';
-import type { ChangeWords } from '../languages/phrases.ts';
 import { groupBy } from './group-by.ts';
-import { differenceText, figureText, percentText, plainNumber, withUnit } from './numbers.ts';
 import { labelOf, measureLabelOf, type Names, topicLabelOf } from './names.ts';
+import { differenceText, figureText, percentText, plainNumber, withUnit } from './numbers.ts';
 
 /** How each statement is worded; the compiler demands every form. */
-type Wording = { readonly [Form in Statement['form']]: (statement: Extract<Statement, { form: Form }>, names: Names) => readonly string[] };
+type Wording = {
+  readonly [Form in Statement['form']]: (
+    statement: Extract<Statement, { form: Form }>,
+    names: Names,
+  ) => readonly string[];
+};
 
 const MANY = 12;
 
@@ -16,7 +21,16 @@ const WORDING: Wording = {
   threshold: ({ figure, threshold: { than, value }, holds }, names) => {
     const { phrases } = names.language;
     const limit = withUnit(value, figure.unit, names.language);
-    return [phrases.threshold(holds, labelOf(figure.indicator, names), figure.year, figureText(figure, names.language), than, limit)];
+    return [
+      phrases.threshold(
+        holds,
+        labelOf(figure.indicator, names),
+        figure.year,
+        figureText(figure, names.language),
+        than,
+        limit,
+      ),
+    ];
   },
   change: ({ change }, names) => [names.language.phrases.change(changeWords(change, names))],
   premise: ({ change, holds }, names) => [names.language.phrases.premise(holds, changeWords(change, names))],
@@ -24,10 +38,25 @@ const WORDING: Wording = {
   comparison: ({ highest, lowest, difference, percent }, names) => {
     const { language } = names;
     const [high, low] = [highest, lowest].map((figure) => labelOf(figure.indicator, names));
-    if (difference === 0) return [language.phrases.equal(highest.year, language.phrases.list([high ?? '', low ?? '']), figureText(highest, language))];
+    if (difference === 0)
+      return [
+        language.phrases.equal(
+          highest.year,
+          language.phrases.list([high ?? '', low ?? '']),
+          figureText(highest, language),
+        ),
+      ];
     const relative = percent === undefined ? undefined : `+${percentText(percent, language)}`;
     return [
-      language.phrases.comparison(highest.year, high ?? '', figureText(highest, language), low ?? '', figureText(lowest, language), differenceText(difference, highest.unit, language), relative),
+      language.phrases.comparison(
+        highest.year,
+        high ?? '',
+        figureText(highest, language),
+        low ?? '',
+        figureText(lowest, language),
+        differenceText(difference, highest.unit, language),
+        relative,
+      ),
     ];
   },
   claim: ({ holds }, { language }) => [language.phrases.claim(holds)],
@@ -41,7 +70,14 @@ const WORDING: Wording = {
     const label = total?.label[language.code] ?? (one ? labelOf(first.indicator, names) : language.phrases.together);
     const named = parts.length > 6 ? '' : language.phrases.plus(parts.map((part) => partText(part, one, names)));
     const when = `${language.code === 'nl' ? 'in' : 'in'} ${year ?? language.phrases.years(years)}`;
-    return [language.phrases.total(label, when, withUnit(sum, first.unit, language), named || topicLabelOf(first.indicator, names))];
+    return [
+      language.phrases.total(
+        label,
+        when,
+        withUnit(sum, first.unit, language),
+        named || topicLabelOf(first.indicator, names),
+      ),
+    ];
   },
   share: ({ parts, whole, sum, percent }, names) => {
     const { language, dataset } = names;
@@ -51,7 +87,16 @@ const WORDING: Wording = {
     const total = dataset.totals.find((one) => ids.every((id) => one.parts.includes(id)));
     const label = language.phrases.list(parts.map(({ indicator }) => labelOf(indicator, names)));
     const value = parts.reduce((sofar, one) => sofar + one.value, 0);
-    return [language.phrases.share(label, total?.label[language.code] ?? '', part.year, percentText(percent, language), withUnit(value, part.unit, language), withUnit(sum, part.unit, language))];
+    return [
+      language.phrases.share(
+        label,
+        total?.label[language.code] ?? '',
+        part.year,
+        percentText(percent, language),
+        withUnit(value, part.unit, language),
+        withUnit(sum, part.unit, language),
+      ),
+    ];
   },
   estimate: ({ part, rate, of, value, low, high }, names) => {
     const { language } = names;
@@ -59,13 +104,23 @@ const WORDING: Wording = {
     const percent = part === 'rest' ? 100 - rate.value : rate.value;
     const about = (number: number) => plainNumber(Math.round(number / 10) * 10, language);
     return [
-      language.phrases.estimate(`${topicLabelOf(rate.indicator, names)}, ${outcome}`, rate.year, about(value), about(low), about(high), withUnit(percent, 'percent', language), figureText(of, language), measureLabelOf(of.indicator, names)),
+      language.phrases.estimate(
+        `${topicLabelOf(rate.indicator, names)}, ${outcome}`,
+        rate.year,
+        about(value),
+        about(low),
+        about(high),
+        withUnit(percent, 'percent', language),
+        figureText(of, language),
+        measureLabelOf(of.indicator, names),
+      ),
       ...(part === 'rest' ? [language.phrases.restWarning] : []),
     ];
   },
   'estimate-change': ({ part, rate, fromYear, from, to, difference, percent }, names) => {
     const { language } = names;
-    const about = (number: number) => language.phrases.about(plainNumber(Math.round(Math.abs(number) / 10) * 10, language));
+    const about = (number: number) =>
+      language.phrases.about(plainNumber(Math.round(Math.abs(number) / 10) * 10, language));
     return [
       language.phrases.change({
         label: `${topicLabelOf(rate.indicator, names)}, ${outcomeLabel(rate, part, names)}`,
@@ -82,20 +137,46 @@ const WORDING: Wording = {
   rest: ({ rate, percent }, names) => {
     const { language } = names;
     return [
-      language.phrases.rest(restLabel(rate, names), rate.year, withUnit(percent, 'percent', language), figureText(rate, language), labelOf(rate.indicator, names)),
+      language.phrases.rest(
+        restLabel(rate, names),
+        rate.year,
+        withUnit(percent, 'percent', language),
+        figureText(rate, language),
+        labelOf(rate.indicator, names),
+      ),
       ...(names.dataset.relations.rateOf.has(rate.indicator) ? [language.phrases.restWarning] : []),
     ];
   },
   amount: ({ part, share, of, value }, names) => {
     const { language } = names;
-    const label = part === 'rest' ? restLabel(share, names) : (names.dataset.relations.amountLabel.get(share.indicator)?.[language.code] ?? '');
+    const label =
+      part === 'rest'
+        ? restLabel(share, names)
+        : (names.dataset.relations.amountLabel.get(share.indicator)?.[language.code] ?? '');
     const percent = part === 'rest' ? 100 - share.value : share.value;
-    return [language.phrases.amount(label, share.year, withUnit(value, of.unit, language), withUnit(percent, 'percent', language), figureText(of, language), labelOf(of.indicator, names))];
+    return [
+      language.phrases.amount(
+        label,
+        share.year,
+        withUnit(value, of.unit, language),
+        withUnit(percent, 'percent', language),
+        figureText(of, language),
+        labelOf(of.indicator, names),
+      ),
+    ];
   },
   revised: ({ figure }, names) => {
     if (!figure.revised) return [];
     const older = withUnit(figure.revised.value, figure.unit, names.language);
-    return [names.language.phrases.revised(labelOf(figure.indicator, names), figure.year, figureText(figure, names.language), older, figure.revised.edition)];
+    return [
+      names.language.phrases.revised(
+        labelOf(figure.indicator, names),
+        figure.year,
+        figureText(figure, names.language),
+        older,
+        figure.revised.edition,
+      ),
+    ];
   },
 };
 
@@ -116,7 +197,9 @@ function outcomeLabel({ indicator }: Figure, part: 'counted' | 'rest', { dataset
 function restLabel(rate: Figure, names: Names): string {
   const { dataset, language } = names;
   const named = dataset.relations.restOf.get(rate.indicator)?.[language.code];
-  return dataset.relations.rateOf.has(rate.indicator) || !named ? `${topicLabelOf(rate.indicator, names)}, ${outcomeLabel(rate, 'rest', names)}` : named;
+  return dataset.relations.rateOf.has(rate.indicator) || !named
+    ? `${topicLabelOf(rate.indicator, names)}, ${outcomeLabel(rate, 'rest', names)}`
+    : named;
 }
 
 /** One sentence for each topic and year, or for each indicator over the years; what is too much goes to the table. */
@@ -126,20 +209,29 @@ function describeFigures(figures: readonly Figure[], names: Names): string[] {
   const years = [...new Set(figures.map(({ year }) => year))].sort((a, b) => a - b);
   if (figures.length > MANY) return [phrases.manyFigures(figures.length, phrases.years(years))];
   const [only] = figures;
-  if (only && figures.length === 1) return [phrases.figure(labelOf(only.indicator, names), only.year, valueInSentence(only, names))];
+  if (only && figures.length === 1)
+    return [phrases.figure(labelOf(only.indicator, names), only.year, valueInSentence(only, names))];
   if (years.length > 1) return seriesByIndicator(figures, names);
   const byTopic = groupBy(figures, ({ indicator }) => topicLabelOf(indicator, names));
   return [...byTopic].map(([topic, own]) => {
     const [figure] = own;
-    if (figure && own.length === 1) return phrases.figure(labelOf(figure.indicator, names), figure.year, valueInSentence(figure, names));
-    return phrases.topicFigures(topic, years[0] ?? 0, own.map((one) => `${valueInSentence(one, names)} ${measureLabelOf(one.indicator, names)}`));
+    if (figure && own.length === 1)
+      return phrases.figure(labelOf(figure.indicator, names), figure.year, valueInSentence(figure, names));
+    return phrases.topicFigures(
+      topic,
+      years[0] ?? 0,
+      own.map((one) => `${valueInSentence(one, names)} ${measureLabelOf(one.indicator, names)}`),
+    );
   });
 }
 
 function seriesByIndicator(figures: readonly Figure[], names: Names): string[] {
   const byIndicator = groupBy(figures, ({ indicator }) => indicator);
   return [...byIndicator].map(([id, own]) =>
-    names.language.phrases.series(labelOf(id, names), own.map((one) => ({ year: one.year, value: valueInSentence(one, names) }))),
+    names.language.phrases.series(
+      labelOf(id, names),
+      own.map((one) => ({ year: one.year, value: valueInSentence(one, names) })),
+    ),
   );
 }
 
@@ -169,7 +261,8 @@ function describeRanking({ query, entries }: Extract<Statement, { form: 'ranking
   if (!first) return [];
   const overYears = query.over === 'years';
   const name = (figure: Figure) => (overYears ? String(figure.year) : labelOf(figure.indicator, names));
-  const value = ({ figure, change }: (typeof entries)[number]) => (change ? rankedChange(change, query.by === 'relative-change', names) : figureText(figure, names.language));
+  const value = ({ figure, change }: (typeof entries)[number]) =>
+    change ? rankedChange(change, query.by === 'relative-change', names) : figureText(figure, names.language);
   const years = query.years.value;
   const when = overYears || query.by !== 'value' ? `${Math.min(...years)}–${Math.max(...years)}` : phrases.years(years);
   const second = entries.at(-1);
@@ -177,7 +270,10 @@ function describeRanking({ query, entries }: Extract<Statement, { form: 'ranking
   const order = query.direction ?? (descending ? 'highest' : 'lowest');
   const label = overYears ? { label: labelOf(first.figure.indicator, names) } : {};
   const head = phrases.ranking({ first: name(first.figure), value: value(first), when, order, ...label });
-  return [head, ...(entries.length > 1 ? entries.map((entry, i) => phrases.place(i + 1, name(entry.figure), value(entry))) : [])];
+  return [
+    head,
+    ...(entries.length > 1 ? entries.map((entry, i) => phrases.place(i + 1, name(entry.figure), value(entry))) : []),
+  ];
 }
 
 function rankedChange(change: Change, relative: boolean, { language }: Names): string {

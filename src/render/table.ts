@@ -1,7 +1,7 @@
 import type { FiguresAnswer } from '../model/answer.ts';
 import type { MessageCell, MessageChart, MessageTable } from '../model/message.ts';
-import { figureText } from './numbers.ts';
 import { labelOf, measureLabelOf, type Names, topicLabelOf } from './names.ts';
+import { figureText } from './numbers.ts';
 
 const MAX_ROWS = 40;
 const MAX_YEARS = 12;
@@ -59,5 +59,11 @@ export function chartOf(answer: FiguresAnswer, names: Names): MessageChart | und
     return { title, type: 'line', categories: years.map(String), series, axis };
   }
   if (years.length !== 1 || indicators.length < 2 || indicators.length > MAX_BARS) return undefined;
-  return { title, type: 'bar', categories: labels, series: [{ name: String(years[0]), values: known.map(([value]) => value ?? 0) }], axis };
+  return {
+    title,
+    type: 'bar',
+    categories: labels,
+    series: [{ name: String(years[0]), values: known.map(([value]) => value ?? 0) }],
+    axis,
+  };
 }

@@ -9,7 +9,10 @@ export function catalogueRecords(dataset: Dataset) {
     label,
     unit,
     values: Object.fromEntries(dataset.yearsOf(id).map((year) => [year, dataset.figure(id, year)?.value])),
-    footnotes: dataset.footnotesOf(id).filter(({ indicators }) => indicators.includes(id)).map(({ number }) => number),
+    footnotes: dataset
+      .footnotesOf(id)
+      .filter(({ indicators }) => indicators.includes(id))
+      .map(({ number }) => number),
   }));
 }
 

@@ -15,7 +15,12 @@ const line = z.object({
  * Answers questions line by line, in the order in which they come. A line that is not a question is reported with its
  * number, and the others are still answered. Returns how many lines could not be read.
  */
-export async function answerLines(bot: Bot, input: Readable, output: Writable, report: (problem: string) => void): Promise<number> {
+export async function answerLines(
+  bot: Bot,
+  input: Readable,
+  output: Writable,
+  report: (problem: string) => void,
+): Promise<number> {
   let number = 0;
   let unread = 0;
   for await (const text of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
@@ -44,5 +49,7 @@ function readLine(text: string): z.infer<typeof line> | string {
 
 /** The earlier questions of a thread, read one after another, as they were when they were asked. */
 export function threadOf(bot: Bot, questions: readonly string[]): Query[] {
-  return questions.reduce<Query[]>((thread, question) => [...thread, bot.ask(question, { thread }).query], []);
+  const thread: Query[] = [];
+  for (const question of questions) thread.push(bot.ask(question, { thread }).query);
+  return thread;
 }

@@ -23,14 +23,21 @@ export function printMessage(message: Message, { phrases }: Language): string {
 
 function printTable({ caption, columns, rows, more }: MessageTable, moreRows: (count: number) => string): string {
   const labelWidth = Math.max(caption.length, ...rows.map(({ label }) => label.length));
-  const widths = columns.map((column, i) => Math.max(column.length, ...rows.map(({ cells }) => cells[i]?.text.length ?? 0)));
+  const widths = columns.map((column, i) =>
+    Math.max(column.length, ...rows.map(({ cells }) => cells[i]?.text.length ?? 0)),
+  );
   const line = (label: string, cells: readonly string[]) =>
     [label.padEnd(labelWidth), ...cells.map((cell, i) => cell.padStart(widths[i] ?? 0))].join(GAP).trimEnd();
   const head = line(caption, columns);
   return [
     head,
     '─'.repeat(head.length),
-    ...rows.map(({ label, cells }) => line(label, cells.map(({ text }) => text))),
+    ...rows.map(({ label, cells }) =>
+      line(
+        label,
+        cells.map(({ text }) => text),
+      ),
+    ),
     ...(more > 0 ? [moreRows(more)] : []),
   ].join('\n');
 }

@@ -5,10 +5,17 @@ import type { Dataset } from '../model/dataset.ts';
 export function printTrace({ trace, query }: Reply, dataset: Dataset): string {
   const width = Math.max(8, ...trace.words.map(({ words }) => words.length));
   const words = trace.words.map(({ words: typed, as, concepts, cues }) => {
-    const meaning = as === 'subject' ? concepts.map((id) => `${id} (${dataset.concepts.get(id)?.label[trace.language] ?? ''})`) : as === 'cue' ? cues : [];
+    const meaning =
+      as === 'subject'
+        ? concepts.map((id) => `${id} (${dataset.concepts.get(id)?.label[trace.language] ?? ''})`)
+        : as === 'cue'
+          ? cues
+          : [];
     return `  ${typed.padEnd(width)}  ${[as, ...meaning].join('  ')}`;
   });
-  const repairs = trace.repairs.map(({ raw, repair }) => `  ${raw.padEnd(width)}  ${repair.words.join(' ')}  (${repair.how})`);
+  const repairs = trace.repairs.map(
+    ({ raw, repair }) => `  ${raw.padEnd(width)}  ${repair.words.join(' ')}  (${repair.how})`,
+  );
   return [
     `language  ${trace.language}`,
     'words',

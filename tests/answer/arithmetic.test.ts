@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { changeBetween, estimate, percentOf, resultOf, round, sumOf } from '../../src/answer/arithmetic.ts';
 import type { Figure, Unit } from '../../src/model/dataset.ts';
 
-const figure = (value: number, unit: Unit = 'count', year = 2020): Figure => ({ indicator: 'a.b', year, value, unit, edition: '2020', line: 1 });
+const figure = (value: number, unit: Unit = 'count', year = 2020): Figure => ({
+  indicator: 'a.b',
+  year,
+  value,
+  unit,
+  edition: '2020',
+  line: 1,
+});
 
 describe('changes', () => {
   it('are a difference and a percentage', () => {

@@ -10,7 +10,9 @@ describe('answers', () => {
       return [`## ${name}`, '', ...entries].join('\n');
     });
     const title = { nl: '# Antwoorden', en: '# Answers' }[language];
-    await expect([title, '', 'Made by `npm test -- -u`.', '', ...sections, ''].join('\n')).toMatchFileSnapshot(`answers/${language}.md`);
+    await expect([title, '', 'Made by `npm test -- -u`.', '', ...sections, ''].join('\n')).toMatchFileSnapshot(
+      `answers/${language}.md`,
+    );
   });
 });
 

@@ -10,7 +10,10 @@ export interface Asked {
 }
 
 /** Asks a phrasing, after the questions of its thread; `change` alters every text first. */
-export function askPhrase({ question, thread }: Pick<Phrase, 'question' | 'thread'>, change = (text: string) => text): Asked {
+export function askPhrase(
+  { question, thread }: Pick<Phrase, 'question' | 'thread'>,
+  change = (text: string) => text,
+): Asked {
   const reply = bot.ask(change(question), { thread: threadOf(bot, thread.map(change)) });
   return { reply, record: toRecord(reply, bot) };
 }

@@ -7,11 +7,14 @@ import { judge } from './judge.ts';
 import { NOT_YET } from './not-yet.ts';
 
 describe.each([...readCorpus()])('%s', (_, phrases) => {
-  it.each(phrases.map((phrase) => [[...phrase.thread, phrase.question].join(' > '), phrase] as const))('%s', (name, phrase) => {
-    const { reply, record } = askPhrase(phrase);
-    const verdict = judge(phrase.expect, record);
-    const reading = `${printTrace(reply, bot.dataset)}\n=> ${record.text}`;
-    // A phrase that is not understood yet is listed; when it is, it must leave the list.
-    expect(verdict, reading).toBe(NOT_YET.get(name) ?? 'right');
-  });
+  it.each(phrases.map((phrase) => [[...phrase.thread, phrase.question].join(' > '), phrase] as const))(
+    '%s',
+    (name, phrase) => {
+      const { reply, record } = askPhrase(phrase);
+      const verdict = judge(phrase.expect, record);
+      const reading = `${printTrace(reply, bot.dataset)}\n=> ${record.text}`;
+      // A phrase that is not understood yet is listed; when it is, it must leave the list.
+      expect(verdict, reading).toBe(NOT_YET.get(name) ?? 'right');
+    },
+  );
 });

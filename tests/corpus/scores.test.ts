@@ -29,7 +29,10 @@ describe('the corpus as a whole', () => {
   it('is reported in scores.md', async () => {
     const row = ({ name, all, right, wrong, missed, language }: Score) =>
       `| ${name} | ${all} | ${percentage(right, all)} | ${percentage(wrong, all)} | ${percentage(missed, all)} | ${percentage(language, all)} |`;
-    const head = ['| questions | asked | right | wrong | missed | language right |', '| --- | --- | --- | --- | --- | --- |'];
+    const head = [
+      '| questions | asked | right | wrong | missed | language right |',
+      '| --- | --- | --- | --- | --- | --- |',
+    ];
     const report = [
       '# How well questions are understood',
       '',

@@ -32,6 +32,7 @@ describe('what is easily confused', () => {
   ])('%s is %s', (text, indicator) => {
     const { answer, message } = bot.ask(text);
     expect(answer.kind, message.headline).toBe('figures');
-    if (answer.kind === 'figures') expect(new Set(answer.figures.map((figure) => figure.indicator))).toEqual(new Set([indicator]));
+    if (answer.kind === 'figures')
+      expect(new Set(answer.figures.map((figure) => figure.indicator))).toEqual(new Set([indicator]));
   });
 });

@@ -10,7 +10,9 @@ describe('a message', () => {
     expect(message.headline).toBe('Naturalisatie in 2019: 44.400 aanvragen, 27.090 beslissingen, 97% inwilligingen.');
     expect(message.table?.columns).toEqual(['2018', '2019', '2020']);
     expect(message.table?.rows.map(({ label }) => label)).toEqual(['Aanvragen', 'Beslissingen', 'Inwilligingen']);
-    expect(message.source).toBe('Bron: IND-jaarcijfers 2020 (factsheet), Immigratie- en Naturalisatiedienst, april 2021');
+    expect(message.source).toBe(
+      'Bron: IND-jaarcijfers 2020 (factsheet), Immigratie- en Naturalisatiedienst, april 2021',
+    );
   });
 
   it('carries the footnotes of the figures that it shows, with their own numbers', () => {

@@ -51,10 +51,13 @@ export const phrases: Phrases = {
     `${part} in ${year}: ${percent} of ${whole} (${partValue} of ${wholeValue}).`,
   estimate: (label, year, value, low, high, rate, of, ofLabel) =>
     `${label} in ${year}: about ${value}. This is an estimate: ${rate} of ${of} ${ofLabel}; as the percentage is rounded, it can be ${low} to ${high}.`,
-  rest: (label, year, percent, rate, rateLabel) => `${label} in ${year}: ${percent}, which is 100% minus ${rate} ${rateLabel}.`,
+  rest: (label, year, percent, rate, rateLabel) =>
+    `${label} in ${year}: ${percent}, which is 100% minus ${rate} ${rateLabel}.`,
   restWarning: 'A derived figure: what was not granted or met can have ended in another way too.',
-  amount: (label, year, value, percent, of, ofLabel) => `${label} in ${year}: about ${value}, which is ${percent} of ${of} (${ofLabel}).`,
-  revised: (label, year, value, older, edition) => `Revised: ${label} in ${year} is ${value}; in the ${edition} edition it was ${older}.`,
+  amount: (label, year, value, percent, of, ofLabel) =>
+    `${label} in ${year}: about ${value}, which is ${percent} of ${of} (${ofLabel}).`,
+  revised: (label, year, value, older, edition) =>
+    `Revised: ${label} in ${year} is ${value}; in the ${edition} edition it was ${older}.`,
   roundedTotal: 'Added up from rounded figures: the sum can differ slightly from a total published elsewhere.',
   together: 'Together',
 
@@ -76,7 +79,9 @@ export const phrases: Phrases = {
 
   explanation: (ask, what) => {
     const about = what ? ` about ${what}` : '';
-    return ask === 'why' ? `This is what the source says on the cause${about}:` : `This is what the source says${about}:`;
+    return ask === 'why'
+      ? `This is what the source says on the cause${about}:`
+      : `This is what the source says${about}:`;
   },
   catalogue: (ask, { app, organisation, command, years, topics, edition }) =>
     ({

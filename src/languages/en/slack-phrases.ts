@@ -32,6 +32,7 @@ export const slackPhrases: SlackPhrases = {
   csvHead: { measure: 'Figure', unit: 'Unit' },
   units: { count: 'count', percent: 'per cent', 'million-eur': 'million euros', fte: 'FTE' },
 
+  ownName: 'English',
   homeEdition: (title, publisher, published, years) => `Data: ${title}, ${publisher}, ${published}. Years: ${years}.`,
   homeIntro: (organisation, command) =>
     `Here you find the key figures of the ${organisation}, as they were published, with their footnotes. Type ${command} with your question (only you see the answer), mention me in a channel, or send me a direct message.`,

@@ -1,102 +1,490 @@
 import type { Words } from '../language.ts';
+import { list } from '../list.ts';
 
 /** What English words say about a question. Written as people type them; case and spaces do not matter. */
 export const words: Words = {
   cues: {
-    count: ['how many', 'how much', 'number', 'number of', 'amount', 'amount of', 'count', 'how often', 'quantity', 'nr', 'nr of', 'no. of', 'total number of', 'total number', 'hm', 'howmany', 'how many people', 'in absolute numbers', 'absolute numbers', 'how many times', 'volume', 'the number of people', 'no of', 'estimate', 'estimated', 'ballpark', 'headcount', 'head count', 'how many people got', 'how many people were given', 'how many people received', 'people number', 'tally of', 'approximate number'],
-    percent: ['percent', 'per cent', 'percentage', 'percentages', 'pct', 'rate', 'rates', 'what percentage', 'what percent', 'ratio', 'in percent', 'odds', 'chance', 'chances', 'likelihood', 'in percentage terms', 'pc', 'how likely'],
-    points: ['percentage point', 'percentage points', 'percent points', 'pp', 'ppt', 'pps', 'pct points', 'percent point', 'points', 'points lost', 'points gained', 'points up', 'points down'],
-    money: ['euro', 'euros', 'eur', 'million', 'millions', 'mln', 'money', 'how much money', 'million euros', 'millions of euros', 'cash'],
-    figures: ['figures', 'figure', 'data', 'stats', 'statistics', 'overview', 'key figures', 'statistic', 'facts', 'all figures', 'table', 'results', 'annual results', 'everything on', 'everything about', 'details', 'breakdown', 'rundown', 'annual overview', 'numbers', 'nos'],
-    'yes-no': ['is it true that', 'is it true', 'is it correct that', 'is it correct', 'were there', 'are there', 'was there', 'did', 'was it', 'is it right that', 'true or false', 'right', 'has it', 'correct', 'true'],
-    more: ['more', 'higher', 'greater', 'larger', 'bigger', 'busier', 'additional', 'exceed', 'exceeded', 'exceeds', 'outnumber', 'outnumbered', 'outpaced', 'surpass', 'surpassed', 'extra', 'better'],
-    less: ['less', 'fewer', 'lower', 'smaller', 'quieter', 'worse'],
-    rise: ['rise', 'rises', 'rose', 'risen', 'rising', 'increase', 'increases', 'increased', 'increasing', 'grow', 'grew', 'grown', 'growing', 'growth', 'growths', 'go up', 'goes up', 'going up', 'went up', 'gone up', 'up', 'climb', 'climbed', 'climbing', 'jump', 'jumped', 'soar', 'soared', 'surge', 'surged', 'surging', 'improve', 'improved', 'improvement', 'improving', 'gain', 'gained', 'gains', 'spike', 'spiked', 'skyrocket', 'skyrocketed', 'explode', 'exploded', 'rocketed', 'ballooned', 'expanded', 'expand', 'upward', 'grower', 'growers', 'leapt', 'picked up', 'upswing', 'shot up', 'riser', 'boom', 'boomed', 'swelled', 'swell', 'crept up', 'uptick'],
-    fall: ['fall', 'falls', 'fell', 'fallen', 'falling', 'decrease', 'decreases', 'decreased', 'decreasing', 'drop', 'drops', 'dropped', 'dropping', 'decline', 'declines', 'declined', 'declining', 'go down', 'goes down', 'going down', 'went down', 'gone down', 'down', 'shrink', 'shrank', 'shrunk', 'shrinking', 'reduce', 'reduced', 'reduction', 'plunge', 'plunged', 'plummet', 'plummeted', 'collapse', 'collapsed', 'slump', 'slumped', 'worsen', 'worsened', 'deteriorate', 'deteriorated', 'deterioration', 'tumble', 'tumbled', 'crash', 'crashed', 'dip', 'dipped', 'downward', 'lose ground', 'slid', 'slide', 'dive', 'dived', 'dove', 'nosedive', 'sank', 'sink', 'shed', 'tank', 'tanked', 'cratered', 'contracted', 'faller', 'fallers', 'halted', 'crater', 'downturn', 'lost'],
-    double: ['double', 'doubled', 'doubling', 'doubles', 'twice as many', 'twice as much', 'two times as many', 'twice as high', 'twice', 'twofold'],
-    halve: ['halve', 'halved', 'halving', 'cut in half', 'half as many', 'fell by half', 'by half', 'drop by half', 'half'],
-    change: ['difference', 'differences', 'differ', 'differed', 'change', 'changes', 'changed', 'changing', 'compared with', 'compared to', 'in comparison with', 'in comparison to', 'relative to', 'as against', 'year on year', 'year-on-year', 'yoy', 'y/y', 'delta', 'gap', 'vary', 'varied', 'variation', 'shift', 'shifted', 'swing', 'year over year', 'margin', 'cf', 'differential', 'diff'],
-    compare: ['compare', 'comparing', 'comparison', 'compares', 'vs', 'versus', 'v', 'side by side', 'next to each other', 'against', 'stack up', 'compared', 'contrast', 'set against', 'side-by-side', 'put next to', 'head to head', 'alongside', 'equal to', 'as many', 'as high as', 'the same as', 'equal'],
-    than: ['than'],
-    or: ['or'],
-    above: ['more than', 'higher than', 'above', 'over', 'exceed', 'exceeded', 'at least', 'greater than', 'north of', 'upwards of', 'surpass', 'surpassed', 'topped', 'pass the', 'passed the', 'reach', 'reached', 'in excess of', 'cross', 'crossed', 'hit', 'bigger than', 'beyond', 'no fewer than', 'break the', 'well over', 'larger than', 'top the', 'past the', 'exceeding'],
-    below: ['less than', 'fewer than', 'lower than', 'below', 'under', 'at most', 'smaller than', 'not more than', 'no more than', 'south of', 'short of', 'stay under', 'stayed under', 'beneath', 'drop below', 'dropped below', 'fell below', 'fall below'],
-    'by-how-much': ['by how much', 'by how many', 'how big is the difference', 'how big was the difference', 'how large was the difference', "what's the difference", 'what is the difference', 'what was the difference', 'how much of a difference', 'how big a difference', 'how many points', 'how much difference'],
-    trend: ['trend', 'trends', 'development', 'developments', 'developed', 'develop', 'evolve', 'evolved', 'evolution', 'progression', 'time series', 'timeline', 'course', 'over time', 'history', 'trajectory', 'historical', 'history of', 'how has', 'track', 'evolving', 'chart', 'graph', 'plot', 'series', 'trended', 'trending', 'track record', 'progressed', 'movement', 'moved over'],
-    highest: ['most', 'highest', 'largest', 'biggest', 'greatest', 'busiest', 'peak', 'peaked', 'record', 'maximum', 'max', 'most often', 'steepest', 'sharpest', 'fastest', 'strongest', 'commonest', 'most common', 'most popular', 'leading', 'high point', 'record year', 'number one', 'no. 1', 'number 1', 'heaviest', 'most frequent', 'most frequently', 'hardest', 'peak year', 'topped the list', 'tops', 'came out on top', 'came top', 'easiest', 'most likely', 'lead the', 'most-issued', 'most requested', 'largest number of', 'leads', 'all-time high', 'led'],
-    lowest: ['least', 'lowest', 'smallest', 'fewest', 'quietest', 'minimum', 'rarest', 'least often', 'low point', 'slowest', 'bottom', 'weakest', 'slightest', 'least common', 'least popular', 'least frequent', 'calmest', 'lowest point', 'all-time low', 'strictest', 'toughest', 'slackest', 'lightest', 'bottomed out'],
-    best: ['best', 'most favourable', 'most successful', 'most favorable', 'finest'],
-    worst: ['worst', 'poorest', 'least favourable', 'least successful', 'most dismal', 'least favorable'],
-    exceed: ['exceed', 'exceeded', 'exceeds', 'outnumber', 'outnumbered', 'outstrip', 'outstripped', 'outweigh', 'outweighed', 'surpass', 'surpassed', 'overtook', 'overtake', 'outpaced'],
-    rank: ['rank', 'ranking', 'ranked', 'rankings', 'order', 'in order', 'sort', 'sorted', 'from high to low', 'from low to high', 'highest first', 'lowest first', 'descending', 'ascending', 'largest first', 'smallest first', 'from most to least', 'from largest to smallest', 'from highest to lowest', 'from smallest to largest', 'league table', 'from least to most', 'from lowest to highest', 'ordered by', 'from biggest to smallest', 'most to least', 'high to low', 'biggest first', 'largest to smallest', 'low to high', 'best first', 'worst first', 'best to worst', 'from best to worst', 'in descending order', 'in ascending order'],
-    top: ['top'],
-    'which-year': ['which year', 'what year', 'in which year', 'in what year', 'when', 'when was', 'when did', 'which of the years', 'which of the three years', 'what was the year', 'which of these years', 'of the three years', 'year with', 'year saw'],
-    'which-one': ['which category', 'what category', 'which type', 'what type', 'which kind', 'what kind', 'what sort', 'which stream', 'which', 'category', 'categories', 'type', 'types', 'kind', 'kinds', 'stream', 'streams', 'sort', 'sorts', 'group', 'groups', 'which group', 'which topic', 'for which', 'in which', 'subject', 'flow', 'route', 'routes', 'class', 'application type', 'area', 'out of', 'what type of', 'what kind of', 'purpose', 'permit type', 'whose', 'track', 'strand', 'channel', 'channels', 'field', 'domain', 'department of'],
-    total: ['total', 'totals', 'in total', 'combined', 'together', 'altogether', 'sum', 'sum of', 'add up', 'add', 'added', 'added up', 'overall', 'all told', 'in all', 'taken together', 'put together', 'all together', 'aggregate', 'cumulative', 'cumulatively', 'grand total', 'plus', 'totalled', 'adding', 'totaled', 'jointly', 'all in all', 'combining', 'tot up', 'total up', 'adding up', 'add together', 'summed', 'overall total', 'tally', 'tot'],
-    sum: ['sum', 'sum of', 'add up', 'add', 'added', 'added up', 'adding', 'adding up', 'plus', 'add together', 'summed', 'tot up', 'total up', 'put together', 'taken together', 'combined', 'together', 'adds up', 'add the', 'adds'],
-    share: ['share', 'what share', 'proportion', 'what proportion', 'fraction', 'part of', 'portion', 'what part', 'as a share of', 'as a percentage of', 'as a proportion of', 'share of', 'made up', 'make up', 'accounted for', 'account for', 'accounts for', 'out of the total', 'percentage of the total', 'percent of the total', 'what fraction', 'slice', 'represent', 'represented', 'represents', 'makes up', 'what portion', 'of all', 'consisted of', 'comprised', 'comprise'],
-    'relative-change': ['in percentage terms', 'percentagewise', 'percentage-wise', 'relatively', 'proportionally', 'in relative terms', 'relative', 'relative terms', 'percentwise', 'percentage change', 'percent change', 'proportionately', 'pct change', 'in percentages'],
-    why: ['why', 'how come', 'cause', 'caused', 'causes', 'what caused', 'reason', 'reasons', 'explain', 'explains', 'explanation', 'what explains', 'reason for', 'what happened', 'what went wrong', 'behind', 'what is behind', 'how so', 'what led to', 'accounts for the drop', 'what drove', 'drove', 'driver', 'reason behind', "what's behind", 'how is it possible', 'what is the reason', 'factor', 'factors', 'responsible for', 'what made', 'made the', 'to blame', 'blame', 'attributed to', 'attribute', 'what prompted'],
-    'what-is': ['what is', 'what are', "what's", 'whats', 'what does', 'what do', 'meaning', 'meaning of', 'mean', 'means', 'meant', 'what is meant', 'meant by', 'definition', 'definition of', 'define', 'defined', 'stand for', 'stands for', 'what exactly', 'abbreviation', 'acronym', 'what counts as', 'refers to', 'refer to', 'explain what', 'what did', 'what kind of thing', 'short for', 'describe', 'what is a', 'what is an', 'tell me what', 'term', 'spelled out', 'in full', 'counts as', 'count as', 'counted as', 'qualifies as'],
-    who: ['who', 'whom', 'who are', 'who is', 'eligible', 'eligible for', 'eligibility', 'qualify', 'qualifies', 'qualify for', 'qualifies for', 'entitled', 'entitled to', 'who can', 'who could', 'who may', 'for whom', 'who gets', 'who got', 'meant for', 'intended for', 'conditions', 'condition', 'requirements', 'requirement', 'criteria', 'who was able to', 'who is it for', 'who qualifies', 'what sort of people', 'which people', 'what kind of people', 'whom is'],
-    including: ['including', 'incl', 'inclusive', 'inclusive of', 'counting in'],
-    includes: ['include', 'includes', 'included', 'exclude', 'excludes', 'excluded', 'counted', 'count towards', 'counted in', 'part of the', 'left out', 'taken into account', 'in the figures', 'contain', 'contains', 'cover', 'covers', 'covered', 'in there', 'counts', 'also counted', 'left out of', 'factored in', 'in this number', 'in that number', 'fall under', 'falls under', 'belong to', 'belong', 'counting', 'baked into', 'lumped', 'kept separate', 'factor in'],
-    'consists-of': ['consist', 'consists', 'consist of', 'consists of', 'made up of', 'make-up', 'composed', 'composition', 'composition of', 'apart from', 'other than', 'rest of', 'the rest', 'remainder', 'remaining', 'break down', 'where does', 'where did', 'come from', 'comes from', 'came from', 'besides', 'go to', 'goes to', 'went to', 'spent on', 'other part', 'aside from', 'the other'],
-    footnote: ['footnote', 'footnotes', 'caveat', 'caveats', 'small print', 'note to'],
-    help: ['help', 'help me', 'manual', 'instructions', 'instruction', 'examples', 'example', 'example questions', 'what can i ask', 'what can i ask you', 'what can you do', 'what do you do', 'what do you know', 'what can you tell me', 'what can i ask here', 'what can i ask this bot', 'who are you', 'what are you', 'how can you help', 'what can you help with', 'what questions can i ask', 'which questions can i ask', 'what kind of questions', 'what sort of questions', 'what sort of things can i ask', 'what things can i ask', 'what else can i ask', 'guide', 'usage', 'commands', 'options', 'menu', 'what kind of things can i ask', 'what should i ask', 'what could i ask', 'what am i able to ask', 'what can this bot do', 'what can you answer', 'what do you offer', 'what can you show me', 'what can you tell'],
-    ask: ['ask', 'asking', 'query', 'queries'],
-    topics: ['which topics', 'what topics', 'topics', 'list of topics', 'which subjects', 'what subjects', 'subjects', 'what figures do you have', 'which figures do you have', 'what data do you have', 'which data do you have', 'what figures are there', 'which figures are there', 'what figures have you got', 'catalogue', 'catalog', 'which indicators', 'what indicators', 'indicators', 'all topics', 'all subjects', 'what do you have figures on', 'what do you have data on', 'what do you have', 'what have you got', 'what statistics do you have', 'which statistics do you have', 'what stats do you have', 'which stats do you have', 'what figures', 'which figures', 'themes', 'list everything', 'what numbers do you have', 'which datasets', 'what information do you have', 'what is in the dataset', 'what is in the data', 'table of contents'],
-    'years-covered': ['which years', 'what years', 'which years do you have', 'what years do you have', 'how far back', 'how recent', 'which period', 'what period', 'how up to date', 'how up-to-date', 'years covered', 'up to which year', 'from which year', 'since which year', 'what time period', 'time span', 'timespan', 'what time span', 'date range', 'years do you cover', 'years does', 'how current', 'time range', 'years are covered', 'years are available'],
-    'how-it-works': ['how does this bot work', 'how does this work', 'how do you work', 'how does it work', 'how do i use', 'how to use', 'how should i', 'how do i ask', 'this bot', 'the bot', 'bot', 'where do the figures come from', 'where does the data come from', 'where do you get', 'source', 'what is the source', 'where do your figures come from', 'where do your numbers come from', 'sources', 'where does your data come from'],
-    edition: ['edition', 'editions', 'publication', 'version'],
-    not: ['not', "didn't", 'didnt', "weren't", 'werent', "wasn't", 'wasnt', 'neither', 'nor', 'never', "don't", "isn't", 'non', "haven't", "hasn't", "doesn't", 'without success', 'unsuccessful', 'dont', 'isnt', "aren't"],
-    none: ['no', 'none', 'not a single'],
-    average: ['average', 'averages', 'avg', 'averge', 'on average', 'mean number', 'the mean', 'median', 'typically'],
-    disclaim: ["don't mean", 'do not mean', 'dont mean', 'not asking about', 'not interested in', "don't need", 'do not need', "don't want"],
-    except: ['excluding', 'excl', 'exclusive of', 'except', 'except for', 'excepting', 'without', 'but not', 'so not', 'and not', 'not the', 'with the exception of', 'rather than', 'instead of', 'not counting', 'leaving out', 'not including', 'minus', 'leaving aside', 'leaving', 'leave out', 'leaving out', 'disregarding', 'ignoring', 'setting aside', 'not counting', 'exclude', 'not to be confused with', 'as opposed to', 'in contrast to', 'as distinct from'],
-    only: ['only', 'just', 'solely', 'purely', 'exclusively', 'strictly', 'alone'],
-    and: ['and', '&', 'as well as', 'plus'],
-    of: ['of'],
-    per: ['per', 'by type', 'by category', 'broken down', 'broken down by', 'split by', 'split', 'each', 'for each', 'by kind', 'by sort', 'by group', 'respectively'],
-    'follow-up': ['and', 'and in', 'and for', 'and of', 'what about', 'how about', 'and what about', 'same for', 'the same for', 'and the', 'ditto', 'same', 'also', 'and how many', 'and how about', 'same question', 'likewise', 'now for', 'do the same', 'and what', 'and how', 'what of', 'then', 'but'],
-    that: ['that', 'this', 'those', 'these', 'it', 'them', 'they', 'thereof', 'of them', 'of that', 'of those', 'one', 'ones', 'there'],
-    anaphor: ['is that', 'was that', 'that is', 'that was', 'were those', 'are those', 'were that', 'is it', 'is this', 'of that', 'of those', 'of them', 'thereof', 'were they', 'caused that', 'is the difference', 'was the difference', 'that up', 'that down'],
-    also: ['also', 'too', 'as well'],
-    'previous-year': ['the year before', 'year before', 'previous year', 'the previous year', 'preceding year', 'the preceding year', 'year earlier', 'a year earlier', 'prior year', 'the year prior', 'year prior', 'before that', 'the year before that', 'year previously', 'one year earlier', 'the prior year'],
-    'last-year': ['last year', 'past year', 'the past year', "last year's"],
-    'this-year': ['this year', 'the current year', 'today', 'so far', 'tomorrow', 'yesterday', 'these days', 'this week'],
-    'following-year': ['the year after', 'year after', 'the following year', 'following year', 'a year later', 'year later', 'the year after that', 'the next one'],
-    'newest-year': ['now', 'currently', 'at the moment', 'nowadays', 'right now', 'current', 'at present', 'presently', 'latest', 'most recent', 'latest year', 'most recent year', 'newest', 'the latest', 'latest figures', 'most recent figures', 'recent', 'newest year', 'up-to-date', 'last known', 'latest available', 'most current'],
-    'oldest-year': ['first year', 'oldest year', 'earliest year', 'earliest'],
-    'all-years': ['all years', 'all three years', 'over the years', 'through the years', 'throughout the years', 'across the years', 'across years', 'per year', 'each year', 'every year', 'yearly', 'annually', 'annual', 'by year', 'past years', 'recent years', 'the past years', 'last few years', 'past few years', 'in recent years', 'whole period', 'entire period', 'all available years', 'year by year', 'year-by-year', 'over the period', 'three years', 'the years', 'multi-year', 'every available year', 'both years', 'all the years', 'for all years', 'year to year', 'from year to year', 'across all years', 'a year', 'the whole series', 'across the period', 'in the last few years', 'all of the years', 'three-year', 'three year', 'multi-year picture', 'three-year picture', 'over the available years', 'available years'],
-    'last-years': ['last', 'past', 'recent', 'previous', 'the last', 'the past'],
-    since: ['since', 'starting', 'starting in', 'as of', 'onwards', 'onward'],
-    until: ['until', 'till', 'to', 'through', 'up to', 'up to and including', 'thru', 'into'],
-    'up-to': ['until', 'till', 'up to', 'up to and including', 'through', 'thru'],
-    between: ['between', 'in the period', 'from', 'during the period', 'spanning', 'period'],
-    from: ['from', 'in', 'for', 'of', 'during', 'over'],
-    year: ['year', 'years', 'calendar year', 'fiscal year', 'fy', 'yr', 'yrs'],
-    month: ['january', 'february', 'march', 'april', 'in may', 'may 2018', 'may 2019', 'may 2020', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'jan', 'feb', 'apr', 'jun', 'jul', 'aug', 'sept', 'oct', 'nov', 'dec', 'month', 'months', 'monthly figures', 'last month', 'this month', 'which month', 'per month', 'monthly', 'a month', 'each month', 'every month', 'by month', 'monthly basis'],
-    'part-of-year': ['quarter', 'quarters', 'quarterly', 'q1', 'q2', 'q3', 'q4', 'half year', 'half-year', 'first half', 'second half', 'h1', 'h2', 'week', 'weeks', 'weekly', 'day', 'days', 'daily', 'per day', 'per week', 'a day', 'a week', 'per hour', 'summer', 'winter', 'spring', 'autumn', 'weekend', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'christmas', 'working day', 'hour', 'hours', 'minutes', 'minute', 'decade', 'first quarter', 'second quarter', 'third quarter', 'fourth quarter', 'lockdown', 'fortnight'],
-    place: ['amsterdam', 'rotterdam', 'the hague', 'utrecht', 'eindhoven', 'groningen', 'tilburg', 'almere', 'breda', 'nijmegen', 'zwolle', 'arnhem', 'den bosch', "'s-hertogenbosch", 'hertogenbosch', 'haarlem', 'maastricht', 'leiden', 'delft', 'enschede', 'apeldoorn', 'amersfoort', 'rijswijk', 'hoofddorp', 'schiphol', 'leeuwarden', 'middelburg', 'limburg', 'friesland', 'drenthe', 'overijssel', 'flevoland', 'gelderland', 'zeeland', 'brabant', 'north brabant', 'north holland', 'south holland', 'municipality', 'province', 'provinces', 'city', 'cities', 'region', 'regions', 'town', 'towns', 'den haag', 'dordrecht', 'venlo', 'heerlen', 'per desk', 'per location', 'per office', 'branches', 'hague'],
-    country: ['nationality', 'nationalities', 'country of origin', 'countries of origin', 'origin', 'origins', 'country', 'countries', 'which country', 'which countries', 'by country', 'by nationality', 'abroad', 'syrians', 'syrian', 'eritreans', 'eritrean', 'afghans', 'afghan', 'iraqis', 'iraqi', 'iranians', 'iranian', 'turks', 'turk', 'turkish', 'moroccans', 'moroccan', 'somalis', 'somali', 'ukrainians', 'ukrainian', 'russians', 'russian', 'americans', 'american', 'chinese', 'indians', 'indian', 'nigerians', 'nigerian', 'algerians', 'algerian', 'albanians', 'albanian', 'yemenis', 'yemeni', 'poles', 'polish', 'germans', 'german', 'belgians', 'belgian', 'surinamese', 'venezuelans', 'venezuelan', 'colombians', 'colombian', 'brazilians', 'brazilian', 'south africans', 'south african', 'pakistanis', 'pakistani', 'ethiopians', 'ethiopian', 'ghanaians', 'ghanaian', 'egyptians', 'egyptian', 'filipinos', 'filipino', 'indonesians', 'indonesian', 'koreans', 'korean', 'japanese', 'french', 'spanish', 'spaniards', 'italians', 'italian', 'romanians', 'romanian', 'bulgarians', 'bulgarian', 'greeks', 'greek', 'hungarians', 'palestinians', 'palestinian', 'israelis', 'israeli', 'libyans', 'libyan', 'sudanese', 'kurds', 'kurdish', 'uyghurs', 'georgians', 'georgian', 'moldovans', 'moldovan', 'tunisians', 'tunisian', 'africans', 'african', 'asians', 'asian', 'arabs', 'arab', 'third-country nationals', 'america', 'usa', 'united states', 'england', 'africa', 'asia', 'europe', 'middle east', 'curacao', 'aruba', 'sint maarten', 'scotland', 'irish', 'scots', 'canadians', 'canadian', 'australians', 'australian', 'mexicans', 'mexican'],
-    gender: ['male', 'males', 'female', 'females', 'men', 'women', 'woman', 'gender', 'sex', 'boys', 'girls', 'mothers', 'fathers', 'by gender'],
-    age: ['age', 'ages', 'aged', 'age group', 'age groups', 'minors', 'minor', 'underage', 'children', 'child', 'kids', 'baby', 'babies', 'youngsters', 'elderly', 'adults', 'adult', 'younger than', 'older than', 'years old', 'teenagers', 'teens', 'under 18', 'over 18', 'young', 'pensioners', 'old people', 'young people'],
-    religion: ['religion', 'religious', 'muslims', 'muslim', 'jews', 'jewish', 'education level', 'profession', 'professions', 'occupation', 'occupations', 'sector', 'sectors', 'industry', 'employer', 'employers', 'university', 'universities', 'by university', 'family size', 'tech', 'it sector', 'asml', 'lawyer', 'lawyers', 'law firm', 'interpreter', 'interpreters', 'language', 'languages', 'degree', 'phd', 'field of study', 'nurses', 'engineers', 'which court', 'what court', 'which judge', 'which university', 'which employer'],
-    future: ['next year', 'coming year', 'coming years', 'will', 'in five years', 'in ten years', 'going to be', 'in the future', 'upcoming', "we'll"],
-    elsewhere: ['in germany', 'in belgium', 'in france', 'in europe', 'in the eu', 'worldwide', 'european', 'other countries', 'european average', 'eu average', 'globally', 'in denmark', 'in sweden', 'in the uk', 'neighbouring countries', 'eu-wide', 'whole eu', 'the whole eu', 'in the whole eu', 'all of europe', 'across europe', 'across the eu', 'eu wide', 'in other countries', 'in neighbouring countries', 'in other eu countries'],
-    greeting: ['hi', 'hello', 'hey', 'hiya', 'yo', 'good morning', 'good afternoon', 'good evening', 'morning', 'afternoon', 'dear', 'thanks', 'thank you', 'thx', 'ty', 'cheers', 'many thanks', 'regards', 'kind regards', 'best regards', 'thanks in advance', 'tia', 'ta', 'bye', 'thank', 'hi there', 'hello there', 'evening', 'appreciated', 'much appreciated', 'thank you so much', 'howdy', 'greetings', 'sincerely', 'much obliged'],
-    filler: ['the', 'a', 'an', 'is', 'are', 'was', 'were', 'be', 'been', 'being', 'am', 'in', 'on', 'at', 'by', 'for', 'of', 'to', 'with', 'from', 'into', 'about', 'as', 'there', 'here', 'i', 'you', 'we', 'he', 'she', 'they', 'their', 'them', 'his', 'her', 'our', 'ours', 'your', 'my', 'me', 'its', 'us all', 'what', 'how', 'if', 'so', 'then', 'but', 'because', 'while', 'whether', 'do', 'does', 'did', 'done', 'doing', 'have', 'has', 'had', 'having', 'can', 'could', 'would', 'will you', 'shall', 'should i say', 'might', 'must', 'may', 'please', 'pls', 'plz', 'kindly', 'give', 'gives', 'gave', 'given', 'show', 'shows', 'showed', 'shown', 'tell', 'find', 'found', 'look', 'looking', 'look up', 'looking for', 'need', 'needs', 'needed', 'want', 'get', 'gets', 'got', 'getting', 'take', 'takes', 'took', 'taken', 'make', 'makes', 'made', 'say', 'says', 'said', 'know', 'knows', 'known', 'see', 'seen', 'seeing', 'think', 'let', "let's", 'lets', 'like', 'wondering', 'wonder', 'curious', 'quick', 'quickly', 'question', 'questions', 'quick one', 'ask', 'asking', 'asked', 'answer me', 'again', 'actually', 'really', 'exactly', 'exact', 'precise', 'precisely', 'roughly', 'approximately', 'approx', 'around', 'some', 'any', 'anyone', 'anybody', 'someone', 'everyone', 'everybody', 'all', 'people', 'persons', 'person', 'individuals', 'individual', 'folks', 'ppl', 'human beings', 'netherlands', 'the netherlands', 'dutch', 'holland', 'nl', 'country s', 'here in', 'issued', 'issue', 'issues', 'issuing', 'handed out', 'hand out', 'handed', 'gave out', 'given out', 'produced', 'distributed', 'provided', 'provide', 'went out', 'out', 'off', 'still', 'yet', 'already', 'even', 'very', 'much', 'many', 'few', 'lot', 'lots', 'bit', 'quite', 'rather', 'pretty', 'well', 'good', 'great', 'big', 'large', 'small', 'high', 'low', 'huge', 'massive', 'dramatic', 'dramatically', 'sharp', 'sharply', 'strong', 'strongly', 'significantly', 'substantially', 'slightly', 'considerably', 'typical', 'annual figures', 'according to', 'according', 'regarding', 'concerning', 'with regard to', 'with respect to', 'in terms of', 'terms', 'when it comes to', 'as for', 'end', 'end of', 'beginning', 'start', 'at the end of', 'end-of-year', '31 december', 'december 31', '31 dec', 'dec 31', 'as at', 'year-end', 'yes or no', 'ok', 'okay', 'oh', 'ah', 'hm', 'hmm', 'uh', 'um', 'sorry', 'excuse', 'sure', 'yeah', 'yep', 'yup', 'nope', 'right then', 'colleague', 'colleagues', 'team', 'all of', 'article', 'story', 'piece', 'report', 'presentation', 'memo', 'paper', 'brief', 'briefing', 'live blog', 'blog', 'newspaper', 'press', 'press release', 'journalist', 'editor', 'newsroom', 'desk chief', 'foreign desk', 'news desk', 'city desk', 'thesis', 'research', 'dissertation', 'meeting', 'debate', 'deadline today', 'deadline is', 'parliament', 'minister', 'mp', 'mps', 'boss', 'manager', 'spokesperson', 'slide', 'slides', 'deck', 'column', 'podcast', 'interviewing', 'lecture', 'essay', 'class project', 'urgent', 'asap', 'hurry', 'fast', 'soon', 'writing', 'write', 'working on', 'work on', 'preparing', 'prepare', 'drafting', 'draft', 'background', 'context', 'info', 'information', 'fyi', 'btw', 'by the way', 'also please', 'cases', 'case', 'files', 'times', 'time', 'instances', 'items', 'pieces', 'whole', 'entire', 'full', 'during', 'within', 'across', 'throughout', 'via', 'through', 'thru', 'per se', 'hear', 'heard', 'read', 'reading', 'claiming', 'claim that', 'someone said', 'told', 'told me', 'understand', 'understood', 'seems', 'seem', 'seemed', 'appear', 'appears', 'apparently', 'supposedly', 'allegedly', 'maybe', 'perhaps', 'probably', 'possibly', 'certainly', 'definitely', 'obviously', 'interested', 'interesting', 'interest', 'check', 'checking', 'confirm that', 'verify', 'double-check', 'double check', 'fact check', 'fact-check', 'remind', 'remember', 'recall', 'forgot', 'forget', 'mind', 'mention', 'mentioned', 'called that', 'name', 'names', 'named', 'so-called', 'ever', 'once', 'later', 'earlier', 'ago', 'back', 'back in', 'happen', 'happened', 'happening', 'going', 'go', 'goes', 'went', 'gone', 'come', 'comes', 'came', 'coming', 'turn', 'turned', 'turns', 'end up', 'ended up', 'ended', 'become', 'became', 'use', 'used', 'using', 'put', 'puts', 'keep', 'kept', 'seeing that', 'the country', 'this country', 'our country', 'branch', 'format', 'form', 'trough', 'same time', 'thing', 'things', 'stuff', 'something', 'anything', 'everything', 'nothing', 'way', 'point', 'matter', 'level', 'levels', 'size', 'scale', 'extent', 'extent to', 'bigger picture', 'picture', 'view', 'idea', 'any idea', 'clue', 'indication', 'estimate', 'service', 'agency', 'organisation', 'organization', 'government', 'authorities', 'authority', 'office', 'own', 'itself', 'themselves', 'both of', 'either', 'other', 'others', 'another', 'each other', 'different', 'various', 'several', 'certain', 'particular', 'specific', 'specifically', 'especially', 'mainly', 'mostly', 'purpose of', 'sake', 'covid', 'corona', 'coronavirus', 'pandemic', 'crisis', 'covid-19', 'customers', 'customer', 'clients', 'client', 'citizens', 'citizen', 'visitors', 'visitor', 'visited', 'visit', 'visits', 'public', 'available', 'reported', 'published', 'recorded', 'registered', 'total for', 'stood at', 'stand at', 'amounted to', 'amount to', 'amounted', 'equalled', 'value', 'values', 'worth', 'score', 'scored', 'scores', 'perform', 'performed', 'performance', 'running', 'ran', 'run', 'dealing', 'work', 'worked', 'works', 'working', 'under way', 'due', 'since then', 'compared that', 'against that', 'side', 'eg', 'e.g.', 'ie', 'i.e.', 'etc', 'aka', 'lol', 'haha', 'wow', 'please and thank you', 'who knows', 'one more', 'last one', 'next', 'new', 'old', 'recipients', 'recipient', 'holders', 'holder', 'took place', 'taking place', 'involved', 'involving', 'relating to', 'related', 'relate', 'related to', 'linked to', 'connected', 'linked', 'based on', 'on the basis of', 'basis', 'against the ind', 'gotten', 'gimme', 'gonna', 'wanna', 'hand', 'handing', 'try', 'trying', 'tried', 'just now', 'simply', 'basically', 'literally', 'honestly', 'ultimately', 'eventually', 'finally', 'in the end', 'such', 'every', 'send', 'sent', 'share with', 'stands', 'stand', 'state', 'stated', 'states that', 'list', 'listing', 'display', 'print', 'pull', 'pull up', 'fetch', 'looks', 'looked', 'regards', 'note', 'ref', 're', 'hand over', 'my editor', 'my boss', 'bring', 'brings', 'bring in', 'brought in', 'apparently that', 'left', 'cost', 'costed', 'proper', 'properly', 'hold', 'holding', 'held', 'lie', 'lay', 'lies', 'sit', 'sat', 'saw', 'sees', 'bear', 'keen', 'help out', 'hope', 'hoping', 'love', 'appreciate', 'afraid', 'guess', 'guessing', 'reckon', 'assume', 'assuming', 'suppose', 'believe', 'bet', 'sound', 'sounds', 'feel', 'feels', 'felt', 'kind of', 'sort of', 'where', 'at all', 'figure out', 'work out', 'calculate', 'calculated', 'compute', 'computed', 'in numbers', 'number wise', 'wise', 'exact number', 'sides', 'year s', 'ind s', 's', 't', 're', 've', 'll', 'd', 'm', 'instead', 'i mean', 'pls instead', 'rather', 'deep', 'far', 'how deep', 'how far', 'aside', 'want', 'wants', 'wishing', 'wish', 'wished', 'tied', 'tied to', 'brought round', 'round', 'postman', 'cough up', 'cough', 'have to', 'had to', 'bring round', 'claims that', 'editor claims', 'boss claims', 'claims', 'in fact', 'in the end', 'editor', 'lecture', 'prepping', 'prep', 'law', 'physically', 'gripes and', 'piles', 'pile', 'yes or no', 'true or not', 'correct me', 'wrong', 'if i', 'if we', 'exact percentage', 'precise number', 'please list', 'either way', 'neither here', 'whichever', 'overall picture', 'went', 'wonderful', 'brilliant', 'lovely', 'perfect', 'cool', 'nice', 'great stuff', 'gathering', 'gather', 'collect', 'collected', 'collecting', 'material for', 'input for', 'chapter', 'footage', 'segment', 'show notes', 'producer', 'pitch', 'op-ed', 'oped', 'newsletter', 'explainer', 'infographic', 'tweet', 'thread', 'both', 'uni', 'college', 'one gets', 'often', 'contacts made', 'bill', 'contact figures', 'more often', 'because of', 'due to', 'department', 'desk on deadline', 'on deadline', 'afp', 'reuters', 'anp', 'bakery', 'hire', 'own a', 'case file', 'neighbour', 'husband', 'wife', 'like her', 'like him', 'steady', 'over the whole of', 'whole of', 'paid out', 'eur m', 'mn', 'roughly speaking', 'walk me through', 'walk me thru', 'walk', 'thing is', 'spanning years', 'running the', 'ran the', 'happen to know', 'homework', 'assignment', 'school', 'company', 'business', 'class', 'pupils', 'teacher', 'my class', 'ordinary', 'normal', 'keeps', 'single', 'not a single one', 'yes indeed', 'immigration lawyer', 'asylum lawyer', 'immigration lawyers'],
+    count: list(`
+      how many, how much, number, number of, amount, amount of, count, how often, quantity, nr, nr of, no. of,
+      total number of, total number, hm, howmany, how many people, in absolute numbers, absolute numbers, how many
+      times, volume, the number of people, no of, estimate, estimated, ballpark, headcount, head count, how many
+      people got, how many people were given, how many people received, people number, tally of, approximate
+      number
+    `),
+    percent: list(`
+      percent, per cent, percentage, percentages, pct, rate, rates, what percentage, what percent, ratio, in
+      percent, odds, chance, chances, likelihood, in percentage terms, pc, how likely
+    `),
+    points: list(`
+      percentage point, percentage points, percent points, pp, ppt, pps, pct points, percent point, points, points
+      lost, points gained, points up, points down
+    `),
+    money: list(`
+      euro, euros, eur, million, millions, mln, money, how much money, million euros, millions of euros, cash
+    `),
+    figures: list(`
+      figures, figure, data, stats, statistics, overview, key figures, statistic, facts, all figures, table,
+      results, annual results, everything on, everything about, details, breakdown, rundown, annual overview,
+      numbers, nos
+    `),
+    'yes-no': list(`
+      is it true that, is it true, is it correct that, is it correct, were there, are there, was there, did, was
+      it, is it right that, true or false, right, has it, correct, true
+    `),
+    more: list(`
+      more, higher, greater, larger, bigger, busier, additional, exceed, exceeded, exceeds, outnumber,
+      outnumbered, outpaced, surpass, surpassed, extra, better
+    `),
+    less: list(`less, fewer, lower, smaller, quieter, worse`),
+    rise: list(`
+      rise, rises, rose, risen, rising, increase, increases, increased, increasing, grow, grew, grown, growing,
+      growth, growths, go up, goes up, going up, went up, gone up, up, climb, climbed, climbing, jump, jumped,
+      soar, soared, surge, surged, surging, improve, improved, improvement, improving, gain, gained, gains, spike,
+      spiked, skyrocket, skyrocketed, explode, exploded, rocketed, ballooned, expanded, expand, upward, grower,
+      growers, leapt, picked up, upswing, shot up, riser, boom, boomed, swelled, swell, crept up, uptick
+    `),
+    fall: list(`
+      fall, falls, fell, fallen, falling, decrease, decreases, decreased, decreasing, drop, drops, dropped,
+      dropping, decline, declines, declined, declining, go down, goes down, going down, went down, gone down,
+      down, shrink, shrank, shrunk, shrinking, reduce, reduced, reduction, plunge, plunged, plummet, plummeted,
+      collapse, collapsed, slump, slumped, worsen, worsened, deteriorate, deteriorated, deterioration, tumble,
+      tumbled, crash, crashed, dip, dipped, downward, lose ground, slid, slide, dive, dived, dove, nosedive, sank,
+      sink, shed, tank, tanked, cratered, contracted, faller, fallers, halted, crater, downturn, lost
+    `),
+    double: list(`
+      double, doubled, doubling, doubles, twice as many, twice as much, two times as many, twice as high, twice,
+      twofold
+    `),
+    halve: list(`
+      halve, halved, halving, cut in half, half as many, fell by half, by half, drop by half, half
+    `),
+    change: list(`
+      difference, differences, differ, differed, change, changes, changed, changing, compared with, compared to,
+      in comparison with, in comparison to, relative to, as against, year on year, year-on-year, yoy, y/y, delta,
+      gap, vary, varied, variation, shift, shifted, swing, year over year, margin, cf, differential, diff
+    `),
+    compare: list(`
+      compare, comparing, comparison, compares, vs, versus, v, side by side, next to each other, against, stack
+      up, compared, contrast, set against, side-by-side, put next to, head to head, alongside, equal to, as many,
+      as high as, the same as, equal
+    `),
+    than: list(`than`),
+    or: list(`or`),
+    above: list(`
+      more than, higher than, above, over, exceed, exceeded, at least, greater than, north of, upwards of,
+      surpass, surpassed, topped, pass the, passed the, reach, reached, in excess of, cross, crossed, hit, bigger
+      than, beyond, no fewer than, break the, well over, larger than, top the, past the, exceeding
+    `),
+    below: list(`
+      less than, fewer than, lower than, below, under, at most, smaller than, not more than, no more than, south
+      of, short of, stay under, stayed under, beneath, drop below, dropped below, fell below, fall below
+    `),
+    'by-how-much': list(`
+      by how much, by how many, how big is the difference, how big was the difference, how large was the
+      difference, what's the difference, what is the difference, what was the difference, how much of a
+      difference, how big a difference, how many points, how much difference
+    `),
+    trend: list(`
+      trend, trends, development, developments, developed, develop, evolve, evolved, evolution, progression, time
+      series, timeline, course, over time, history, trajectory, historical, history of, how has, track, evolving,
+      chart, graph, plot, series, trended, trending, track record, progressed, movement, moved over
+    `),
+    highest: list(`
+      most, highest, largest, biggest, greatest, busiest, peak, peaked, record, maximum, max, most often,
+      steepest, sharpest, fastest, strongest, commonest, most common, most popular, leading, high point, record
+      year, number one, no. 1, number 1, heaviest, most frequent, most frequently, hardest, peak year, topped the
+      list, tops, came out on top, came top, easiest, most likely, lead the, most-issued, most requested, largest
+      number of, leads, all-time high, led
+    `),
+    lowest: list(`
+      least, lowest, smallest, fewest, quietest, minimum, rarest, least often, low point, slowest, bottom,
+      weakest, slightest, least common, least popular, least frequent, calmest, lowest point, all-time low,
+      strictest, toughest, slackest, lightest, bottomed out
+    `),
+    best: list(`best, most favourable, most successful, most favorable, finest`),
+    worst: list(`worst, poorest, least favourable, least successful, most dismal, least favorable`),
+    exceed: list(`
+      exceed, exceeded, exceeds, outnumber, outnumbered, outstrip, outstripped, outweigh, outweighed, surpass,
+      surpassed, overtook, overtake, outpaced
+    `),
+    rank: list(`
+      rank, ranking, ranked, rankings, order, in order, sort, sorted, from high to low, from low to high, highest
+      first, lowest first, descending, ascending, largest first, smallest first, from most to least, from largest
+      to smallest, from highest to lowest, from smallest to largest, league table, from least to most, from lowest
+      to highest, ordered by, from biggest to smallest, most to least, high to low, biggest first, largest to
+      smallest, low to high, best first, worst first, best to worst, from best to worst, in descending order, in
+      ascending order
+    `),
+    top: list(`top`),
+    'which-year': list(`
+      which year, what year, in which year, in what year, when, when was, when did, which of the years, which of
+      the three years, what was the year, which of these years, of the three years, year with, year saw
+    `),
+    'which-one': list(`
+      which category, what category, which type, what type, which kind, what kind, what sort, which stream, which,
+      category, categories, type, types, kind, kinds, stream, streams, sort, sorts, group, groups, which group,
+      which topic, for which, in which, subject, flow, route, routes, class, application type, area, out of, what
+      type of, what kind of, purpose, permit type, whose, track, strand, channel, channels, field, domain,
+      department of
+    `),
+    total: list(`
+      total, totals, in total, combined, together, altogether, sum, sum of, add up, add, added, added up, overall,
+      all told, in all, taken together, put together, all together, aggregate, cumulative, cumulatively, grand
+      total, plus, totalled, adding, totaled, jointly, all in all, combining, tot up, total up, adding up, add
+      together, summed, overall total, tally, tot
+    `),
+    sum: list(`
+      sum, sum of, add up, add, added, added up, adding, adding up, plus, add together, summed, tot up, total up,
+      put together, taken together, combined, together, adds up, add the, adds
+    `),
+    share: list(`
+      share, what share, proportion, what proportion, fraction, part of, portion, what part, as a share of, as a
+      percentage of, as a proportion of, share of, made up, make up, accounted for, account for, accounts for, out
+      of the total, percentage of the total, percent of the total, what fraction, slice, represent, represented,
+      represents, makes up, what portion, of all, consisted of, comprised, comprise
+    `),
+    'relative-change': list(`
+      in percentage terms, percentagewise, percentage-wise, relatively, proportionally, in relative terms,
+      relative, relative terms, percentwise, percentage change, percent change, proportionately, pct change, in
+      percentages
+    `),
+    why: list(`
+      why, how come, cause, caused, causes, what caused, reason, reasons, explain, explains, explanation, what
+      explains, reason for, what happened, what went wrong, behind, what is behind, how so, what led to, accounts
+      for the drop, what drove, drove, driver, reason behind, what's behind, how is it possible, what is the
+      reason, factor, factors, responsible for, what made, made the, to blame, blame, attributed to, attribute,
+      what prompted
+    `),
+    'what-is': list(`
+      what is, what are, what's, whats, what does, what do, meaning, meaning of, mean, means, meant, what is
+      meant, meant by, definition, definition of, define, defined, stand for, stands for, what exactly,
+      abbreviation, acronym, what counts as, refers to, refer to, explain what, what did, what kind of thing,
+      short for, describe, what is a, what is an, tell me what, term, spelled out, in full, counts as, count as,
+      counted as, qualifies as
+    `),
+    who: list(`
+      who, whom, who are, who is, eligible, eligible for, eligibility, qualify, qualifies, qualify for, qualifies
+      for, entitled, entitled to, who can, who could, who may, for whom, who gets, who got, meant for, intended
+      for, conditions, condition, requirements, requirement, criteria, who was able to, who is it for, who
+      qualifies, what sort of people, which people, what kind of people, whom is
+    `),
+    including: list(`including, incl, inclusive, inclusive of, counting in`),
+    includes: list(`
+      include, includes, included, exclude, excludes, excluded, counted, count towards, counted in, part of the,
+      left out, taken into account, in the figures, contain, contains, cover, covers, covered, in there, counts,
+      also counted, left out of, factored in, in this number, in that number, fall under, falls under, belong to,
+      belong, counting, baked into, lumped, kept separate, factor in
+    `),
+    'consists-of': list(`
+      consist, consists, consist of, consists of, made up of, make-up, composed, composition, composition of,
+      apart from, other than, rest of, the rest, remainder, remaining, break down, where does, where did, come
+      from, comes from, came from, besides, go to, goes to, went to, spent on, other part, aside from, the other
+    `),
+    footnote: list(`footnote, footnotes, caveat, caveats, small print, note to`),
+    help: list(`
+      help, help me, manual, instructions, instruction, examples, example, example questions, what can i ask, what
+      can i ask you, what can you do, what do you do, what do you know, what can you tell me, what can i ask here,
+      what can i ask this bot, who are you, what are you, how can you help, what can you help with, what questions
+      can i ask, which questions can i ask, what kind of questions, what sort of questions, what sort of things
+      can i ask, what things can i ask, what else can i ask, guide, usage, commands, options, menu, what kind of
+      things can i ask, what should i ask, what could i ask, what am i able to ask, what can this bot do, what can
+      you answer, what do you offer, what can you show me, what can you tell
+    `),
+    ask: list(`ask, asking, query, queries`),
+    topics: list(`
+      which topics, what topics, topics, list of topics, which subjects, what subjects, subjects, what figures do
+      you have, which figures do you have, what data do you have, which data do you have, what figures are there,
+      which figures are there, what figures have you got, catalogue, catalog, which indicators, what indicators,
+      indicators, all topics, all subjects, what do you have figures on, what do you have data on, what do you
+      have, what have you got, what statistics do you have, which statistics do you have, what stats do you have,
+      which stats do you have, what figures, which figures, themes, list everything, what numbers do you have,
+      which datasets, what information do you have, what is in the dataset, what is in the data, table of contents
+    `),
+    'years-covered': list(`
+      which years, what years, which years do you have, what years do you have, how far back, how recent, which
+      period, what period, how up to date, how up-to-date, years covered, up to which year, from which year, since
+      which year, what time period, time span, timespan, what time span, date range, years do you cover, years
+      does, how current, time range, years are covered, years are available
+    `),
+    'how-it-works': list(`
+      how does this bot work, how does this work, how do you work, how does it work, how do i use, how to use, how
+      should i, how do i ask, this bot, the bot, bot, where do the figures come from, where does the data come
+      from, where do you get, source, what is the source, where do your figures come from, where do your numbers
+      come from, sources, where does your data come from
+    `),
+    edition: list(`edition, editions, publication, version`),
+    not: list(`
+      not, didn't, didnt, weren't, werent, wasn't, wasnt, neither, nor, never, don't, isn't, non, haven't, hasn't,
+      doesn't, without success, unsuccessful, dont, isnt, aren't
+    `),
+    none: list(`no, none, not a single`),
+    average: list(`average, averages, avg, averge, on average, mean number, the mean, median, typically`),
+    disclaim: list(`
+      don't mean, do not mean, dont mean, not asking about, not interested in, don't need, do not need, don't want
+    `),
+    except: list(`
+      excluding, excl, exclusive of, except, except for, excepting, without, but not, so not, and not, not the,
+      with the exception of, rather than, instead of, not counting, leaving out, not including, minus, leaving
+      aside, leaving, leave out, disregarding, ignoring, setting aside, exclude, not to be confused with, as
+      opposed to, in contrast to, as distinct from
+    `),
+    only: list(`only, just, solely, purely, exclusively, strictly, alone`),
+    and: list(`and, &, as well as, plus`),
+    of: list(`of`),
+    per: list(`
+      per, by type, by category, broken down, broken down by, split by, split, each, for each, by kind, by sort,
+      by group, respectively
+    `),
+    'follow-up': list(`
+      and, and in, and for, and of, what about, how about, and what about, same for, the same for, and the, ditto,
+      same, also, and how many, and how about, same question, likewise, now for, do the same, and what, and how,
+      what of, then, but
+    `),
+    that: list(`
+      that, this, those, these, it, them, they, thereof, of them, of that, of those, one, ones, there
+    `),
+    anaphor: list(`
+      is that, was that, that is, that was, were those, are those, were that, is it, is this, of that, of those,
+      of them, thereof, were they, caused that, is the difference, was the difference, that up, that down
+    `),
+    also: list(`also, too, as well`),
+    'previous-year': list(`
+      the year before, year before, previous year, the previous year, preceding year, the preceding year, year
+      earlier, a year earlier, prior year, the year prior, year prior, before that, the year before that, year
+      previously, one year earlier, the prior year
+    `),
+    'last-year': list(`last year, past year, the past year, last year's`),
+    'this-year': list(`this year, the current year, today, so far, tomorrow, yesterday, these days, this week`),
+    'following-year': list(`
+      the year after, year after, the following year, following year, a year later, year later, the year after
+      that, the next one
+    `),
+    'newest-year': list(`
+      now, currently, at the moment, nowadays, right now, current, at present, presently, latest, most recent,
+      latest year, most recent year, newest, the latest, latest figures, most recent figures, recent, newest year,
+      up-to-date, last known, latest available, most current
+    `),
+    'oldest-year': list(`first year, oldest year, earliest year, earliest`),
+    'all-years': list(`
+      all years, all three years, over the years, through the years, throughout the years, across the years,
+      across years, per year, each year, every year, yearly, annually, annual, by year, past years, recent years,
+      the past years, last few years, past few years, in recent years, whole period, entire period, all available
+      years, year by year, year-by-year, over the period, three years, the years, multi-year, every available
+      year, both years, all the years, for all years, year to year, from year to year, across all years, a year,
+      the whole series, across the period, in the last few years, all of the years, three-year, three year,
+      multi-year picture, three-year picture, over the available years, available years
+    `),
+    'last-years': list(`last, past, recent, previous, the last, the past`),
+    since: list(`since, starting, starting in, as of, onwards, onward`),
+    until: list(`until, till, to, through, up to, up to and including, thru, into`),
+    'up-to': list(`until, till, up to, up to and including, through, thru`),
+    between: list(`between, in the period, from, during the period, spanning, period`),
+    from: list(`from, in, for, of, during, over`),
+    year: list(`year, years, calendar year, fiscal year, fy, yr, yrs`),
+    month: list(`
+      january, february, march, april, in may, may 2018, may 2019, may 2020, june, july, august, september,
+      october, november, december, jan, feb, apr, jun, jul, aug, sept, oct, nov, dec, month, months, monthly
+      figures, last month, this month, which month, per month, monthly, a month, each month, every month, by
+      month, monthly basis
+    `),
+    'part-of-year': list(`
+      quarter, quarters, quarterly, q1, q2, q3, q4, half year, half-year, first half, second half, h1, h2, week,
+      weeks, weekly, day, days, daily, per day, per week, a day, a week, per hour, summer, winter, spring, autumn,
+      weekend, monday, tuesday, wednesday, thursday, friday, saturday, sunday, christmas, working day, hour,
+      hours, minutes, minute, decade, first quarter, second quarter, third quarter, fourth quarter, lockdown,
+      fortnight
+    `),
+    place: list(`
+      amsterdam, rotterdam, the hague, utrecht, eindhoven, groningen, tilburg, almere, breda, nijmegen, zwolle,
+      arnhem, den bosch, 's-hertogenbosch, hertogenbosch, haarlem, maastricht, leiden, delft, enschede, apeldoorn,
+      amersfoort, rijswijk, hoofddorp, schiphol, leeuwarden, middelburg, limburg, friesland, drenthe, overijssel,
+      flevoland, gelderland, zeeland, brabant, north brabant, north holland, south holland, municipality,
+      province, provinces, city, cities, region, regions, town, towns, den haag, dordrecht, venlo, heerlen, per
+      desk, per location, per office, branches, hague
+    `),
+    country: list(`
+      nationality, nationalities, country of origin, countries of origin, origin, origins, country, countries,
+      which country, which countries, by country, by nationality, abroad, syrians, syrian, eritreans, eritrean,
+      afghans, afghan, iraqis, iraqi, iranians, iranian, turks, turk, turkish, moroccans, moroccan, somalis,
+      somali, ukrainians, ukrainian, russians, russian, americans, american, chinese, indians, indian, nigerians,
+      nigerian, algerians, algerian, albanians, albanian, yemenis, yemeni, poles, polish, germans, german,
+      belgians, belgian, surinamese, venezuelans, venezuelan, colombians, colombian, brazilians, brazilian, south
+      africans, south african, pakistanis, pakistani, ethiopians, ethiopian, ghanaians, ghanaian, egyptians,
+      egyptian, filipinos, filipino, indonesians, indonesian, koreans, korean, japanese, french, spanish,
+      spaniards, italians, italian, romanians, romanian, bulgarians, bulgarian, greeks, greek, hungarians,
+      palestinians, palestinian, israelis, israeli, libyans, libyan, sudanese, kurds, kurdish, uyghurs, georgians,
+      georgian, moldovans, moldovan, tunisians, tunisian, africans, african, asians, asian, arabs, arab,
+      third-country nationals, america, usa, united states, england, africa, asia, europe, middle east, curacao,
+      aruba, sint maarten, scotland, irish, scots, canadians, canadian, australians, australian, mexicans, mexican
+    `),
+    gender: list(`
+      male, males, female, females, men, women, woman, gender, sex, boys, girls, mothers, fathers, by gender
+    `),
+    age: list(`
+      age, ages, aged, age group, age groups, minors, minor, underage, children, child, kids, baby, babies,
+      youngsters, elderly, adults, adult, younger than, older than, years old, teenagers, teens, under 18, over
+      18, young, pensioners, old people, young people
+    `),
+    religion: list(`
+      religion, religious, muslims, muslim, jews, jewish, education level, profession, professions, occupation,
+      occupations, sector, sectors, industry, employer, employers, university, universities, by university, family
+      size, tech, it sector, asml, lawyer, lawyers, law firm, interpreter, interpreters, language, languages,
+      degree, phd, field of study, nurses, engineers, which court, what court, which judge, which university,
+      which employer
+    `),
+    future: list(`
+      next year, coming year, coming years, will, in five years, in ten years, going to be, in the future,
+      upcoming, we'll
+    `),
+    elsewhere: list(`
+      in germany, in belgium, in france, in europe, in the eu, worldwide, european, other countries, european
+      average, eu average, globally, in denmark, in sweden, in the uk, neighbouring countries, eu-wide, whole eu,
+      the whole eu, in the whole eu, all of europe, across europe, across the eu, eu wide, in other countries, in
+      neighbouring countries, in other eu countries
+    `),
+    greeting: list(`
+      hi, hello, hey, hiya, yo, good morning, good afternoon, good evening, morning, afternoon, dear, thanks,
+      thank you, thx, ty, cheers, many thanks, regards, kind regards, best regards, thanks in advance, tia, ta,
+      bye, thank, hi there, hello there, evening, appreciated, much appreciated, thank you so much, howdy,
+      greetings, sincerely, much obliged
+    `),
+    filler: list(`
+      the, a, an, is, are, was, were, be, been, being, am, in, on, at, by, for, of, to, with, from, into, about,
+      as, there, here, i, you, we, he, she, they, their, them, his, her, our, ours, your, my, me, its, us all,
+      what, how, if, so, then, but, because, while, whether, do, does, did, done, doing, have, has, had, having,
+      can, could, would, will you, shall, should i say, might, must, may, please, pls, plz, kindly, give, gives,
+      gave, given, show, shows, showed, shown, tell, find, found, look, looking, look up, looking for, need,
+      needs, needed, want, get, gets, got, getting, take, takes, took, taken, make, makes, made, say, says, said,
+      know, knows, known, see, seen, seeing, think, let, let's, lets, like, wondering, wonder, curious, quick,
+      quickly, question, questions, quick one, ask, asking, asked, answer me, again, actually, really, exactly,
+      exact, precise, precisely, roughly, approximately, approx, around, some, any, anyone, anybody, someone,
+      everyone, everybody, all, people, persons, person, individuals, individual, folks, ppl, human beings,
+      netherlands, the netherlands, dutch, holland, nl, country s, here in, issued, issue, issues, issuing, handed
+      out, hand out, handed, gave out, given out, produced, distributed, provided, provide, went out, out, off,
+      still, yet, already, even, very, much, many, few, lot, lots, bit, quite, rather, pretty, well, good, great,
+      big, large, small, high, low, huge, massive, dramatic, dramatically, sharp, sharply, strong, strongly,
+      significantly, substantially, slightly, considerably, typical, annual figures, according to, according,
+      regarding, concerning, with regard to, with respect to, in terms of, terms, when it comes to, as for, end,
+      end of, beginning, start, at the end of, end-of-year, 31 december, december 31, 31 dec, dec 31, as at,
+      year-end, yes or no, ok, okay, oh, ah, hm, hmm, uh, um, sorry, excuse, sure, yeah, yep, yup, nope, right
+      then, colleague, colleagues, team, all of, article, story, piece, report, presentation, memo, paper, brief,
+      briefing, live blog, blog, newspaper, press, press release, journalist, editor, newsroom, desk chief,
+      foreign desk, news desk, city desk, thesis, research, dissertation, meeting, debate, deadline today,
+      deadline is, parliament, minister, mp, mps, boss, manager, spokesperson, slide, slides, deck, column,
+      podcast, interviewing, lecture, essay, class project, urgent, asap, hurry, fast, soon, writing, write,
+      working on, work on, preparing, prepare, drafting, draft, background, context, info, information, fyi, btw,
+      by the way, also please, cases, case, files, times, time, instances, items, pieces, whole, entire, full,
+      during, within, across, throughout, via, through, thru, per se, hear, heard, read, reading, claiming, claim
+      that, someone said, told, told me, understand, understood, seems, seem, seemed, appear, appears, apparently,
+      supposedly, allegedly, maybe, perhaps, probably, possibly, certainly, definitely, obviously, interested,
+      interesting, interest, check, checking, confirm that, verify, double-check, double check, fact check,
+      fact-check, remind, remember, recall, forgot, forget, mind, mention, mentioned, called that, name, names,
+      named, so-called, ever, once, later, earlier, ago, back, back in, happen, happened, happening, going, go,
+      goes, went, gone, come, comes, came, coming, turn, turned, turns, end up, ended up, ended, become, became,
+      use, used, using, put, puts, keep, kept, seeing that, the country, this country, our country, branch,
+      format, form, trough, same time, thing, things, stuff, something, anything, everything, nothing, way, point,
+      matter, level, levels, size, scale, extent, extent to, bigger picture, picture, view, idea, any idea, clue,
+      indication, estimate, service, agency, organisation, organization, government, authorities, authority,
+      office, own, itself, themselves, both of, either, other, others, another, each other, different, various,
+      several, certain, particular, specific, specifically, especially, mainly, mostly, purpose of, sake, covid,
+      corona, coronavirus, pandemic, crisis, covid-19, customers, customer, clients, client, citizens, citizen,
+      visitors, visitor, visited, visit, visits, public, available, reported, published, recorded, registered,
+      total for, stood at, stand at, amounted to, amount to, amounted, equalled, value, values, worth, score,
+      scored, scores, perform, performed, performance, running, ran, run, dealing, work, worked, works, working,
+      under way, due, since then, compared that, against that, side, eg, e.g., ie, i.e., etc, aka, lol, haha, wow,
+      please and thank you, who knows, one more, last one, next, new, old, recipients, recipient, holders, holder,
+      took place, taking place, involved, involving, relating to, related, relate, related to, linked to,
+      connected, linked, based on, on the basis of, basis, against the ind, gotten, gimme, gonna, wanna, hand,
+      handing, try, trying, tried, just now, simply, basically, literally, honestly, ultimately, eventually,
+      finally, in the end, such, every, send, sent, share with, stands, stand, state, stated, states that, list,
+      listing, display, print, pull, pull up, fetch, looks, looked, regards, note, ref, re, hand over, my editor,
+      my boss, bring, brings, bring in, brought in, apparently that, left, cost, costed, proper, properly, hold,
+      holding, held, lie, lay, lies, sit, sat, saw, sees, bear, keen, help out, hope, hoping, love, appreciate,
+      afraid, guess, guessing, reckon, assume, assuming, suppose, believe, bet, sound, sounds, feel, feels, felt,
+      kind of, sort of, where, at all, figure out, work out, calculate, calculated, compute, computed, in numbers,
+      number wise, wise, exact number, sides, year s, ind s, s, t, ve, ll, d, m, instead, i mean, pls instead,
+      deep, far, how deep, how far, aside, wants, wishing, wish, wished, tied, tied to, brought round, round,
+      postman, cough up, cough, have to, had to, bring round, claims that, editor claims, boss claims, claims, in
+      fact, prepping, prep, law, physically, gripes and, piles, pile, true or not, correct me, wrong, if i, if we,
+      exact percentage, precise number, please list, either way, neither here, whichever, overall picture,
+      wonderful, brilliant, lovely, perfect, cool, nice, great stuff, gathering, gather, collect, collected,
+      collecting, material for, input for, chapter, footage, segment, show notes, producer, pitch, op-ed, oped,
+      newsletter, explainer, infographic, tweet, thread, both, uni, college, one gets, often, contacts made, bill,
+      contact figures, more often, because of, due to, department, desk on deadline, on deadline, afp, reuters,
+      anp, bakery, hire, own a, case file, neighbour, husband, wife, like her, like him, steady, over the whole
+      of, whole of, paid out, eur m, mn, roughly speaking, walk me through, walk me thru, walk, thing is, spanning
+      years, running the, ran the, happen to know, homework, assignment, school, company, business, class, pupils,
+      teacher, my class, ordinary, normal, keeps, single, not a single one, yes indeed, immigration lawyer, asylum
+      lawyer, immigration lawyers
+    `),
     number: [],
   },
   numbers: {
-    zero: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19, twenty: 20, 'twenty-one': 21, thousand: 1000, hundred: 100, fifty: 50, couple: 2,
+    zero: 0,
+    one: 1,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    ten: 10,
+    eleven: 11,
+    twelve: 12,
+    thirteen: 13,
+    fourteen: 14,
+    fifteen: 15,
+    sixteen: 16,
+    seventeen: 17,
+    eighteen: 18,
+    nineteen: 19,
+    twenty: 20,
+    'twenty-one': 21,
+    thousand: 1000,
+    hundred: 100,
+    fifty: 50,
+    couple: 2,
   },
-  fractions: { half: 50, quarter: 25, aquarter: 25, threequarters: 75, third: 33.3, athird: 33.3, twothirds: 66.7, tenth: 10, atenth: 10 },
+  fractions: {
+    half: 50,
+    quarter: 25,
+    aquarter: 25,
+    threequarters: 75,
+    third: 33.3,
+    athird: 33.3,
+    twothirds: 66.7,
+    tenth: 10,
+    atenth: 10,
+  },
   endings: [
-    ["'s", ''], ['ies', 'y'], ['ing', ''], ['ing', 'e'], ['ed', ''], ['ed', 'e'], ['es', ''], ['ly', ''], ['s', ''], ['d', ''],
+    ["'s", ''],
+    ['ies', 'y'],
+    ['ing', ''],
+    ['ing', 'e'],
+    ['ed', ''],
+    ['ed', 'e'],
+    ['es', ''],
+    ['ly', ''],
+    ['s', ''],
+    ['d', ''],
   ],
   verbEndings: ['ed', 'ly', 'ing'],
-  sounds: [['ph', 'f'], ['k', 'c'], ['s', 'c'], ['z', 's'], ['ie', 'ei'], ['ea', 'e'], ['ight', 'ite'], ['kn', 'n'], ['x', 'cks'], ['ou', 'o'], ['y', 'i'], ['tion', 'shun'], ['ee', 'ea']],
+  sounds: [
+    ['ph', 'f'],
+    ['k', 'c'],
+    ['s', 'c'],
+    ['z', 's'],
+    ['ie', 'ei'],
+    ['ea', 'e'],
+    ['ight', 'ite'],
+    ['kn', 'n'],
+    ['x', 'cks'],
+    ['ou', 'o'],
+    ['y', 'i'],
+    ['tion', 'shun'],
+    ['ee', 'ea'],
+  ],
   joints: [],
 };

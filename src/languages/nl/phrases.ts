@@ -53,11 +53,13 @@ export const phrases: Phrases = {
     `${part} in ${year}: ${percent} van ${whole} (${partValue} van ${wholeValue}).`,
   estimate: (label, year, value, low, high, rate, of, ofLabel) =>
     `${label} in ${year}: circa ${value}. Dat is een schatting: ${rate} van ${of} ${ofLabel}; door de afronding van het percentage kan het ${low} tot ${high} zijn.`,
-  rest: (label, year, percent, rate, rateLabel) => `${label} in ${year}: ${percent}, namelijk 100% min ${rate} ${rateLabel}.`,
+  rest: (label, year, percent, rate, rateLabel) =>
+    `${label} in ${year}: ${percent}, namelijk 100% min ${rate} ${rateLabel}.`,
   restWarning: 'Afgeleid cijfer: wat niet is ingewilligd of gehaald kan ook een andere uitkomst hebben.',
   amount: (label, year, value, percent, of, ofLabel) =>
     `${label} in ${year}: circa ${value}, namelijk ${percent} van ${of} (${ofLabel}).`,
-  revised: (label, year, value, older, edition) => `Herzien: ${label} in ${year} is ${value}; in editie ${edition} was dat ${older}.`,
+  revised: (label, year, value, older, edition) =>
+    `Herzien: ${label} in ${year} is ${value}; in editie ${edition} was dat ${older}.`,
   roundedTotal: 'Opgeteld uit afgeronde cijfers: de som kan iets afwijken van een elders gepubliceerd totaal.',
   together: 'Samen',
 
@@ -79,7 +81,12 @@ export const phrases: Phrases = {
 
   explanation: (ask, what) => {
     const about = what ? ` over ${what}` : '';
-    return { why: `Dit zegt de bron over de oorzaak${about}:`, what: `Dit zegt de bron${about}:`, who: `Dit zegt de bron${about}:`, includes: `Dit zegt de bron${about}:` }[ask];
+    return {
+      why: `Dit zegt de bron over de oorzaak${about}:`,
+      what: `Dit zegt de bron${about}:`,
+      who: `Dit zegt de bron${about}:`,
+      includes: `Dit zegt de bron${about}:`,
+    }[ask];
   },
   catalogue: (ask, { app, organisation, command, years, topics, edition }) =>
     ({
@@ -115,7 +122,8 @@ export const phrases: Phrases = {
     },
     absent: (label) => `De bron heeft geen cijfers over ${label}.`,
     combination: (words) => `Die combinatie is er niet: „${words}” hoort niet bij een cijfer van dat onderwerp.`,
-    word: (words) => `„${words}” ken ik niet als onderdeel van een cijfer. Om niets verkeerds te zeggen geef ik er geen.`,
+    word: (words) =>
+      `„${words}” ken ik niet als onderdeel van een cijfer. Om niets verkeerds te zeggen geef ik er geen.`,
     reason: 'De bron geeft daarvoor geen reden.',
     sum: 'Dat kan niet worden opgeteld: percentages hebben geen som, en verschillende eenheden evenmin.',
   },

@@ -32,6 +32,7 @@ export const slackPhrases: SlackPhrases = {
   csvHead: { measure: 'Cijfer', unit: 'Eenheid' },
   units: { count: 'aantal', percent: 'procent', 'million-eur': 'miljoen euro', fte: 'fte' },
 
+  ownName: 'Nederlands',
   homeEdition: (title, publisher, published, years) =>
     `Gegevens: ${title}, ${publisher}, ${published}. Jaren: ${years}.`,
   homeIntro: (organisation, command) =>

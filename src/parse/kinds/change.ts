@@ -1,6 +1,17 @@
 import type { IndicatorId } from '../../model/dataset.ts';
 import type { ChangeQuery, Premise, Slot, Years } from '../../model/query.ts';
-import { allYears, type Clues, has, newestYear, previousFigures, type Recogniser, relativeYears, subjectSlot, topicsOf, unitsOf } from '../clues.ts';
+import {
+  allYears,
+  type Clues,
+  has,
+  newestYear,
+  previousFigures,
+  type Recogniser,
+  relativeYears,
+  subjectSlot,
+  topicsOf,
+  unitsOf,
+} from '../clues.ts';
 import { hasCue } from '../match.ts';
 import { narrow, sides } from '../narrow.ts';
 
@@ -23,7 +34,12 @@ export const change: Recogniser = (clues) => {
 
 /** "how many more became …" asks for numbers that follow from a rate, not for the rate. */
 function isCounted({ dataset, cues }: Clues, ids: readonly IndicatorId[]): boolean {
-  return cues.has('count') && !cues.has('percent') && !cues.has('points') && ids.every((id) => dataset.relations.rateOf.has(id));
+  return (
+    cues.has('count') &&
+    !cues.has('percent') &&
+    !cues.has('points') &&
+    ids.every((id) => dataset.relations.rateOf.has(id))
+  );
 }
 
 function asksForChange(clues: Clues): boolean {
@@ -34,7 +50,12 @@ function asksForChange(clues: Clues): boolean {
   const counts = !unitsOf(clues.dataset, clues.subject.indicators).includes('percent');
   if (has(clues, 'percent') && counts && twoYears) return true;
   if (has(clues, 'compare', 'relative-change') && (twoYears || clues.continues)) return true;
-  if (has(clues, 'more', 'less')) return twoYears || (clues.continues && !has(clues, 'count') ? true : has(clues, 'more', 'less') && !has(clues, 'above', 'below')) || clues.continues;
+  if (has(clues, 'more', 'less'))
+    return (
+      twoYears ||
+      (clues.continues && !has(clues, 'count') ? true : has(clues, 'more', 'less') && !has(clues, 'above', 'below')) ||
+      clues.continues
+    );
   if (has(clues, 'or') && clues.years.years.length === 2) return has(clues, 'highest', 'more', 'yes-no', 'by-how-much');
   return clues.continues && previousFigures(clues)?.kind === 'change' && !has(clues, 'count', 'trend');
 }
@@ -76,12 +97,19 @@ export function changeYears(clues: Clues, indicators: readonly IndicatorId[]): S
   const [said] = years.years;
   if (said !== undefined) {
     if (isBaseline(clues, said)) return { value: inOrder(said, newestYear(dataset, indicators)), from: 'said' };
-    const other = relativeYears(clues, [said])?.[0] ?? (clues.continues ? before.find((year) => year !== said) : undefined);
-    return { value: inOrder(other ?? precedingYear(said, known), said), from: other === undefined ? 'assumed' : 'said' };
+    const other =
+      relativeYears(clues, [said])?.[0] ?? (clues.continues ? before.find((year) => year !== said) : undefined);
+    return {
+      value: inOrder(other ?? precedingYear(said, known), said),
+      from: other === undefined ? 'assumed' : 'said',
+    };
   }
-  if (years.relative && before[0] !== undefined) return { value: inOrder(before[0], relativeYears(clues, before)?.[0] ?? before[0]), from: 'said' };
+  if (years.relative && before[0] !== undefined)
+    return { value: inOrder(before[0], relativeYears(clues, before)?.[0] ?? before[0]), from: 'said' };
   if (clues.continues) return continuedYears(clues, before, known);
-  return years.series || known.length > 0 ? { value: known, from: years.series ? 'said' : 'assumed' } : { value: [newestYear(dataset, indicators)], from: 'assumed' };
+  return years.series || known.length > 0
+    ? { value: known, from: years.series ? 'said' : 'assumed' }
+    : { value: [newestYear(dataset, indicators)], from: 'assumed' };
 }
 
 /** "compared with 2018": the only year named is the one that the newest is held against. */

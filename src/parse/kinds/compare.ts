@@ -4,9 +4,30 @@ import { sides } from '../narrow.ts';
 
 /** Two or more things side by side in the same year or years. */
 export const compare: Recogniser = (clues) => {
-  const asked = has(clues, 'exceed', 'compare', 'change', 'than', 'more', 'less', 'by-how-much', 'above', 'below', 'highest', 'lowest') || (has(clues, 'or') && clues.subject.groups.length > 1);
+  const asked =
+    has(
+      clues,
+      'exceed',
+      'compare',
+      'change',
+      'than',
+      'more',
+      'less',
+      'by-how-much',
+      'above',
+      'below',
+      'highest',
+      'lowest',
+    ) ||
+    (has(clues, 'or') && clues.subject.groups.length > 1);
   const indicators = sides(clues);
-  if (!asked || has(clues, 'sum') || indicators.length < 2 || unitsOf(clues.dataset, indicators).length > 1 && !has(clues, 'compare')) return undefined;
+  if (
+    !asked ||
+    has(clues, 'sum') ||
+    indicators.length < 2 ||
+    (unitsOf(clues.dataset, indicators).length > 1 && !has(clues, 'compare'))
+  )
+    return undefined;
   const claim = has(clues, 'less') ? 'less' : has(clues, 'more', 'exceed') ? 'more' : undefined;
   return {
     kind: 'compare',

@@ -10,7 +10,10 @@ export const derived: Recogniser = (clues) => {
   const before = previousFigures(clues);
   const rates = clues.subject.indicators.filter((id) => dataset.indicators.get(id)?.unit === 'percent');
   if (rates.length === 0 || rates.length < clues.subject.indicators.length) return undefined;
-  const part = asksForRest(clues) || (clues.continues && before?.kind === 'derived' && before.part === 'rest') ? 'rest' : 'counted';
+  const part =
+    asksForRest(clues) || (clues.continues && before?.kind === 'derived' && before.part === 'rest')
+      ? 'rest'
+      : 'counted';
   const as = wayOf(clues, rates, part);
   if (!as) return undefined;
   const moves = has(clues, 'more', 'less', 'rise', 'fall', 'change');
@@ -18,7 +21,11 @@ export const derived: Recogniser = (clues) => {
   return { kind: 'derived', language, subject: subjectSlot(clues, rates), years, part, as } satisfies DerivedQuery;
 };
 
-function wayOf(clues: Clues, rates: readonly IndicatorId[], part: DerivedQuery['part']): DerivedQuery['as'] | undefined {
+function wayOf(
+  clues: Clues,
+  rates: readonly IndicatorId[],
+  part: DerivedQuery['part'],
+): DerivedQuery['as'] | undefined {
   const { relations } = clues.dataset;
   const before = previousFigures(clues);
   if (has(clues, 'money') && rates.every((id) => relations.amountOf.has(id))) return 'amount';
@@ -35,6 +42,11 @@ function asksForRest(clues: Clues): boolean {
     const near = clues.matches.slice(Math.max(0, at - 5), Math.max(0, at)).reverse();
     const denied = near.findIndex((match) => hasCue(match, 'not'));
     const rate = concepts.some(({ weights }) => clues.subject.indicators.some((id) => weights.get(id) === 2));
-    return rate && concepts.some(({ kind }) => kind === 'measure' || kind === 'group') && denied >= 0 && near.slice(0, denied).every((match) => match.entry && match.entry.concepts.length === 0);
+    return (
+      rate &&
+      concepts.some(({ kind }) => kind === 'measure' || kind === 'group') &&
+      denied >= 0 &&
+      near.slice(0, denied).every((match) => match.entry && match.entry.concepts.length === 0)
+    );
   });
 }

@@ -9,29 +9,71 @@ export const explain: Recogniser = (clues) => {
   const ask = whatIsAsked(clues);
   if (!ask) return undefined;
   const notes = bestNotes(clues, ask);
-  if (notes.length > 0) return { kind: 'explain', language: clues.language, ask, subject: subjectSlot(clues), footnotes: notes.map(({ key }) => key) };
+  if (notes.length > 0)
+    return {
+      kind: 'explain',
+      language: clues.language,
+      ask,
+      subject: subjectSlot(clues),
+      footnotes: notes.map(({ key }) => key),
+    };
   const changed = has(clues, 'rise', 'fall', 'double', 'halve', 'change', 'more', 'less');
   if (ask !== 'why' || changed || clues.subject.indicators.length === 0) return undefined;
   const { concepts, indicators } = clues.subject;
-  return { kind: 'unavailable', language: clues.language, missing: [{ reason: 'reason', words: '' }], subject: { concepts, indicators } };
+  return {
+    kind: 'unavailable',
+    language: clues.language,
+    missing: [{ reason: 'reason', words: '' }],
+    subject: { concepts, indicators },
+  };
 };
 
 function whatIsAsked(clues: Clues): ExplainQuery['ask'] | undefined {
   if (has(clues, 'why')) return 'why';
   const mentioned = noteMentions(clues).length > 0;
-  const numeric = has(clues, 'count', 'by-how-much', 'percent', 'money', 'highest', 'lowest', 'total', 'trend', 'share', 'rise', 'fall', 'more', 'less');
-  if (mentioned && (has(clues, 'includes', 'including', 'consists-of', 'what-is', 'who', 'except') || clues.subject.indicators.length === 0)) return 'includes';
+  const numeric = has(
+    clues,
+    'count',
+    'by-how-much',
+    'percent',
+    'money',
+    'highest',
+    'lowest',
+    'total',
+    'trend',
+    'share',
+    'rise',
+    'fall',
+    'more',
+    'less',
+  );
+  if (
+    mentioned &&
+    (has(clues, 'includes', 'including', 'consists-of', 'what-is', 'who', 'except') ||
+      clues.subject.indicators.length === 0)
+  )
+    return 'includes';
   if (has(clues, 'footnote')) return 'includes';
   if (has(clues, 'consists-of') && !has(clues, 'count', 'percent', 'share', 'money')) return 'includes';
   if (has(clues, 'who') && !numeric && clues.years.from !== 'said') return 'who';
   const measured = clues.subject.mentions.some(({ concepts }) => concepts.every(({ kind }) => kind === 'measure'));
-  if (has(clues, 'includes') && !has(clues, 'trend', 'highest', 'lowest') && !numeric && !(measured && clues.years.from === 'said')) return 'includes';
+  if (
+    has(clues, 'includes') &&
+    !has(clues, 'trend', 'highest', 'lowest') &&
+    !numeric &&
+    !(measured && clues.years.from === 'said')
+  )
+    return 'includes';
   if (numeric || clues.years.from === 'said') return undefined;
   return has(clues, 'what-is') && !has(clues, 'figures') ? 'what' : undefined;
 }
 
 function noteMentions({ matches, dataset }: Clues): Footnote[] {
-  const keys = matches.flatMap((match) => conceptsOf(match).filter((id) => id.startsWith('note:')).map((id) => id.slice('note:'.length)));
+  const keys = matches.flatMap((match) =>
+    conceptsOf(match)
+      .filter((id) => id.startsWith('note:'))
+      .map((id) => id.slice('note:'.length)),
+  );
   return dataset.footnotes.filter(({ key }) => keys.includes(key));
 }
 
@@ -42,15 +84,25 @@ function bestNotes(clues: Clues, ask: ExplainQuery['ask']): Footnote[] {
   const numbered = numberedNote(clues);
   if (numbered.length > 0) return numbered;
   const { dataset, subject, years } = clues;
-  const asked = ask === 'why' && has(clues, 'rise', 'fall', 'double', 'halve', 'more', 'less') ? moving(clues) : subject.indicators;
+  const asked =
+    ask === 'why' && has(clues, 'rise', 'fall', 'double', 'halve', 'more', 'less') ? moving(clues) : subject.indicators;
   const fits = dataset.footnotes.filter((note) => {
     const edition = dataset.editions.find(({ id }) => id === note.edition);
     const inTime = years.years.length === 0 || years.years.some((year) => year === Math.max(...(edition?.years ?? [])));
-    return inTime && (answersFor(note, ask) || has(clues, 'footnote')) && asked.some((id) => note.indicators.includes(id) || note.states.includes(id));
+    return (
+      inTime &&
+      (answersFor(note, ask) || has(clues, 'footnote')) &&
+      asked.some((id) => note.indicators.includes(id) || note.states.includes(id))
+    );
   });
-  const linked = fits.filter((note) => note.states.some((id) => subject.indicators.includes(id)) && note.indicators.some((id) => subject.indicators.includes(id)));
+  const linked = fits.filter(
+    (note) =>
+      note.states.some((id) => subject.indicators.includes(id)) &&
+      note.indicators.some((id) => subject.indicators.includes(id)),
+  );
   if (linked.length > 0) return linked;
-  const stated = ask === 'includes' ? fits.filter((note) => note.states.some((id) => subject.indicators.includes(id))) : [];
+  const stated =
+    ask === 'includes' ? fits.filter((note) => note.states.some((id) => subject.indicators.includes(id))) : [];
   if (stated.length > 0) return stated;
   const exact = fits.filter((note) => subject.indicators.every((id) => note.indicators.includes(id)));
   const narrowest = Math.min(...exact.map((note) => note.indicators.length));
@@ -63,7 +115,9 @@ function numberedNote({ matches, dataset }: Clues): Footnote[] {
   const at = matches.findIndex((match) => hasCue(match, 'footnote'));
   const number = matches[at + 1]?.tokens[0]?.number;
   if (at < 0 || number === undefined) return [];
-  return dataset.footnotes.filter((note) => note.edition === dataset.newestEdition.id && note.number === String(number));
+  return dataset.footnotes.filter(
+    (note) => note.edition === dataset.newestEdition.id && note.number === String(number),
+  );
 }
 
 /** What is said to rise or fall: of a topic its main figure, and where that is a total, its parts. */

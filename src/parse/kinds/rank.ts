@@ -1,6 +1,16 @@
 import type { IndicatorId } from '../../model/dataset.ts';
 import type { RankQuery } from '../../model/query.ts';
-import { allYears, type Clues, findCue, has, newestYear, previousFigures, type Recogniser, subjectSlot, topicsOf } from '../clues.ts';
+import {
+  allYears,
+  type Clues,
+  findCue,
+  has,
+  newestYear,
+  previousFigures,
+  type Recogniser,
+  subjectSlot,
+  topicsOf,
+} from '../clues.ts';
 import { narrow } from '../narrow.ts';
 
 /** Which is highest or lowest: years of one indicator, or indicators in one year; also by how much they changed. */
@@ -34,7 +44,11 @@ function orderOf(clues: Clues): RankQuery['order'] | undefined {
   if (has(clues, 'best')) return 'best';
   if (has(clues, 'highest', 'rank')) return 'highest';
   if (has(clues, 'top') && topNumber(clues)) return 'highest';
-  if (has(clues, 'which-one', 'which-year') && has(clues, 'rise', 'fall', 'more', 'less') && clues.subject.indicators.length > 3) {
+  if (
+    has(clues, 'which-one', 'which-year') &&
+    has(clues, 'rise', 'fall', 'more', 'less') &&
+    clues.subject.indicators.length > 3
+  ) {
     return has(clues, 'less') ? 'lowest' : 'highest';
   }
   return clues.continues && before?.kind === 'rank' && !has(clues, 'why') ? before.order : undefined;
@@ -42,7 +56,7 @@ function orderOf(clues: Clues): RankQuery['order'] | undefined {
 
 function topNumber(clues: Clues): number | undefined {
   const { matches } = clues;
-  const at = matches.findIndex((match) => match === findCue(clues, 'top'));
+  const at = matches.indexOf(findCue(clues, 'top'));
   const after = at >= 0 ? matches[at + 1]?.tokens[0] : undefined;
   const value = after?.number ?? clues.languages[clues.language].words.numbers[after?.word ?? ''];
   return value !== undefined && value >= 1 && value <= 20 ? value : undefined;
@@ -61,16 +75,29 @@ function overYears(clues: Clues, ids: readonly IndicatorId[]): boolean {
   if (clues.continues && before?.kind === 'rank') return before.over === 'years' && clues.years.from !== 'said';
   if (ids.length === 1) return true;
   if (has(clues, 'year') && clues.years.from !== 'said' && !has(clues, 'which-one')) return true;
-  return topicsOf(clues.dataset, ids).length === 1 && !has(clues, 'which-one', 'top', 'rank') && clues.years.from !== 'said' && clues.years.series;
+  return (
+    topicsOf(clues.dataset, ids).length === 1 &&
+    !has(clues, 'which-one', 'top', 'rank') &&
+    clues.years.from !== 'said' &&
+    clues.years.series
+  );
 }
 
-function rankYears(clues: Clues, ids: readonly IndicatorId[], over: RankQuery['over'], byChange: boolean): RankQuery['years'] {
+function rankYears(
+  clues: Clues,
+  ids: readonly IndicatorId[],
+  over: RankQuery['over'],
+  byChange: boolean,
+): RankQuery['years'] {
   const { years, dataset } = clues;
   const all = allYears(dataset, ids);
   const said = years.years.length > 0;
-  if (over === 'years') return said && years.years.length > 1 ? { value: years.years, from: 'said' } : { value: all, from: 'assumed' };
+  if (over === 'years')
+    return said && years.years.length > 1 ? { value: years.years, from: 'said' } : { value: all, from: 'assumed' };
   if (byChange) {
-    const ends = years.ends ?? (years.years.length > 1 ? ([Math.min(...years.years), Math.max(...years.years)] as const) : undefined);
+    const ends =
+      years.ends ??
+      (years.years.length > 1 ? ([Math.min(...years.years), Math.max(...years.years)] as const) : undefined);
     if (ends) return { value: ends, from: 'said' };
     const to = years.years[0] ?? newestYear(dataset, ids);
     return { value: [to - 1, to], from: said ? 'said' : 'assumed' };

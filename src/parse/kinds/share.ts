@@ -8,7 +8,12 @@ export const share: Recogniser = (clues) => {
   const before = previousFigures(clues);
   const { dataset } = clues;
   const indicators = clues.subject.indicators;
-  const percent = has(clues, 'percent') && !unitsOf(dataset, clues.subject.groups.flatMap(({ also }) => also)).includes('percent');
+  const percent =
+    has(clues, 'percent') &&
+    !unitsOf(
+      dataset,
+      clues.subject.groups.flatMap(({ also }) => also),
+    ).includes('percent');
   const asked = has(clues, 'share') || percent || (clues.continues && before?.kind === 'share');
   const moves = has(clues, 'rise', 'fall', 'change', 'more', 'less', 'relative-change') && !has(clues, 'share');
   const overYears = clues.years.years.length > 1 && !has(clues, 'share');
@@ -45,8 +50,11 @@ function wholeOf(clues: Clues, parts: readonly IndicatorId[]): readonly Indicato
   const contains = (ids: readonly IndicatorId[]) => parts.length < ids.length && parts.every((id) => ids.includes(id));
   const totals = dataset.totals.map((total) => total.parts).filter(contains);
   const named = subject.mentions.flatMap((mention) => {
-    const ids = mention.concepts.flatMap(({ weights }) => [...weights].filter(([, weight]) => weight === 2).map(([id]) => id));
-    const whole = totals.find((total) => total.every((id) => ids.includes(id))) ?? (dataset.relations.mayBeAdded(ids) ? ids : []);
+    const ids = mention.concepts.flatMap(({ weights }) =>
+      [...weights].filter(([, weight]) => weight === 2).map(([id]) => id),
+    );
+    const whole =
+      totals.find((total) => total.every((id) => ids.includes(id))) ?? (dataset.relations.mayBeAdded(ids) ? ids : []);
     return contains(whole) ? [{ whole, of: isAfterOf(mention.at, clues) }] : [];
   });
   const found = named.find(({ of }) => of) ?? named[0];

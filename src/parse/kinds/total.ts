@@ -1,6 +1,16 @@
 import type { Dataset, IndicatorId } from '../../model/dataset.ts';
 import type { TotalQuery, UnavailableQuery } from '../../model/query.ts';
-import { type Clues, has, mentions, previousFigures, type Recogniser, subjectSlot, topicsOf, unitsOf, yearsSlot } from '../clues.ts';
+import {
+  type Clues,
+  has,
+  mentions,
+  previousFigures,
+  type Recogniser,
+  subjectSlot,
+  topicsOf,
+  unitsOf,
+  yearsSlot,
+} from '../clues.ts';
 import { narrow } from '../narrow.ts';
 
 /** Sums: of indicators that may be added up, or of one indicator over years. A sum that means nothing is refused. */
@@ -10,15 +20,27 @@ export const total: Recogniser = (clues) => {
   const parts = addends(clues, indicators, asked);
   if (parts === 'refused' || (has(clues, 'sum') && sumRefused(clues, clues.subject.indicators))) return refusal(clues);
   if (!parts) return undefined;
-  return { kind: 'total', language: clues.language, subject: subjectSlot(clues, parts), years: yearsSlot(clues, parts) } satisfies TotalQuery;
+  return {
+    kind: 'total',
+    language: clues.language,
+    subject: subjectSlot(clues, parts),
+    years: yearsSlot(clues, parts),
+  } satisfies TotalQuery;
 };
 
-function addends(clues: Clues, ids: readonly IndicatorId[], asked: boolean): readonly IndicatorId[] | 'refused' | undefined {
+function addends(
+  clues: Clues,
+  ids: readonly IndicatorId[],
+  asked: boolean,
+): readonly IndicatorId[] | 'refused' | undefined {
   const { dataset, years } = clues;
   if (ids.length === 0) return undefined;
   if (ids.length === 1) {
     const overYears = asked && (years.years.length > 1 || years.series);
-    const pair = has(clues, 'sum') && !overYears ? dataset.totals.find(({ parts }) => parts.length === 2 && parts.includes(ids[0] ?? '')) : undefined;
+    const pair =
+      has(clues, 'sum') && !overYears
+        ? dataset.totals.find(({ parts }) => parts.length === 2 && parts.includes(ids[0] ?? ''))
+        : undefined;
     if (pair) return pair.parts;
     if (!overYears) return undefined;
     return ids.every((id) => dataset.relations.mayBeAddedOverYears(id)) ? ids : 'refused';
@@ -37,7 +59,9 @@ function publishedRow(dataset: Dataset, ids: readonly IndicatorId[]): boolean {
 }
 
 function isTotal(dataset: Dataset, ids: readonly IndicatorId[]): boolean {
-  return dataset.totals.some(({ parts, insteadOf }) => insteadOf && parts.length === ids.length && parts.every((id) => ids.includes(id)));
+  return dataset.totals.some(
+    ({ parts, insteadOf }) => insteadOf && parts.length === ids.length && parts.every((id) => ids.includes(id)),
+  );
 }
 
 /** Percentages, and things of different topics counted in different units, have no sum. */

@@ -1,7 +1,7 @@
 import type { Cue } from '../../languages/cues.ts';
 import type { Concept } from '../../model/dataset.ts';
 import type { Dimension, Missing, UnavailableQuery } from '../../model/query.ts';
-import { type Clues, has, type Recogniser, relativeYears, previousFigures } from '../clues.ts';
+import { type Clues, has, previousFigures, type Recogniser, relativeYears } from '../clues.ts';
 import { conceptsOf, hasCue, type Match } from '../match.ts';
 import { restrictingWords } from '../unknown-words.ts';
 
@@ -37,7 +37,9 @@ function isOnSubject({ subject, matches, dataset, continues }: Clues): boolean {
 function findMissing(clues: Clues): Missing[] {
   const missing: Missing[] = [];
   for (const match of clues.matches) {
-    const absent = isUsed(match, clues) ? undefined : conceptsOf(match).find((id) => clues.dataset.concepts.get(id)?.kind === 'absent');
+    const absent = isUsed(match, clues)
+      ? undefined
+      : conceptsOf(match).find((id) => clues.dataset.concepts.get(id)?.kind === 'absent');
     if (absent) missing.push({ reason: 'absent', concept: absent, words: match.words });
     const dimension = absent ? undefined : dimensionOf(match, clues);
     if (dimension) missing.push({ reason: 'dimension', dimension, words: match.words });
@@ -47,7 +49,8 @@ function findMissing(clues: Clues): Missing[] {
   const years = missingYears(clues);
   if (years.length > 0) missing.push({ reason: 'year', years });
   if (missing.length === 0 && noteClash(clues)) missing.push({ reason: 'combination', words: noteClash(clues) ?? '' });
-  if (missing.length === 0 && clues.subject.clash && isClash(clues)) missing.push({ reason: 'combination', words: clues.subject.clash });
+  if (missing.length === 0 && clues.subject.clash && isClash(clues))
+    missing.push({ reason: 'combination', words: clues.subject.clash });
   if (missing.length === 0) {
     for (const words of restrictingWords(clues)) missing.push({ reason: 'word', words });
   }
@@ -60,7 +63,8 @@ function isUsed(match: Match, { subject, matches }: Clues): boolean {
   return subject.groups.some(
     ({ mentions }) =>
       mentions.some((mention) => mention.at === at) &&
-      (mentions.length === 1 || mentions.some((mention) => mention.at !== at && mention.concepts.some(({ modifier }) => !modifier))) &&
+      (mentions.length === 1 ||
+        mentions.some((mention) => mention.at !== at && mention.concepts.some(({ modifier }) => !modifier))) &&
       mentions.some((mention) => mention.concepts.some(({ modifier }) => !modifier)),
   );
 }
@@ -71,13 +75,25 @@ function isUsed(match: Match, { subject, matches }: Clues): boolean {
  */
 function noteClash(clues: Clues): string | undefined {
   const { matches, dataset, subject } = clues;
-  const numeric = has(clues, 'count', 'money', 'percent') && !has(clues, 'includes', 'including', 'why', 'what-is', 'except', 'footnote');
-  const uncounted = (concept: Concept) => numeric && !dataset.footnotes.some(({ key, answers }) => concept.id === `note:${key}` && answers.includes('count'));
+  const numeric =
+    has(clues, 'count', 'money', 'percent') &&
+    !has(clues, 'includes', 'including', 'why', 'what-is', 'except', 'footnote');
+  const uncounted = (concept: Concept) =>
+    numeric && !dataset.footnotes.some(({ key, answers }) => concept.id === `note:${key}` && answers.includes('count'));
   if (subject.indicators.length === 0 && !numeric) return undefined;
   return matches.find((match) => {
     if (subject.mentions.some((mention) => matches[mention.at] === match)) return false;
-    const notes = conceptsOf(match).flatMap((id) => dataset.concepts.get(id) ?? []).filter(({ kind }) => kind === 'note');
-    return notes.length > 0 && notes.every((note) => uncounted(note) || (subject.indicators.length > 0 && !subject.indicators.some((id) => sameTopic(id, note.weights))));
+    const notes = conceptsOf(match)
+      .flatMap((id) => dataset.concepts.get(id) ?? [])
+      .filter(({ kind }) => kind === 'note');
+    return (
+      notes.length > 0 &&
+      notes.every(
+        (note) =>
+          uncounted(note) ||
+          (subject.indicators.length > 0 && !subject.indicators.some((id) => sameTopic(id, note.weights))),
+      )
+    );
   })?.words;
 }
 
@@ -90,7 +106,9 @@ function sameTopic(id: string, weights: ReadonlyMap<string, number>): boolean {
 function isClash(clues: Clues): boolean {
   if (has(clues, 'why', 'who', 'includes', 'what-is', 'consists-of')) return false;
   const { totals } = clues.dataset;
-  const whole = totals.some(({ parts, row }) => clues.subject.indicators.every((id) => id === row || parts.includes(id)));
+  const whole = totals.some(({ parts, row }) =>
+    clues.subject.indicators.every((id) => id === row || parts.includes(id)),
+  );
   if (has(clues, 'exceed') && clues.subject.groups.length === 2) return false;
   return !(has(clues, 'share', 'percent') && whole);
 }
@@ -120,8 +138,14 @@ function asksAverage(clues: Clues): boolean {
 function asksCountOfRate(clues: Clues): boolean {
   const { relations, indicators } = clues.dataset;
   const ids = clues.subject.indicators;
-  const rates = ids.length > 0 && ids.every((id) => indicators.get(id)?.unit === 'percent' && !relations.rateOf.has(id) && !relations.restOf.has(id));
-  return rates && has(clues, 'count') && !has(clues, 'percent', 'share', 'points', 'highest', 'lowest', 'more', 'less', 'rise', 'fall', 'trend');
+  const rates =
+    ids.length > 0 &&
+    ids.every((id) => indicators.get(id)?.unit === 'percent' && !relations.rateOf.has(id) && !relations.restOf.has(id));
+  return (
+    rates &&
+    has(clues, 'count') &&
+    !has(clues, 'percent', 'share', 'points', 'highest', 'lowest', 'more', 'less', 'rise', 'fall', 'trend')
+  );
 }
 
 /** "31 december 2020" names the end of a year, not a month. */

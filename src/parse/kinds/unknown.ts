@@ -11,11 +11,36 @@ export const unknown: Recogniser = (clues) => {
 /** Some sign that a figure is asked for, or hardly any words beside the subject. */
 function isConvincing(clues: Clues): boolean {
   const unknownWords = unknownMatches(clues).length;
-  const topical = clues.subject.groups.some(({ mentions }) => mentions.some(({ concepts }) => concepts.some(({ kind, modifier }) => kind !== 'measure' && !modifier)));
+  const topical = clues.subject.groups.some(({ mentions }) =>
+    mentions.some(({ concepts }) => concepts.some(({ kind, modifier }) => kind !== 'measure' && !modifier)),
+  );
   // Only a measure is named, and a word that may well be the topic is not known.
   if (!topical && !clues.continues && unknownWords > 0) return false;
   if (clues.continues || clues.years.from === 'said' || clues.years.series) return true;
-  const asked = has(clues, 'count', 'percent', 'money', 'figures', 'highest', 'lowest', 'best', 'worst', 'trend', 'change', 'compare', 'total', 'share', 'rise', 'fall', 'more', 'less', 'rank', 'top', 'yes-no', 'that');
+  const asked = has(
+    clues,
+    'count',
+    'percent',
+    'money',
+    'figures',
+    'highest',
+    'lowest',
+    'best',
+    'worst',
+    'trend',
+    'change',
+    'compare',
+    'total',
+    'share',
+    'rise',
+    'fall',
+    'more',
+    'less',
+    'rank',
+    'top',
+    'yes-no',
+    'that',
+  );
   const subjectWords = clues.subject.mentions.length;
   return asked ? unknownWords <= subjectWords + 1 : unknownWords === 0 || subjectWords > 2 * unknownWords;
 }
