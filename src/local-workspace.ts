@@ -42,6 +42,7 @@ export async function startFromLocalWorkspace(
   console.log(`${parts.bot.dataset.organisation.app} answers on ${workspace.url} (Ctrl-C ends it).`);
   return {
     port,
+    onLost: app.onLost,
     stop: async () => {
       await app.stop();
       await workspace.close();

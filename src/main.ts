@@ -1,11 +1,14 @@
+import { existsSync } from 'node:fs';
 import { createBot } from './bot.ts';
-import { ConfigError, readConfig } from './config.ts';
+import { type Config, ConfigError, readConfig } from './config.ts';
 import { loadDataset } from './dataset/load.ts';
 import { languages } from './languages/languages.ts';
 import { startFromLocalWorkspace } from './local-workspace.ts';
 import { type RunningApp, startApp } from './slack/app.ts';
 import { createLog, factsOf, type Log } from './slack/log.ts';
 import { openFileStore } from './store/file-store.ts';
+import { createMemoryStore } from './store/memory-store.ts';
+import type { Store } from './store/store.ts';
 
 const GIVE_UP_MS = 15_000;
 
@@ -15,9 +18,7 @@ async function start(): Promise<void> {
   const config = readConfig(process.env, process.argv.slice(2));
   const log = createLog(config.logLevel);
   const bot = createBot(loadDataset(config.dataDir), languages);
-  const store = await openFileStore(config.storeFile, {
-    onFailure: (error) => log.error('store not written', factsOf(error)),
-  });
+  const store = await openStore(config, log);
   const { connection, ...rest } = config;
   const parts = { bot, store, log };
   const app =
@@ -28,13 +29,17 @@ async function start(): Promise<void> {
   stopOnSignal(app, () => store.close(), log);
 }
 
+/** The local workspace forgets everything when it stops, so what was kept about it must not outlive it. */
+function openStore({ connection, storeFile }: Config, log: Log): Promise<Store> | Store {
+  if (connection.kind === 'local') return createMemoryStore();
+  return openFileStore(storeFile, { onFailure: (error) => log.error('store not written', factsOf(error)) });
+}
+
 function readDotEnv(): void {
-  try {
-    process.loadEnvFile('.env');
-  } catch (error) {
-    // No such file is the usual case; anything else shows as variables that are missing.
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw new ConfigError(['.env cannot be read.']);
-  }
+  if (!existsSync('.env')) return;
+  // Part of Node since 20.12.
+  if (!process.loadEnvFile) throw new ConfigError(['.env can only be read by Node 20.12 or newer.']);
+  process.loadEnvFile('.env');
 }
 
 function stopOnSignal(app: RunningApp, close: () => Promise<void>, log: Log): void {
@@ -55,6 +60,10 @@ function stopOnSignal(app: RunningApp, close: () => Promise<void>, log: Log): vo
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.on(signal, () => void stop(0).catch(fail('could not stop')));
   // The connection to Slack may be gone without a sign; a supervisor starts the program afresh.
+  app.onLost(() => {
+    log.error('connection lost');
+    void stop(1);
+  });
   process.on('unhandledRejection', fail('unhandled rejection'));
   process.on('uncaughtException', fail('uncaught exception'));
 }

@@ -8,8 +8,10 @@ import type { Factsheet, Unread } from './factsheet.ts';
 import type { ImportOptions } from './import-options.ts';
 import type { ImportRules } from './import-rules.ts';
 import { buildKnownNames, nameKey } from './known-names.ts';
+import { labelOfRow } from './label-of-row.ts';
 import { createLabels } from './labels.ts';
 import { type AddedNames, createNewNames } from './new-names.ts';
+import type { OnProgress } from './progress.ts';
 import { readFactsheet } from './read-factsheet.ts';
 import { ImportRefusedError, type Refusal } from './refusal.ts';
 import type { Matching, Resolution } from './resolution.ts';
@@ -32,6 +34,7 @@ export interface Analysis {
   labelOf(id: string): string;
 }
 
+const MOST_NAMES = 2000;
 const NO_TABLES = 'there is no year header anywhere: no line has a heading and years, or years alone';
 const NO_FIGURES = 'no figure could be read from this file';
 
@@ -40,7 +43,7 @@ export function analyseFactsheet(
   source: string,
   folder: DataFolder,
   options: ImportOptions,
-  onProgress: (done: number, of: number) => void = () => {},
+  onProgress: OnProgress = () => {},
 ): Analysis {
   const rules = withSameNames(folder, options.same);
   const language = languageOf(options, folder) ?? 'nl';
@@ -59,9 +62,11 @@ export function analyseFactsheet(
     earlier,
     newNames,
     labelOf,
+    onProgress,
     declaredNew: (text) => declared.has(nameKey(text)),
     onlySection: options.name ?? folder.organisation?.name[language] ?? edition.publisher[language],
   };
+  refuseFlood(factsheet);
   const resolution = resolveTables(matching);
   const prose = resolveProse(matching);
   const collected = collectFigures(resolution.tables, earlier, folder.isNew);
@@ -108,6 +113,16 @@ function readEdition(factsheet: Factsheet, folder: DataFolder, options: ImportOp
   return edition;
 }
 
+/** A list of thousands of things is no factsheet, however much its lines look like rows. */
+function refuseFlood({ tables }: Factsheet): void {
+  const names = new Set(
+    tables.flatMap(({ heading, rows }) => [heading.text, ...rows.map(({ line }) => labelOfRow(line.text))]),
+  );
+  if (names.size > MOST_NAMES) {
+    refuseAny([{ text: '', reason: `this does not look like a factsheet: it has ${names.size} headings and rows` }]);
+  }
+}
+
 function refuseAny(refusals: readonly Refusal[]): void {
   if (refusals.length > 0) throw new ImportRefusedError([...refusals].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)));
 }
@@ -116,10 +131,8 @@ function refuseAny(refusals: readonly Refusal[]): void {
 function withFigures({ sections, topics, rows }: AddedNames, figures: readonly ImportedFigure[]): AddedNames {
   const used = new Set(figures.map(({ indicator }) => indicator));
   const usedRows = rows.filter(({ indicator }) => used.has(indicator));
-  const usedTopics = topics.filter(({ id }) => usedRows.some(({ topic }) => topic === id));
-  return {
-    rows: usedRows,
-    topics: usedTopics,
-    sections: sections.filter(({ id }) => usedTopics.some(({ section }) => section === id)),
-  };
+  const topicIds = new Set(usedRows.map(({ topic }) => topic));
+  const usedTopics = topics.filter(({ id }) => topicIds.has(id));
+  const sectionIds = new Set(usedTopics.map(({ section }) => section));
+  return { rows: usedRows, topics: usedTopics, sections: sections.filter(({ id }) => sectionIds.has(id)) };
 }

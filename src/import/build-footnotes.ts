@@ -5,6 +5,7 @@ import type { IndicatorId } from '../model/dataset.ts';
 import type { Factsheet } from './factsheet.ts';
 import type { SourceFootnote } from './find-footnotes.ts';
 import { findMentions, type Mention } from './find-mentions.ts';
+import { groupBy } from './group-by.ts';
 import type { ImportRules } from './import-rules.ts';
 import type { ProseFigure } from './read-prose.ts';
 import type { ResolvedTable } from './resolution.ts';
@@ -35,11 +36,18 @@ export interface FootnoteInput {
 /** Which figures each footnote belongs to, and the running text under headings, which is a note of its topic. */
 export function buildFootnotes(input: FootnoteInput): BuiltFootnotes {
   const { factsheet, ids } = input;
-  const mentions = findMentions(input);
-  const owners = mentions.map((mention) => ({ mention, footnote: footnoteOf(mention, factsheet.footnotes) }));
-  const entries = factsheet.footnotes.map((footnote, index) => {
-    const own = owners.filter((owner) => owner.footnote === footnote).map(({ mention }) => mention);
-    return { footnote, entry: placeFootnote(footnote, index, own, input), mentioned: own.length > 0 };
+  const numbered = numberFootnotes(factsheet.footnotes);
+  const byMarker = groupBy(numbered, ({ footnote }) => footnote.marker);
+  const owners = findMentions(input).map((mention) => ({
+    mention,
+    owner: ownerOf(mention, byMarker.get(mention.marker)),
+  }));
+  const byOwner = groupBy(owners, ({ owner }) => owner);
+  const stated = groupBy(input.proseFigures, ({ footnote }) => footnote);
+  const entries = numbered.map((one) => {
+    const own = (byOwner.get(one) ?? []).map(({ mention }) => mention);
+    const states = (stated.get(one.index) ?? []).map(({ indicator }) => indicator);
+    return { ...one, entry: placeFootnote(one, own, states, input), mentioned: own.length > 0 };
   });
   const texts = textNotes(input);
   return {
@@ -49,39 +57,47 @@ export function buildFootnotes(input: FootnoteInput): BuiltFootnotes {
       .filter(({ entry }) => !entry)
       .map(({ footnote }) => ({ marker: footnote.marker, line: footnote.lines[0], text: footnote.text })),
     orphans: owners
-      .filter(({ footnote, mention }) => !footnote && matchPatterns(mention.marks, ids).length > 0)
+      .filter(({ owner, mention }) => !owner && matchPatterns(mention.marks, ids).length > 0)
       .map(({ mention: { marker, line, on } }) => ({ marker, line, on })),
   };
 }
 
-/** Numbers can begin again further on: a marker belongs to the first footnote of its number that comes after it. */
-function footnoteOf({ marker, line }: Mention, footnotes: readonly SourceFootnote[]): SourceFootnote | undefined {
-  const named = footnotes.filter((footnote) => footnote.marker === marker);
-  return named.find(({ lines }) => lines[0] > line) ?? named.at(-1);
+interface Numbered {
+  readonly footnote: SourceFootnote;
+  readonly index: number;
+  readonly id: string;
+}
+
+/** Numbers can begin again further on: the second footnote 1 of a factsheet is 1-2. */
+function numberFootnotes(footnotes: readonly SourceFootnote[]): Numbered[] {
+  const counts = new Map<string, number>();
+  return footnotes.map((footnote, index) => {
+    const count = (counts.get(footnote.marker) ?? 0) + 1;
+    counts.set(footnote.marker, count);
+    return { footnote, index, id: count === 1 ? footnote.marker : `${footnote.marker}-${count}` };
+  });
+}
+
+/** A marker belongs to the first footnote of its number that comes after it. */
+function ownerOf({ line }: Mention, named: readonly Numbered[] | undefined): Numbered | undefined {
+  return named?.find(({ footnote }) => footnote.lines[0] > line) ?? named?.at(-1);
 }
 
 function placeFootnote(
-  footnote: SourceFootnote,
-  index: number,
+  { footnote, id }: Numbered,
   mentions: readonly Mention[],
-  input: FootnoteInput,
+  stated: readonly IndicatorId[],
+  { rules, ids }: FootnoteInput,
 ): FootnoteEntry | undefined {
-  const { factsheet, rules, ids, proseFigures } = input;
-  const byRule = rules.notes
-    .filter(({ contains }) => fold(footnote.text).includes(fold(contains)))
-    .flatMap(({ marks }) => marks);
-  const wanted = mentions.length > 0 ? mentions.flatMap(({ marks }) => marks) : byRule;
+  const byRule = rules.notes.filter(({ contains }) => fold(footnote.text).includes(fold(contains)));
+  const wanted = mentions.length > 0 ? mentions.flatMap(({ marks }) => marks) : byRule.flatMap(({ marks }) => marks);
   const marks = [...new Set(wanted)].filter((pattern) => matchPatterns([pattern], ids).length > 0);
   if (marks.length === 0) return undefined;
-  const stated = proseFigures.filter((figure) => figure.footnote === index).map(({ indicator }) => indicator);
   const states = gather(stated, ids);
-  const earlier = factsheet.footnotes.slice(0, index).filter(({ marker }) => marker === footnote.marker).length;
-  const years =
-    mentions.length > 0 && mentions.every((mention) => mention.years)
-      ? mentions.flatMap((mention) => mention.years ?? [])
-      : [];
+  const ofYears = mentions.length > 0 && mentions.every((mention) => mention.years);
+  const years = ofYears ? mentions.flatMap((mention) => mention.years ?? []) : [];
   return {
-    id: earlier === 0 ? footnote.marker : `${footnote.marker}-${earlier + 1}`,
+    id,
     lines: [...footnote.lines],
     text: footnote.text,
     marks,

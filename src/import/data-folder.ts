@@ -39,6 +39,7 @@ export const NO_RELATIONS: schema.RelationsFile = {
   additive: [],
   contains: [],
   notOverYears: [],
+  averages: [],
   worse: { lower: [], higher: [] },
 };
 

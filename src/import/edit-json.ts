@@ -12,7 +12,16 @@ export function prettyJson(value: unknown): string {
 /** Adds to a file that people keep, and leaves every other line of it as they wrote it. */
 export function insertIntoJson(text: string, inserts: readonly JsonInsert[]): string {
   const isPretty = text === prettyJson(JSON.parse(text));
-  const edited = inserts.reduce(insertOne, text);
+  const paths = new Map(inserts.map(({ path }) => [JSON.stringify(path), path]));
+  const edited = [...paths].reduce(
+    (all, [key, path]) =>
+      insertAt(
+        all,
+        path,
+        inserts.filter((one) => JSON.stringify(one.path) === key),
+      ),
+    text,
+  );
   return isPretty && inserts.length > 0 ? prettyJson(JSON.parse(edited)) : edited;
 }
 
@@ -28,17 +37,21 @@ const SPACE = /\s/;
 const END_OF_BARE = /[\s,\]}]/;
 const INDENT = /^[ \t]*/;
 
-function insertOne(text: string, { path, key, value }: JsonInsert): string {
+function insertAt(text: string, path: JsonInsert['path'], inserts: readonly JsonInsert[]): string {
   const container = path.reduce<number>((at, step) => findMember(text, at, step), skipSpace(text, 0));
   const { members, close } = readContainer(text, container);
-  const added = `${key === undefined ? '' : `${JSON.stringify(key)}: `}${inlineJson(value)}`;
-  const last = members.at(-1);
+  const added = inserts.map(
+    ({ key, value }) => `${key === undefined ? '' : `${JSON.stringify(key)}: `}${inlineJson(value)}`,
+  );
+  const [first, last] = [members[0], members.at(-1)];
   const indent = indentAt(text, container);
-  if (!last) return `${text.slice(0, container + 1)}\n${indent}  ${added}\n${indent}${text.slice(close)}`;
-  const first = members[0] ?? last;
+  if (!first || !last) {
+    const lines = added.join(`,\n${indent}  `);
+    return `${text.slice(0, container + 1)}\n${indent}  ${lines}\n${indent}${text.slice(close)}`;
+  }
   const onLines = text.slice(container, first.start).includes('\n');
   const separator = onLines ? `,\n${indentAt(text, last.start)}` : ', ';
-  return `${text.slice(0, last.end)}${separator}${added}${text.slice(last.end)}`;
+  return `${text.slice(0, last.end)}${added.map((member) => separator + member).join('')}${text.slice(last.end)}`;
 }
 
 interface Member {

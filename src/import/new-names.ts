@@ -39,8 +39,9 @@ export interface NewNames extends AddedNames {
   section(label: Label): string;
   topic(label: Label, section: string): string;
   row(topic: string, label: Label, unit: Unit, known: string | undefined): IndicatorId;
-  /** The unit of a new row; nothing for one that is known. */
-  unitOf(indicator: IndicatorId): Unit | undefined;
+  /** The new row or the new topic of an id; nothing for one that is known. */
+  findRow(indicator: IndicatorId): NewRow | undefined;
+  findTopic(id: string): NewTopic | undefined;
 }
 
 const LONGEST_ID = 48;
@@ -70,7 +71,8 @@ export function createNewNames(folder: DataFolder, source: string): NewNames {
       if (!rows.has(indicator)) rows.set(indicator, { indicator, topic, measure, unit, ...describe(label) });
       return indicator;
     },
-    unitOf: (indicator) => rows.get(indicator)?.unit,
+    findRow: (indicator) => rows.get(indicator),
+    findTopic: topics.find,
   };
 }
 
@@ -79,14 +81,18 @@ function createList<T>(taken: readonly string[]) {
   const used = new Set(taken);
   const ids = new Map<string, string>();
   const items: T[] = [];
+  const byId = new Map<string, T>();
   return {
     items,
+    find: (id: string) => byId.get(id),
     idOf: (name: string, make: (id: string) => T): string => {
       const known = ids.get(nameKey(name));
       if (known !== undefined) return known;
       const id = freeId(name, used);
       ids.set(nameKey(name), id);
-      items.push(make(id));
+      const item = make(id);
+      items.push(item);
+      byId.set(id, item);
       return id;
     },
   };

@@ -13,6 +13,7 @@ import { extendRules } from './extend-rules.ts';
 import { checkPrintedTotals, extendRelations, type TotalRemark } from './extend-totals.ts';
 import type { ImportOptions } from './import-options.ts';
 import type { ImportReport } from './import-report.ts';
+import type { OnProgress } from './progress.ts';
 import { formatOrganisation, starterFiles } from './starter-files.ts';
 
 /** What an import would do: the report, and the text of every file that it makes or changes. */
@@ -26,7 +27,7 @@ export function planImport(
   source: string,
   folder: DataFolder,
   options: ImportOptions,
-  onProgress?: (done: number, of: number) => void,
+  onProgress?: OnProgress,
 ): ImportPlan {
   const analysis = analyseFactsheet(source, folder, options, onProgress);
   const { edition, factsheet, newNames, resolution, prose, rules } = analysis;

@@ -46,7 +46,12 @@ function readPieces(all: readonly Piece[], layout: 'tabs' | 'spaces'): Header | 
   const labels = pieces.slice(0, first);
   if (labels.some(({ piece }) => /\d{3}|%/.test(piece.text) && NUMBER_ONLY.test(piece.text))) return undefined;
   const columns = pieces.slice(Math.min(first, 1)).flatMap(({ piece, index }) => splitYears(piece, index));
-  if (columns.some(({ year, text }) => year === undefined && NUMBER_ONLY.test(text) && text !== '%' && !YEAR_RANGE.test(text))) return undefined;
+  if (
+    columns.some(
+      ({ year, text }) => year === undefined && NUMBER_ONLY.test(text) && text !== '%' && !YEAR_RANGE.test(text),
+    )
+  )
+    return undefined;
   return { label: labels[0]?.piece.text ?? '', columns, layout };
 }
 

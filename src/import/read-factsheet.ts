@@ -5,6 +5,7 @@ import { classifyLine, type Item } from './classify-line.ts';
 import type { Factsheet } from './factsheet.ts';
 import { findFootnotes } from './find-footnotes.ts';
 import type { KnownNames } from './known-names.ts';
+import type { OnProgress } from './progress.ts';
 import { readColumns } from './read-columns.ts';
 import { readLabel } from './read-label.ts';
 import { findRepeatedLines } from './repeated-lines.ts';
@@ -14,11 +15,7 @@ const ENDED = /[.!?][)”’"']*$/;
 const PROGRESS_EVERY = 2000;
 
 /** Takes the text of a factsheet apart: tables, running text, footnotes, and what is left out and why. */
-export function readFactsheet(
-  source: string,
-  known: KnownNames,
-  onProgress: (done: number, of: number) => void = () => {},
-): Factsheet {
+export function readFactsheet(source: string, known: KnownNames, onProgress: OnProgress = () => {}): Factsheet {
   const lines = splitLines(source);
   const footnotes = findFootnotes(lines, (index) => isHeadingAfterFootnote(lines, index, known));
   const claimed = new Set(footnotes.flatMap(({ parts }) => parts.map((part) => part.number)));
@@ -62,10 +59,10 @@ function isMarkedHeading(line: SourceLine, isKnown: (text: string) => boolean, m
   return label.markers.length > 0 && isKnown(label.text);
 }
 
-function feed(assembly: Assembly, all: readonly Item[], onProgress: (done: number, of: number) => void): void {
+function feed(assembly: Assembly, all: readonly Item[], onProgress: OnProgress): void {
   const items = all.filter(({ kind }) => kind !== 'leftover' && kind !== 'date' && kind !== 'marker');
   items.forEach((item, index) => {
-    if (index % PROGRESS_EVERY === 0) onProgress(index, items.length);
+    if (index % PROGRESS_EVERY === 0) onProgress('Reading lines', index, items.length);
     addItem(assembly, item, { before: items[index - 1], next: items[index + 1], afterNext: items[index + 2] });
   });
   closeTable(assembly);

@@ -5,6 +5,7 @@ import type { EarlierFigures } from './earlier-figures.ts';
 import type { Factsheet, Skipped, SourceTable, Unread } from './factsheet.ts';
 import type { KnownNames } from './known-names.ts';
 import type { NewNames } from './new-names.ts';
+import type { OnProgress } from './progress.ts';
 import type { ReadRow, ReadTable } from './read-table.ts';
 import type { Refusal } from './refusal.ts';
 
@@ -60,6 +61,7 @@ export interface Matching {
   readonly known: KnownNames;
   readonly earlier: EarlierFigures;
   readonly newNames: NewNames;
+  readonly onProgress: OnProgress;
   /** Names that the user says are new. */
   readonly declaredNew: (text: string) => boolean;
   labelOf(id: string): string;

@@ -3,9 +3,11 @@ import type { Label, SourceTable } from './factsheet.ts';
 import type { KnownNames, Match } from './known-names.ts';
 import { leaveOutLists } from './leave-out-lists.ts';
 import { measuresOf } from './measures-of.ts';
-import { readTable } from './read-table.ts';
+import { type ReadRow, readTable } from './read-table.ts';
 import type { Matching, ReadSource, Resolution, ResolvedRow, ResolvedTable, Results } from './resolution.ts';
 import { unitOf } from './unit-of.ts';
+
+const PROGRESS_EVERY = 200;
 
 /** Finds the topic of each table and the indicator of each row, and gives ids to those that are new. */
 export function resolveTables(matching: Matching): Resolution {
@@ -20,14 +22,16 @@ export function resolveTables(matching: Matching): Resolution {
   };
   const footnotes = new Set(matching.factsheet.footnotes.map(({ marker }) => marker));
   const all = matching.factsheet.tables.map((source) => readOne(source, footnotes, matching.known, results));
-  const byTopic = new Map<string, ReadSource[]>();
-  for (const one of all) if (one.topic !== undefined) byTopic.set(one.topic, [...(byTopic.get(one.topic) ?? []), one]);
+  const taken = new Map<string, Set<string>>();
+  for (const one of all) if (one.topic !== undefined) noteTaken(taken, one.topic, one.rows, matching.known);
   const present = new Set(all.flatMap(({ topic }) => topic ?? []));
-  for (const one of all) {
+  for (const [index, one] of all.entries()) {
+    if (index % PROGRESS_EVERY === 0) matching.onProgress('Matching tables', index, all.length);
     if (one.rows.length === 0) continue;
     const topic = one.topic ?? topicOfUnknown(one, present, matching, results);
-    if (topic !== undefined)
-      results.tables.push(resolveRows(topic, one, byTopic.get(topic) ?? [one], matching, results));
+    if (topic === undefined) continue;
+    if (one.topic === undefined) noteTaken(taken, topic, one.rows, matching.known);
+    results.tables.push(resolveRows(topic, one, taken.get(topic) ?? new Set(), matching, results));
   }
   return results;
 }
@@ -36,8 +40,8 @@ function readOne(source: SourceTable, footnotes: ReadonlySet<string>, known: Kno
   const match = known.topic(source.heading.text);
   const isRow = (text: string) => (match ? known.row(match.id, text) !== undefined : known.measure(text) !== undefined);
   const read = readTable(source, isRow, footnotes);
-  results.refusals.push(...read.refusals);
-  results.unread.push(...read.unread);
+  for (const refusal of read.refusals) results.refusals.push(refusal);
+  for (const unread of read.unread) results.unread.push(unread);
   noteOtherName('topic', match, source.heading, results);
   return { source, topic: match?.id, read, rows: leaveOutLists(read.rows, isRow, known, results) };
 }
@@ -48,25 +52,32 @@ function noteOtherName(kind: 'topic' | 'row', match: Match | undefined, { text, 
   results.renamed.push({ kind, id: match.id, was: '', now: text, line, because, addAlias: false });
 }
 
+/** The indicators that rows have by their own name: no other row can be another name for those. */
+function noteTaken(taken: Map<string, Set<string>>, topic: string, rows: readonly ReadRow[], known: KnownNames): void {
+  const ids = taken.get(topic) ?? new Set<string>();
+  taken.set(topic, ids);
+  for (const { label } of rows) {
+    const id = known.row(topic, label.text)?.id;
+    if (id !== undefined) ids.add(id);
+  }
+}
+
 function resolveRows(
   topic: string,
   one: ReadSource,
-  sameTopic: readonly ReadSource[],
+  taken: Set<string>,
   matching: Matching,
   results: Results,
 ): ResolvedTable {
   const { known, folder } = matching;
   const measures = measuresOf(topic, folder);
-  const taken = new Set(
-    sameTopic.flatMap(({ rows }) => rows.flatMap((row) => known.row(topic, row.label.text)?.id ?? [])),
-  );
   const rows = one.rows.flatMap((row): ResolvedRow[] => {
     const match = known.row(topic, row.label.text);
     noteOtherName('row', match, row.label, results);
     const indicator = match?.id ?? indicatorOfUnknown(topic, row, taken, matching, results);
     if (indicator === undefined) return [];
     taken.add(indicator);
-    const newUnit = matching.newNames.unitOf(indicator);
+    const newUnit = matching.newNames.findRow(indicator)?.unit;
     const unit = newUnit ?? measures[indicator.slice(topic.length + 1)] ?? unitOf(row);
     return [{ ...row, indicator, isNew: newUnit !== undefined, unit }];
   });

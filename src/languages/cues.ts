@@ -59,6 +59,7 @@ export const CUES = [
   'except',
   'none',
   'disclaim',
+  'but',
   'only',
   // links between words
   'and',

@@ -76,6 +76,7 @@ export function findSubject(mentions: readonly Mention[], matches: readonly Matc
 /** "not asylum but naturalisation", "without the externals": named only to be left out. */
 function isExcluded(mention: Mention, matches: readonly Match[], others: boolean): boolean {
   if (isLeftOutAfter(mention, matches)) return true;
+  if (isMeasure(mention) && isDeniedFor(mention, matches)) return true;
   if (mention.at < 0 || isMeasure(mention) || mention.concepts.some(({ kind }) => kind === 'rest')) return false;
   for (let i = mention.at - 1; i >= Math.max(0, mention.at - 3); i--) {
     const match = matches[i];
@@ -87,6 +88,14 @@ function isExcluded(mention: Mention, matches: readonly Match[], others: boolean
     if (!hasCue(match, 'filler', 'from', 'of')) return false;
   }
   return false;
+}
+
+/** "not the calls but the e-mails": one measure is named to be put aside for another. */
+function isDeniedFor(mention: Mention, matches: readonly Match[]): boolean {
+  const before = matches.slice(Math.max(0, mention.at - 2), Math.max(0, mention.at));
+  return (
+    before.some((match) => hasCue(match, 'not')) && matches.slice(mention.at + 1).some((match) => hasCue(match, 'but'))
+  );
 }
 
 /** "complaints I don't need, …": the denial comes after, at the end of the clause. */

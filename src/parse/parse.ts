@@ -53,7 +53,9 @@ function collectCues(found: Pick<Clues, 'matches' | 'years' | 'languages' | 'lan
   const { matches } = found;
   const cues = new Set<Cue>();
   matches.forEach((match, at) => {
-    const denied = [matches[at - 1], matches[at - 2]].some((before) => before && hasCue(before, 'not', 'except'));
+    const denied = [matches[at - 1], matches[at - 2]].some(
+      (before) => before && hasCue(before, 'not', 'none', 'except'),
+    );
     for (const cue of match.entry?.cues ?? []) if (!(cue === 'percent' && denied)) cues.add(cue);
   });
   if (!findThreshold(found)) {

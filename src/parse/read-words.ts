@@ -28,14 +28,24 @@ export function readWords(tokens: readonly Token[], context: ReadingContext): Re
   }
   const repairs: Mended[] = [];
   const ordered = [languages[guess], ...LANGUAGE_CODES.filter((code) => code !== guess).map((code) => languages[code])];
-  const mended = first.flatMap((match) => {
+  const mended: Token[] = [];
+  for (const match of first) {
     const [token] = match.tokens;
-    if (match.entry || !token || token.number !== undefined) return match.tokens;
-    const repair = repairUnknown(token.word, ordered, lexicons.vocabulary);
-    if (!repair) return match.tokens;
+    if (match.entry || !token || token.number !== undefined) {
+      mended.push(...match.tokens);
+      continue;
+    }
+    const before = token.gap === '-' ? mended.pop() : undefined;
+    const joined = before && repairUnknown(before.word + token.word, ordered, lexicons.vocabulary);
+    if (before && joined?.how !== 'compound') mended.push(before);
+    const repair = joined?.how === 'compound' ? joined : repairUnknown(token.word, ordered, lexicons.vocabulary);
+    if (!repair) {
+      mended.push(token);
+      continue;
+    }
     repairs.push({ raw: token.raw, repair });
-    return repair.words.map((word, i): Token => mendedToken(token, word, i));
-  });
+    mended.push(...repair.words.map((word, at) => mendedToken(token, word, at)));
+  }
   if (repairs.length === 0) return { language: guess, matches: first, repairs };
   const language = detectLanguage(mended, lexicons.vocabulary, context.fallback);
   const chosen = chooseWords(mended, repairs, lexicons.byLanguage[language]);

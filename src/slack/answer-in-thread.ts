@@ -4,7 +4,7 @@ import { type Answered, ask } from './ask.ts';
 import { composePost } from './compose.ts';
 import type { Edge, Who } from './edge.ts';
 import { findPerson } from './people.ts';
-import { postAnswer } from './send.ts';
+import { postAnswer } from './post-answer.ts';
 import { inOrder, keepInThreads, readThread, type ThreadPlace } from './threads.ts';
 
 export interface ThreadQuestion {

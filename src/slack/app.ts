@@ -7,6 +7,7 @@ import { createInFlight, type InFlight } from './in-flight.ts';
 import { factsOf, type Log, toSlackLogger } from './log.ts';
 import { onlyOnce } from './only-once.ts';
 import { register } from './register.ts';
+import { watchSocket } from './watch-socket.ts';
 
 /** How the app reaches Slack: never the stand-in, which is started before it and then looks the same. */
 export type SlackConnection = Exclude<Connection, { kind: 'local' }>;
@@ -23,6 +24,8 @@ export interface AppParts {
 export interface RunningApp {
   /** Where HTTP listens; undefined in Socket Mode. */
   readonly port: number | undefined;
+  /** Called when the connection to Slack has been gone for so long that it will not come back by itself. */
+  onLost(listener: () => void): void;
   /** Takes nothing new, finishes what it is doing, and ends; within about ten seconds. */
   stop(): Promise<void>;
 }
@@ -63,6 +66,9 @@ export async function startApp(parts: AppParts): Promise<RunningApp> {
   const address = 'address' in server && typeof server.address === 'function' ? server.address() : undefined;
   return {
     port: typeof address === 'object' && address ? address.port : undefined,
+    onLost: (listener) => {
+      if (receiver instanceof SocketModeReceiver) watchSocket(receiver.client, listener);
+    },
     stop: async () => {
       inFlight.drain();
       await stopReceiver(receiver);

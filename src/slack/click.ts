@@ -3,7 +3,7 @@ import type { BlockAction, ButtonAction, RespondFn, StaticSelectAction } from '@
 import * as z from 'zod';
 import { plainPost } from './block-kit/post.ts';
 import { type Edge, teamOf, type Who } from './edge.ts';
-import { respondWith } from './send.ts';
+import { respondWith } from './respond.ts';
 
 /** Where something was clicked. */
 export interface ClickPlace {
@@ -32,8 +32,8 @@ export function placeOf(body: Pick<BlockAction, 'container' | 'channel' | 'messa
   return { place, ...(channel ? { channel } : {}), ...(message ? { message } : {}), ...(thread ? { thread } : {}) };
 }
 
-export function whoClicked(body: Pick<BlockAction, 'user' | 'team'>, context: Parameters<typeof teamOf>[0]): Who {
-  return { team: body.team?.id ?? teamOf(context), user: body.user.id };
+export function whoClicked(body: Pick<BlockAction, 'user'>, context: Parameters<typeof teamOf>[0]): Who {
+  return { team: teamOf(context), user: body.user.id };
 }
 
 export function clickedValue(action: BlockAction['actions'][number]): string | undefined {

@@ -3,9 +3,10 @@ import { ask } from './ask.ts';
 import { plainPost } from './block-kit/post.ts';
 import { composePost, inBothLanguages } from './compose.ts';
 import { type Edge, teamOf } from './edge.ts';
+import { guarded } from './guarded.ts';
 import { findPerson } from './people.ts';
 import { readText } from './read-text.ts';
-import { guarded, respondWith } from './send.ts';
+import { respondWith } from './respond.ts';
 
 /** The slash command: answered for the asker alone, who may share it then. */
 export function onCommand(edge: Edge): Middleware<SlackCommandMiddlewareArgs> {

@@ -28,8 +28,9 @@ export interface Setting {
 }
 
 const MOST_QUESTION = 300;
-// They would take six characters each in a button.
-const CONTROL = /\p{C}/gu;
+const LONG_BUTTON = 40;
+// Control characters take six characters each in a button; markup is not asked about.
+const NOT_KEPT = /[\p{C}<>]/gu;
 
 /** The post for an answer: its blocks, and the buttons that make sense where it will stand. */
 export function composePost(edge: Edge, answered: Answered, setting: Setting): Post {
@@ -65,10 +66,11 @@ function queryButtons(
   const { dataset } = edge.bot;
   const { query, message } = answered;
   const texts = surfaceTexts[query.language];
+  const reading = readingOf(query, dataset);
   const isShareable = answered.answer.kind === 'figures' || answered.answer.kind === 'explanation';
   const button = (actionId: string, text: string, value = { query, answer }): Button[] => {
     const written = writeButtonValue(value, dataset);
-    return written ? [{ actionId, text, value: written, label: text }] : [];
+    return written ? [{ actionId, text: shortName(text), value: written, label: `${text}: ${reading}` }] : [];
   };
   return [
     ...(isShareable && place === 'private' ? button(ACTION.share, texts.share) : []),
@@ -79,6 +81,11 @@ function queryButtons(
     ...(message.table ? button(ACTION.csv, texts.copyCsv) : []),
     ...(isShareable && place === 'thread' ? button(ACTION.toChannel, texts.toChannel) : []),
   ];
+}
+
+/** Of a total, without the brackets that say what is in it: a button is small, and its answer says it again. */
+function shortName(text: string): string {
+  return text.length > LONG_BUTTON ? text.replace(/ \([^)]*\)/, '') : text;
 }
 
 export function exampleButtons(examples: readonly string[], actionId: string = ACTION.ask): Button[] {
@@ -101,7 +108,7 @@ function feedbackFor(
     JSON.stringify({
       v: verdict,
       a: id,
-      q: shorten(question.replace(CONTROL, ' '), MOST_QUESTION),
+      q: shorten(question.replace(NOT_KEPT, ' '), MOST_QUESTION),
       r: readingOf(query, bot.dataset),
       k: query.kind,
       l: query.language,

@@ -5,9 +5,11 @@ import { type Answered, ask } from './ask.ts';
 import { readButtonValue } from './button-value.ts';
 import { type ClickPlace, clickedValue, isFirstClick, placeOf, whisper, whoClicked } from './click.ts';
 import { composePost, inBothLanguages, type Setting } from './compose.ts';
-import { type Edge, teamOf, type Who } from './edge.ts';
+import type { Edge, Who } from './edge.ts';
+import { guarded } from './guarded.ts';
 import { findPerson } from './people.ts';
-import { guarded, isNoMember, postAnswer, respondWith } from './send.ts';
+import { isNoMember, postAnswer } from './post-answer.ts';
+import { respondWith } from './respond.ts';
 import { OUTSIDE_THREADS } from './threads.ts';
 
 type Click = Middleware<SlackActionMiddlewareArgs<BlockAction>>;
@@ -53,7 +55,7 @@ export function onAsk(edge: Edge): Click {
   return async ({ ack, action, body, context, client, respond }) => {
     await ack();
     const place = placeOf(body);
-    const who = { ...whoClicked(body, context), team: teamOf(context) };
+    const who = whoClicked(body, context);
     const question = clickedValue(action) ?? '';
     await guarded(
       edge.log,

@@ -5,7 +5,8 @@ import { clickedValue, isFirstClick, placeOf, whisper, whoClicked } from './clic
 import { inBothLanguages, textsFor } from './compose.ts';
 import { toCsv } from './csv.ts';
 import type { Edge } from './edge.ts';
-import { guarded, respondWith } from './send.ts';
+import { guarded } from './guarded.ts';
+import { respondWith } from './respond.ts';
 
 /** The table of an answer as CSV, for the clicker alone. */
 export function onCsv(edge: Edge): Middleware<SlackActionMiddlewareArgs<BlockAction>> {

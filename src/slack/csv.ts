@@ -25,11 +25,7 @@ export function toCsv(
       ]),
     ];
   });
-  return [
-    line([csvHead.measure, csvHead.unit, ...table.years.map(String)]),
-    ...rows,
-    line([source]),
-  ].join('\n');
+  return [line([csvHead.measure, csvHead.unit, ...table.years.map(String)]), ...rows, line([source])].join('\n');
 }
 
 /** Spreadsheets take a cell that starts with one of these for a formula; a negative number is none. */

@@ -2,9 +2,10 @@ import type { Middleware, SlackEventMiddlewareArgs } from '@slack/bolt';
 import { askInThread, keepAsAsked } from './answer-in-thread.ts';
 import { composePost, inBothLanguages } from './compose.ts';
 import { type Edge, teamOf } from './edge.ts';
+import { guarded } from './guarded.ts';
 import { findPerson, keepPerson } from './people.ts';
+import { postAnswer } from './post-answer.ts';
 import { readText } from './read-text.ts';
-import { guarded, postAnswer } from './send.ts';
 import { OUTSIDE_THREADS } from './threads.ts';
 
 /** A direct message: answered where it stands, in its thread if it has one. */

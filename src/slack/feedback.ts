@@ -4,7 +4,7 @@ import { LANGUAGE_CODES } from '../languages/language.ts';
 import { clickedValue, placeOf, whisper, whoClicked } from './click.ts';
 import { inBothLanguages, textsFor } from './compose.ts';
 import type { Edge } from './edge.ts';
-import { guarded } from './send.ts';
+import { guarded } from './guarded.ts';
 import { keepJudgement } from './votes.ts';
 
 /** What the buttons of an answer carry. */

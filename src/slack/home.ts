@@ -7,8 +7,8 @@ import { homeView } from './block-kit/home-view.ts';
 import { clickedValue, whoClicked } from './click.ts';
 import { exampleButtons, textsFor } from './compose.ts';
 import { type Edge, teamOf, type Who } from './edge.ts';
+import { guarded } from './guarded.ts';
 import { findPerson, forgetPerson, keepPerson } from './people.ts';
-import { guarded } from './send.ts';
 import { topicQuery } from './topic-query.ts';
 
 type Click = Middleware<SlackActionMiddlewareArgs<BlockAction>>;
@@ -95,8 +95,6 @@ async function openAnswer({ views, bot }: Edge, triggerId: string, { message }: 
   await views.views.open({ trigger_id: triggerId, view });
 }
 
-const LANGUAGE_NAMES: Readonly<Record<LanguageCode, string>> = { nl: 'Nederlands', en: 'English' };
-
 async function publishHome(
   { bot, store, threadDays, feedbackDays }: Edge,
   client: webApi.WebClient,
@@ -109,7 +107,7 @@ async function publishHome(
     dataset: bot.dataset,
     language: bot.languages[code],
     texts: textsFor(code),
-    languageNames: LANGUAGE_NAMES,
+    languageNames: { nl: textsFor('nl').ownName, en: textsFor('en').ownName },
     ...(chosen ? { chosen } : {}),
     keptDays: { threads: threadDays, feedback: feedbackDays },
     examples: exampleButtons(bot.dataset.organisation.examples[code], ACTION.example),

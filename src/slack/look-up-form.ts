@@ -17,9 +17,10 @@ import { LIMITS } from './block-kit/limits.ts';
 import { FIELD, lookUpView } from './block-kit/look-up-view.ts';
 import { composePost, mention, textsFor } from './compose.ts';
 import { type Edge, teamOf } from './edge.ts';
+import { guarded } from './guarded.ts';
 import { factsOf } from './log.ts';
 import { findPerson } from './people.ts';
-import { guarded, respondWith } from './send.ts';
+import { respondWith } from './respond.ts';
 import { indicatorsChosen, topicQuery, yearsWithFigures } from './topic-query.ts';
 import { createTopicSearch } from './topic-search.ts';
 
@@ -28,7 +29,7 @@ export function onLookUp(edge: Edge): Middleware<SlackShortcutMiddlewareArgs<Glo
   return async ({ ack, shortcut, context }) => {
     await ack();
     const open = async () => {
-      const who = { team: shortcut.team?.id ?? teamOf(context), user: shortcut.user.id };
+      const who = { team: teamOf(context), user: shortcut.user.id };
       const { language = 'nl' } = await findPerson(edge.store, who);
       const view = lookUpView(textsFor(language).form, language, edge.bot.dataset.years);
       await edge.views.views.open({ trigger_id: shortcut.trigger_id, view });

@@ -2,8 +2,8 @@ import type { Middleware, SlackEventMiddlewareArgs } from '@slack/bolt';
 import { answerInThread } from './answer-in-thread.ts';
 import { inBothLanguages } from './compose.ts';
 import { type Edge, teamOf } from './edge.ts';
+import { guarded } from './guarded.ts';
 import { readText } from './read-text.ts';
-import { guarded } from './send.ts';
 
 /** A mention in a channel: answered in the thread of that message. */
 export function onMention(edge: Edge): Middleware<SlackEventMiddlewareArgs<'app_mention'>> {

@@ -3,8 +3,10 @@ import { askInThread } from './answer-in-thread.ts';
 import { plainPost } from './block-kit/post.ts';
 import { composePost, inBothLanguages, mention, textsFor } from './compose.ts';
 import { type Edge, teamOf } from './edge.ts';
+import { guarded } from './guarded.ts';
+import { isNoMember, postAnswer } from './post-answer.ts';
 import { readText } from './read-text.ts';
-import { guarded, isNoMember, postAnswer, respondWith } from './send.ts';
+import { respondWith } from './respond.ts';
 
 /** Answers somebody's message in its thread; where there is nothing to answer, only the one who asked hears so. */
 export function onMessageShortcut(edge: Edge): Middleware<SlackShortcutMiddlewareArgs<MessageShortcut>> {
@@ -12,7 +14,7 @@ export function onMessageShortcut(edge: Edge): Middleware<SlackShortcutMiddlewar
     await ack();
     const { channel, message, user } = shortcut;
     const thread = typeof message.thread_ts === 'string' ? message.thread_ts : message.ts;
-    const team = shortcut.team?.id ?? teamOf(context);
+    const team = teamOf(context);
     const isPrivate = { response_type: 'ephemeral', replace_original: false, thread_ts: thread } as const;
     const answer = async () => {
       const question = readText(message.text);

@@ -3,8 +3,10 @@ import { readButtonValue } from './button-value.ts';
 import { type ClickPlace, clickedValue, placeOf, whisper, whoClicked } from './click.ts';
 import { composePost, inBothLanguages, mention, textsFor } from './compose.ts';
 import { days, type Edge } from './edge.ts';
+import { guarded } from './guarded.ts';
 import { factsOf } from './log.ts';
-import { guarded, isNoMember, postAnswer, respondOnce, respondWith } from './send.ts';
+import { isNoMember, postAnswer } from './post-answer.ts';
+import { respondOnce, respondWith } from './respond.ts';
 
 type Click = Middleware<SlackActionMiddlewareArgs<BlockAction>>;
 

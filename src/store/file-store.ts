@@ -31,28 +31,7 @@ export async function openFileStore(
   await mkdir(dirname(path), { recursive: true });
   await writeWhole(path, entries);
 
-  let written = 0;
-  let waiting: JournalLine[] = [];
-  let writing = Promise.resolve();
-  const flush = () => {
-    writing = writing
-      .then(async () => {
-        const lines = waiting;
-        waiting = [];
-        if (lines.length === 0) return;
-        written += lines.length;
-        if (written > TIDY_AFTER + entries.size) {
-          written = 0;
-          await writeWhole(path, entries);
-        } else await appendFile(path, lines.map(toText).join(''), { mode: PRIVATE });
-      })
-      .catch((error: unknown) => onFailure?.(error));
-  };
-  const note = (line: JournalLine) => {
-    waiting.push(line);
-    if (waiting.length === 1) setImmediate(flush);
-  };
-
+  const journal = createJournal(path, entries, onFailure);
   const memory = createMemoryStore({
     now,
     entries,
@@ -60,21 +39,54 @@ export async function openFileStore(
       put: (key, entry) => {
         entries.delete(key);
         entries.set(key, entry);
-        note({ key, until: entry.until, value: entry.value as z.core.util.JSONType });
+        journal.note({ key, until: entry.until, value: entry.value as z.core.util.JSONType });
       },
       remove: (key) => {
         entries.delete(key);
-        note({ key, gone: true });
+        journal.note({ key, gone: true });
       },
     },
   });
-  return {
-    ...memory,
-    close: async () => {
-      flush();
-      await writing;
-    },
+  return { ...memory, close: journal.flush };
+}
+
+interface Journal {
+  note(line: JournalLine): void;
+  /** Writes what is waiting, after what is being written. */
+  flush(): Promise<void>;
+}
+
+function createJournal(
+  path: string,
+  entries: ReadonlyMap<string, Entry>,
+  onFailure?: (error: unknown) => void,
+): Journal {
+  let written = 0;
+  let waiting: JournalLine[] = [];
+  let writing = Promise.resolve();
+  const write = async () => {
+    const lines = waiting;
+    waiting = [];
+    if (lines.length === 0) return;
+    written += lines.length;
+    if (written <= TIDY_AFTER + entries.size) return appendFile(path, lines.map(toText).join(''), { mode: PRIVATE });
+    written = 0;
+    return writeWhole(path, entries);
   };
+  const flush = () => {
+    writing = writing.then(write).catch((error: unknown) => onFailure?.(error));
+    return writing;
+  };
+  const note = (line: JournalLine) => {
+    waiting.push(line);
+    if (waiting.length === 1) setImmediate(flush);
+  };
+  return { note, flush };
+}
+
+/** What a store file has, without opening it: safe while the app is running. */
+export async function readStoreFile(path: string, now: number = Date.now()): Promise<ReadonlyMap<string, Entry>> {
+  return readJournal(path, now);
 }
 
 async function readJournal(path: string, now: number): Promise<Map<string, Entry>> {

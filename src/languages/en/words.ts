@@ -25,7 +25,7 @@ export const words: Words = {
     figures: list(`
       figures, figure, data, stats, statistics, overview, key figures, statistic, facts, all figures, table,
       results, annual results, everything on, everything about, details, breakdown, rundown, annual overview,
-      numbers, nos
+      numbers, nos, dataset, database, datasets, everything
     `),
     'yes-no': list(`
       is it true that, is it true, is it correct that, is it correct, were there, are there, was there, did, was
@@ -48,8 +48,8 @@ export const words: Words = {
       dropping, decline, declines, declined, declining, go down, goes down, going down, went down, gone down,
       down, shrink, shrank, shrunk, shrinking, reduce, reduced, reduction, plunge, plunged, plummet, plummeted,
       collapse, collapsed, slump, slumped, worsen, worsened, deteriorate, deteriorated, deterioration, tumble,
-      tumbled, crash, crashed, dip, dipped, downward, lose ground, slid, slide, dive, dived, dove, nosedive, sank,
-      sink, shed, tank, tanked, cratered, contracted, faller, fallers, halted, crater, downturn, lost
+      tumbled, crash, crashed, dip, dipped, downward, lose ground, slid, dived, dove, nosedive, sank, sink, shed,
+      tank, tanked, cratered, contracted, faller, fallers, halted, crater, downturn, lost
     `),
     double: list(`
       double, doubled, doubling, doubles, twice as many, twice as much, two times as many, twice as high, twice,
@@ -131,7 +131,7 @@ export const words: Words = {
       total, totals, in total, combined, together, altogether, sum, sum of, add up, add, added, added up, overall,
       all told, in all, taken together, put together, all together, aggregate, cumulative, cumulatively, grand
       total, plus, totalled, adding, totaled, jointly, all in all, combining, tot up, total up, adding up, add
-      together, summed, overall total, tally, tot
+      together, summed, overall total, tally, tot, total number of, total number
     `),
     sum: list(`
       sum, sum of, add up, add, added, added up, adding, adding up, plus, add together, summed, tot up, total up,
@@ -228,6 +228,7 @@ export const words: Words = {
       aside, leaving, leave out, disregarding, ignoring, setting aside, exclude, not to be confused with, as
       opposed to, in contrast to, as distinct from
     `),
+    but: list(`but, only`),
     only: list(`only, just, solely, purely, exclusively, strictly, alone`),
     and: list(`and, &, as well as, plus`),
     of: list(`of`),
@@ -257,7 +258,7 @@ export const words: Words = {
     'this-year': list(`this year, the current year, today, so far, tomorrow, yesterday, these days, this week`),
     'following-year': list(`
       the year after, year after, the following year, following year, a year later, year later, the year after
-      that, the next one
+      that, the next one, the next year
     `),
     'newest-year': list(`
       now, currently, at the moment, nowadays, right now, current, at present, presently, latest, most recent,
@@ -382,8 +383,8 @@ export const words: Words = {
       named, so-called, ever, once, later, earlier, ago, back, back in, happen, happened, happening, going, go,
       goes, went, gone, come, comes, came, coming, turn, turned, turns, end up, ended up, ended, become, became,
       use, used, using, put, puts, keep, kept, seeing that, the country, this country, our country, branch,
-      format, form, trough, same time, thing, things, stuff, something, anything, everything, nothing, way, point,
-      matter, level, levels, size, scale, extent, extent to, bigger picture, picture, view, idea, any idea, clue,
+      format, form, trough, same time, thing, things, stuff, something, anything, nothing, way, point, matter,
+      level, levels, size, scale, extent, extent to, bigger picture, picture, view, idea, any idea, clue,
       indication, estimate, service, agency, organisation, organization, government, authorities, authority,
       office, own, itself, themselves, both of, either, other, others, another, each other, different, various,
       several, certain, particular, specific, specifically, especially, mainly, mostly, purpose of, sake, covid,
@@ -415,7 +416,7 @@ export const words: Words = {
       of, whole of, paid out, eur m, mn, roughly speaking, walk me through, walk me thru, walk, thing is, spanning
       years, running the, ran the, happen to know, homework, assignment, school, company, business, class, pupils,
       teacher, my class, ordinary, normal, keeps, single, not a single one, yes indeed, immigration lawyer, asylum
-      lawyer, immigration lawyers
+      lawyer, immigration lawyers, rulings, ruling, verdict, dataset, database
     `),
     number: [],
   },

@@ -22,7 +22,8 @@ export const words: Words = {
     `),
     figures: list(`
       cijfers, cijfer, data, gegevens, overzicht, stand, statistiek, statistieken, getallen over, kerncijfers,
-      alle cijfers, alles over, feiten, tabel, resultaten, jaaroverzicht, cijfermatig, getallen
+      alle cijfers, alles over, feiten, tabel, resultaten, jaaroverzicht, cijfermatig, getallen, dataset,
+      database, datasets
     `),
     'yes-no': list(`
       klopt het dat, klopt het, is het waar, is het zo, zijn er, waren er, is er, was er, klopt, kan het dat, toch
@@ -40,7 +41,7 @@ export const words: Words = {
       omhooggegaan, omhoog gegaan, omhoogging, explosie, geexplodeerd, explodeerde, explodeerden, verbeterd,
       verbeterde, verbetering, verbeteren, vermeerderd, toegenomen aantal, aangroei, nam sterk toe, omhoog
       geschoten, omhoogschoot, schoot omhoog, klom, klommen, geklommen, gingen omhoog, ging omhoog, gegroeid
-      aantal, sprong, opgeveerd
+      aantal, sprong, opgeveerd, toe
     `),
     fall: list(`
       gedaald, daalde, daalden, daling, dalen, daalt, afgenomen, afname, afnam, afnamen, nam af, namen af, neemt
@@ -50,7 +51,7 @@ export const words: Words = {
       daler, dalers, verslechterd, verslechterde, verslechtering, slonk, slonken, geslonken, ingestort, instorten,
       stortte in, stortten in, ingekakt, gingen omlaag, ging omlaag, dook, duikeling, duikvlucht, terugliepen,
       achteruitgegaan, achteruit, achteruit gegaan, achteruitging, ging achteruit, gingen achteruit, inzakte,
-      verlies aan, krimpen
+      verlies aan, krimpen, terug
     `),
     double: list(`
       verdubbeld, verdubbelde, verdubbelden, verdubbeling, verdubbelen, twee keer zoveel, twee keer zo veel,
@@ -128,7 +129,7 @@ export const words: Words = {
       totaal, totale, in totaal, samen, tezamen, bij elkaar, bijelkaar, opgeteld, optellen, tel op, som,
       gezamenlijk, gezamenlijke, alles bij elkaar, al met al, totalen, gecombineerd, bij elkaar opgeteld,
       cumulatief, plus, opgesomd, alle drie, totaalaantal, totaalcijfer, eindtotaal, ttl, alles samen, in alle,
-      optelt, optel
+      optelt, optel, totaal aantal, totale aantal
     `),
     sum: list(`
       opgeteld, optellen, tel op, som, bij elkaar, bijelkaar, bij elkaar opgeteld, tel bij elkaar, plus, opgesomd,
@@ -188,7 +189,8 @@ export const words: Words = {
       waar kan ik je voor gebruiken, wat mag ik vragen, waar kan je bij helpen, wat kan ik opvragen, wat kan ik
       aan je vragen, welke vragen kan ik stellen, welke vragen, wat voor vragen, wat kan ik je zoal vragen, wat
       kan ik zoal vragen, uitleg bot, commandos, opties, menu, wie zijn jullie, wat zijn jullie, wat doen jullie,
-      wat kunnen jullie, wat kan je me vertellen, wat kun je me vertellen
+      wat kunnen jullie, wat kan je me vertellen, wat kun je me vertellen, waar gaat jouw data over, waar gaat de
+      data over
     `),
     ask: list(`vragen, vraag, opvragen, vraag stellen, vragen stellen, vraagje`),
     topics: list(`
@@ -222,6 +224,7 @@ export const words: Words = {
       niet, niet die van, maar dan zonder, los van, in plaats van, afgezien, niet meegerekend, laat weg, weglaten,
       niet te verwarren met, niet verwarren met, in tegenstelling tot, met weglating van, laat buiten beschouwing
     `),
+    but: list(`maar, doch, wel`),
     only: list(`alleen, enkel, uitsluitend, slechts, puur, sec, maar`),
     and: list(`en, alsmede, evenals, en ook, plus`),
     of: list(`van, der, des`),
@@ -252,7 +255,7 @@ export const words: Words = {
     'this-year': list(`dit jaar, het lopende jaar, lopend jaar, vandaag, deze week, gisteren, morgen`),
     'following-year': list(`
       het jaar daarna, jaar daarna, jaar erna, het jaar erna, jaar later, een jaar later, daarna, daaropvolgende
-      jaar, het jaar erop, jaar erop
+      jaar, het jaar erop, jaar erop, het volgende jaar, volgende jaar
     `),
     'newest-year': list(`
       nu, momenteel, op dit moment, tegenwoordig, actueel, actuele, huidige, huidig, thans, laatste jaar, het
@@ -402,23 +405,23 @@ export const words: Words = {
       uitzag, gebeurd, gebeurde, gebeurt, hoe hoog, hoe laag, hoe groot, hoe hoog was, hoe staat, ruwweg, grofweg,
       pak, pakken, pakte, lopen, liep, liepen, loopt, bezocht, bezoek, bezoeken, bezochten, bezoekers, langs,
       langsgekomen, klanten, klant, cliënten, burgers, burger, gewerkt, werken, werkten, werkte, gevraagd, nou
-      eigenlijk, toe, eruitziet, erop, eraan, geld uit, kwijt, kostte, kostten, gekost, aan wie, hebbie, zet,
-      zetten, gezet, pakweg, sterker nog, hierin, eens even, alsook, bedoel ik, ik bedoel, liever, ipv, i.p.v.,
-      peiljaar, onderdanen, zo'n, zon, na, schreef, schreven, diep, ver, hoever, hoe diep, draaien, draaide,
-      draaiden, gedraaid, draait, zeiden, vaker, wegwerkten, wegwerkte, kennelijk, recht, via via, wat voor,
-      meerdere keren, redelijk, eerst, vervolgens, anders, soms, samenvatting, overzichtje, lijntje, uitdraai,
-      opnoemen, benoem, benoemen, check even, weleens, telefonist, wegens, vanwege, ondertussen, sindsdien,
-      nergens, ergens, iemand anders, gehad, lopende, binnengehaald, haalde, haalden, halen, gehaald, terug,
-      teruggeven, op rij, uitgaande, inkomend, totaal aan, ene, aan het, naar buiten, ruim, zowat, bijna,
-      nauwelijks, precieze, officiele, officieel, cijfertje, cijfertjes, bewering, beweringen, waar is, onwaar,
-      eerlijk gezegd, dientengevolge, volstrekt, alleszins, evt, eventueel, bvd, excel, excelletje, powerpoint,
-      nieuwsbrief, column schrijf, beide, allebei, regionale, uni, geprobeerd, landelijke, lokale, per abuis,
-      inwoners, resetten, jullie zelf, klaar, klaar waren, spreekbeurt, school, bedrijf, naar voren, klopt zo,
-      dinsdagochtend, woordvoering, toestemming kreeg, mis, inleveren, graag met bron, met bron, bron erbij,
-      woo-verzoek, werkdruk, iemand noemde, duizenden, honderden, noemde, zulke, zulk, soortgelijke, vandaan
-      komen, nou precies, beweegt, bewoog, bewogen, op school, opdracht, werkstuk, profielwerkstuk, verslag,
-      podcast, tv, radio, item, uitzendingen, cijferreeks, geen enkel, geen enkele, gewone, normale, hoefde,
-      asieladvocaat, advocatenkantoor, programmeurs, werft
+      eigenlijk, eruitziet, erop, eraan, geld uit, kwijt, kostte, kostten, gekost, aan wie, hebbie, zet, zetten,
+      gezet, pakweg, sterker nog, hierin, eens even, alsook, bedoel ik, ik bedoel, liever, ipv, i.p.v., peiljaar,
+      onderdanen, zo'n, zon, na, schreef, schreven, diep, ver, hoever, hoe diep, draaien, draaide, draaiden,
+      gedraaid, draait, zeiden, vaker, wegwerkten, wegwerkte, kennelijk, recht, via via, wat voor, meerdere keren,
+      redelijk, eerst, vervolgens, anders, soms, samenvatting, overzichtje, lijntje, uitdraai, opnoemen, benoem,
+      benoemen, check even, weleens, telefonist, wegens, vanwege, ondertussen, sindsdien, nergens, ergens, iemand
+      anders, gehad, lopende, binnengehaald, haalde, haalden, halen, gehaald, teruggeven, op rij, uitgaande,
+      inkomend, totaal aan, ene, aan het, naar buiten, ruim, zowat, bijna, nauwelijks, precieze, officiele,
+      officieel, cijfertje, cijfertjes, bewering, beweringen, waar is, onwaar, eerlijk gezegd, dientengevolge,
+      volstrekt, alleszins, evt, eventueel, bvd, excel, excelletje, powerpoint, nieuwsbrief, column schrijf,
+      beide, allebei, regionale, uni, geprobeerd, landelijke, lokale, per abuis, inwoners, resetten, jullie zelf,
+      klaar, klaar waren, spreekbeurt, school, bedrijf, naar voren, klopt zo, dinsdagochtend, woordvoering,
+      toestemming kreeg, mis, inleveren, graag met bron, met bron, bron erbij, woo-verzoek, werkdruk, iemand
+      noemde, duizenden, honderden, noemde, zulke, zulk, soortgelijke, vandaan komen, nou precies, beweegt,
+      bewoog, bewogen, op school, opdracht, werkstuk, profielwerkstuk, verslag, podcast, tv, radio, item,
+      uitzendingen, cijferreeks, geen enkel, geen enkele, gewone, normale, hoefde, asieladvocaat,
+      advocatenkantoor, programmeurs, werft, uitspraken, uitspraak, dataset, jouw, uwe, voorhanden, beslissen
     `),
     number: [],
   },

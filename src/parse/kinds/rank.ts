@@ -55,9 +55,8 @@ function orderOf(clues: Clues): RankQuery['order'] | undefined {
 }
 
 function topNumber(clues: Clues): number | undefined {
-  const { matches } = clues;
-  const at = matches.indexOf(findCue(clues, 'top'));
-  const after = at >= 0 ? matches[at + 1]?.tokens[0] : undefined;
+  const top = findCue(clues, 'top');
+  const after = top && clues.matches[clues.matches.indexOf(top) + 1]?.tokens[0];
   const value = after?.number ?? clues.languages[clues.language].words.numbers[after?.word ?? ''];
   return value !== undefined && value >= 1 && value <= 20 ? value : undefined;
 }

@@ -18,8 +18,9 @@ export const share: Recogniser = (clues) => {
   const moves = has(clues, 'rise', 'fall', 'change', 'more', 'less', 'relative-change') && !has(clues, 'share');
   const overYears = clues.years.years.length > 1 && !has(clues, 'share');
   if (!asked || moves || overYears || unitsOf(dataset, indicators).includes('percent')) return undefined;
-  const parts = partsNamed(clues);
-  const whole = wholeOf(clues, parts);
+  const twice = namedTwice(clues);
+  const parts = twice ?? partsNamed(clues);
+  const whole = twice ? indicators : wholeOf(clues, parts);
   if (!whole) return undefined;
   return {
     kind: 'share',
@@ -29,6 +30,15 @@ export const share: Recogniser = (clues) => {
     whole,
   } satisfies ShareQuery;
 };
+
+/** "W2 in the total of W and W2": what is named twice is the part, and all that is named is the whole. */
+function namedTwice({ subject, dataset }: Clues): readonly IndicatorId[] | undefined {
+  const ids = subject.indicators;
+  const concepts = subject.mentions.map(({ concepts: [first] }) => first);
+  const again = concepts.find((concept, i) => concept && concept.kind !== 'measure' && concepts.indexOf(concept) < i);
+  const part = ids.filter((id) => again?.weights.get(id) === 2);
+  return part.length > 0 && part.length < ids.length && dataset.relations.mayBeAdded(ids) ? part : undefined;
+}
 
 /** Where the whole is named beside the part ("externals of all staff"), the part is the one without "of" before it. */
 function partsNamed(clues: Clues): readonly IndicatorId[] {

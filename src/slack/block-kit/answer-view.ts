@@ -18,6 +18,7 @@ export function answerView(message: Message, language: Language, { title, close 
     lines: cells.map(({ text }, i) => `${table?.columns[i] ?? ''}: ${text}`),
   }));
   const rows = fieldSections(fields);
+  const intro = paragraphs(headline, lines);
   const notes = [
     ...smallPrint(
       footnotes
@@ -27,11 +28,11 @@ export function answerView(message: Message, language: Language, { title, close 
     ...smallPrint([assumptions.join('; ')]),
     ...smallPrint([source ?? '']),
   ];
-  const room = LIMITS.blocks.modal - notes.length - 5;
+  const room = LIMITS.blocks.modal - notes.length - intro.length - 4;
   const left = (table?.more ?? 0) + fields.slice(room * LIMITS.fields).length;
   const blocks: AppBlock[] = [
     ...(table?.caption ? [header(table.caption)] : []),
-    paragraphs(headline, lines),
+    ...intro,
     ...rows.slice(0, room),
     ...smallPrint(left > 0 ? [language.phrases.moreRows(left)] : []),
     ...smallPrint(examples.length > 0 ? [language.phrases.tryThese, ...examples.map((example) => `• ${example}`)] : []),

@@ -17,12 +17,24 @@ export function plain(text: string, most: number = LIMITS.text): types.PlainText
   return { type: 'plain_text', text: shorten(text || ' ', most), emoji: false };
 }
 
-/** Literal text: Slack reads no mentions, links or emphasis in it, whoever typed it. */
-export function paragraphs(bold: string, lines: readonly string[] = []): types.RichTextBlock {
-  const rest = shorten(lines.join('\n'), LIMITS.richText - Math.min(bold.length, LIMITS.richText / 2));
-  const elements: types.RichTextSection['elements'] = [];
-  if (bold) elements.push({ type: 'text', text: shorten(bold, LIMITS.richText), style: { bold: true } });
-  if (rest) elements.push({ type: 'text', text: bold ? `\n${rest}` : rest });
+/** Literal text: Slack reads no mentions, links or emphasis in it, whoever typed it. As many blocks as it takes. */
+export function paragraphs(bold: string, lines: readonly string[] = []): types.RichTextBlock[] {
+  const strong = inPieces([bold].filter(Boolean), LIMITS.richText).map(
+    (text): types.RichTextText => ({ type: 'text', text, style: { bold: true } }),
+  );
+  const rest = inPieces(lines.filter(Boolean), LIMITS.richText).map(
+    (text): types.RichTextText => ({ type: 'text', text }),
+  );
+  const [first, next] = [strong[0], rest[0]];
+  const isShort = first && next && strong.length === 1 && first.text.length + next.text.length < LIMITS.richText;
+  if (!isShort) return [...strong, ...rest].map((element) => richText([element]));
+  return [
+    richText([first, { ...next, text: `\n${next.text}` }]),
+    ...rest.slice(1).map((element) => richText([element])),
+  ];
+}
+
+function richText(elements: types.RichTextText[]): types.RichTextBlock {
   return { type: 'rich_text', elements: [{ type: 'rich_text_section', elements }] };
 }
 

@@ -11,7 +11,7 @@ export interface HomeParts {
   readonly dataset: Dataset;
   readonly language: Language;
   readonly texts: SlackPhrases;
-  /** The names of the languages, each in its own. */
+  /** The name of every language, in that language. */
   readonly languageNames: Readonly<Record<LanguageCode, string>>;
   /** Absent: the answer follows the question. */
   readonly chosen?: LanguageCode;
@@ -30,7 +30,7 @@ export function homeView(parts: HomeParts): types.HomeView {
   const blocks: AppBlock[] = [
     ...smallPrint([notice ?? '']),
     header(organisation.app),
-    paragraphs('', [texts.homeIntro(organisation.name[language.code], organisation.command)]),
+    ...paragraphs('', [texts.homeIntro(organisation.name[language.code], organisation.command)]),
     ...smallPrint([editionLine(parts)]),
     header(texts.tryExamples),
     ...buttonRows(parts.examples),
@@ -42,7 +42,7 @@ export function homeView(parts: HomeParts): types.HomeView {
     languageChoice(parts),
     divider,
     header(texts.keptTitle),
-    paragraphs('', texts.kept(parts.keptDays).split('\n')),
+    ...paragraphs('', texts.kept(parts.keptDays).split('\n')),
     ...buttonRows([forgetButton(texts)]),
   ];
   return { type: 'home', blocks: blocks as types.HomeView['blocks'] };
@@ -70,7 +70,7 @@ function topicBlocks({ dataset, language: { code }, texts }: HomeParts): AppBloc
     });
     const rows = buttonRows(buttons);
     if (blocks.length + 1 + rows.length > MOST_TOPIC_BLOCKS) left += buttons.length;
-    else blocks.push(paragraphs(label[code]), ...rows);
+    else blocks.push(...paragraphs(label[code]), ...rows);
   }
   return [...blocks, ...smallPrint(left > 0 ? [texts.moreTopics(left)] : [])];
 }

@@ -5,16 +5,13 @@ import { ACTION, CALLBACK } from '../action-ids.ts';
 import { plain } from './blocks.ts';
 import { LIMITS } from './limits.ts';
 
+type FormTexts = SlackPhrases['form'];
+
 /** The fields of the form, by the block that each stands in: errors are shown next to it. */
 export const FIELD = { topic: 'topic', years: 'years', where: 'where' } as const;
 
 /** The look-up form: a topic or a figure, years, and where the answer should go. */
-export function lookUpView(
-  form: SlackPhrases['form'],
-  language: LanguageCode,
-  years: readonly number[],
-): types.ModalView {
-  const newest = [...years].sort((a, b) => b - a).slice(0, LIMITS.options);
+export function lookUpView(form: FormTexts, language: LanguageCode, years: readonly number[]): types.ModalView {
   return {
     type: 'modal',
     callback_id: CALLBACK.form,
@@ -22,44 +19,43 @@ export function lookUpView(
     title: plain(form.title, LIMITS.view.title),
     submit: plain(form.submit, LIMITS.view.button),
     close: plain(form.close, LIMITS.view.button),
-    blocks: [
-      {
-        type: 'input',
-        block_id: FIELD.topic,
-        label: plain(form.topic),
-        element: {
-          type: 'external_select',
-          action_id: ACTION.formTopic,
-          min_query_length: 0,
-          placeholder: plain(form.topicPlaceholder, LIMITS.placeholder),
-        },
-      },
-      {
-        type: 'input',
-        block_id: FIELD.years,
-        optional: true,
-        label: plain(form.years),
-        hint: plain(form.yearsHint(newest[0] ?? 0)),
-        element: {
-          type: 'multi_static_select',
-          action_id: ACTION.formYears,
-          placeholder: plain(form.yearsPlaceholder, LIMITS.placeholder),
-          options: newest.map((year) => ({ text: plain(String(year)), value: String(year) })),
-        },
-      },
-      {
-        type: 'input',
-        block_id: FIELD.where,
-        optional: true,
-        label: plain(form.where),
-        hint: plain(form.whereHint),
-        element: {
-          type: 'conversations_select',
-          action_id: ACTION.formWhere,
-          placeholder: plain(form.wherePlaceholder, LIMITS.placeholder),
-          response_url_enabled: true,
-        },
-      },
-    ],
+    blocks: [topicField(form), yearsField(form, years), whereField(form)],
+  };
+}
+
+function topicField(form: FormTexts): types.InputBlock {
+  const placeholder = plain(form.topicPlaceholder, LIMITS.placeholder);
+  return {
+    type: 'input',
+    block_id: FIELD.topic,
+    label: plain(form.topic),
+    element: { type: 'external_select', action_id: ACTION.formTopic, min_query_length: 0, placeholder },
+  };
+}
+
+function yearsField(form: FormTexts, years: readonly number[]): types.InputBlock {
+  const newest = [...years].sort((a, b) => b - a).slice(0, LIMITS.options);
+  const options = newest.map((year) => ({ text: plain(String(year)), value: String(year) }));
+  const placeholder = plain(form.yearsPlaceholder, LIMITS.placeholder);
+  return {
+    type: 'input',
+    block_id: FIELD.years,
+    optional: true,
+    label: plain(form.years),
+    hint: plain(form.yearsHint(newest[0] ?? 0)),
+    element: { type: 'multi_static_select', action_id: ACTION.formYears, placeholder, options },
+  };
+}
+
+function whereField(form: FormTexts): types.InputBlock {
+  const placeholder = plain(form.wherePlaceholder, LIMITS.placeholder);
+  return {
+    type: 'input',
+    block_id: FIELD.where,
+    optional: true,
+    label: plain(form.where),
+    hint: plain(form.whereHint),
+    // Gives the app a way into that conversation, also where it is no member.
+    element: { type: 'conversations_select', action_id: ACTION.formWhere, placeholder, response_url_enabled: true },
   };
 }

@@ -2,14 +2,14 @@ import type { types } from '@slack/bolt';
 import type { Language } from '../../languages/language.ts';
 import type { SlackPhrases } from '../../languages/slack-phrases.ts';
 import type { Message } from '../../model/message.ts';
-import { plainText } from '../../render/plain-text.ts';
 import type { AppBlock } from './app-block.ts';
 import { type Button, buttonRows, divider, isWithin, paragraphs, plain, section, smallPrint } from './blocks.ts';
 import { chartBlock } from './chart-block.ts';
-import { escapeMrkdwn, shorten } from './escape.ts';
+import { shorten } from './escape.ts';
 import { LIMITS } from './limits.ts';
 import type { Post, Rung } from './post.ts';
 import { fencedTable, fitTable, tableBlock } from './table-block.ts';
+import { wholeText } from './whole-text.ts';
 
 /** A message, and what stands around it on the surface where it is posted. */
 export interface PostParts {
@@ -48,7 +48,7 @@ export function buildPost(parts: PostParts): Post {
   if (message.table) {
     rungs.push({ name: 'table', blocks: around(parts, tablePart(parts)) });
     rungs.push({ name: 'plain-table', blocks: around(parts, plainTablePart(parts)) });
-  } else if (!chart) rungs.push({ name: 'blocks', blocks: around(parts, []) });
+  } else rungs.push({ name: 'blocks', blocks: around(parts, []) });
   return {
     text: wholeText(parts),
     rungs: [...rungs.filter(({ blocks }) => blocks && isWithin(blocks, 'message')), { name: 'text' }],
@@ -59,11 +59,11 @@ function around(parts: PostParts, middle: readonly AppBlock[]): AppBlock[] {
   const { message, byline, buttons, examples, feedback, texts, help } = parts;
   return [
     ...(byline ? [bylineBlock(byline)] : []),
-    paragraphs(message.headline, linesOf(message)),
+    ...paragraphs(message.headline, linesOf(message)),
     ...middle,
     ...notesOf(message),
     ...buttonRows(buttons),
-    ...(help ? [divider, paragraphs('', [help.headline, ...help.lines])] : []),
+    ...(help ? [divider, ...paragraphs('', [help.headline, ...help.lines])] : []),
     ...(examples.length > 0 ? smallPrint([parts.language.phrases.tryThese]) : []),
     ...buttonRows(examples),
     ...(feedback ? [feedbackBlock(feedback, texts)] : []),
@@ -135,24 +135,4 @@ function feedbackBlock({ actionId, right, wrong }: Feedback, texts: SlackPhrases
       },
     ],
   };
-}
-
-/** Everything that the blocks say: screen readers and notifications read this instead of them. */
-function wholeText({ message, language, byline, help }: PostParts): string {
-  const all = [message, ...(help ? [help] : [])].map((one) => escapeMrkdwn(plainText(one, language)));
-  const text = [...(byline ? [byline] : []), ...all].join('\n');
-  return text.length <= LIMITS.messageText ? text : cutRows(message, language, byline);
-}
-
-/** Only for tables of a size that no question gives today: rows go, and are counted, until the rest fits. */
-function cutRows(message: Message, language: Language, byline: string | undefined): string {
-  const { table } = message;
-  if (!table || table.rows.length === 0) return shorten(escapeMrkdwn(plainText(message, language)), LIMITS.messageText);
-  const kept = Math.floor(table.rows.length / 2);
-  const smaller = {
-    ...message,
-    table: { ...table, rows: table.rows.slice(0, kept), more: table.more + table.rows.length - kept },
-  };
-  const text = [...(byline ? [byline] : []), escapeMrkdwn(plainText(smaller, language))].join('\n');
-  return text.length <= LIMITS.messageText ? text : cutRows(smaller, language, byline);
 }

@@ -10,6 +10,13 @@ export function slackMessage(
   language: Language,
 ): { readonly text: string; readonly blocks: readonly AppBlock[] } {
   const texts = surfaceTexts[message.language];
-  const { text, rungs } = buildPost({ message, language, texts, showChart: message.chart !== undefined, buttons: [], examples: [] });
+  const { text, rungs } = buildPost({
+    message,
+    language,
+    texts,
+    showChart: message.chart !== undefined,
+    buttons: [],
+    examples: [],
+  });
   return { text, blocks: rungs[0]?.blocks ?? [] };
 }

@@ -1,10 +1,7 @@
-import { RespondError, type RespondFn, type types, type webApi } from '@slack/bolt';
-import type { Answered } from './ask.ts';
+import { RespondError, type webApi } from '@slack/bolt';
 import type { AppBlock } from './block-kit/app-block.ts';
 import type { Post, Rung, RungName } from './block-kit/post.ts';
-import type { Edge } from './edge.ts';
-import { factsOf, type Log } from './log.ts';
-import { readingOf } from './reading.ts';
+import type { Log } from './log.ts';
 
 /** What one try of posting carries. */
 export interface Content {
@@ -88,86 +85,12 @@ function isRefusal(status: number): boolean {
 }
 
 /** Slack may refuse with a friendly status; then the body says so. */
-class RefusedResponse extends Error {
+export class RefusedResponse extends Error {
   readonly reason: string;
 
   constructor(reason: string) {
     super(`refused through the response_url: ${reason}`);
     this.name = 'RefusedResponse';
     this.reason = reason;
-  }
-}
-
-/** How a response_url is used: for the clicker only, for all, or in place of the message that was clicked. */
-export interface Manner {
-  readonly response_type?: 'ephemeral' | 'in_channel';
-  readonly replace_original?: boolean;
-  readonly delete_original?: boolean;
-  readonly thread_ts?: string;
-}
-
-/** Answers through a response_url, which also works where the app is no member. */
-export async function respondWith(respond: RespondFn, post: Post, manner: Manner, log: Log): Promise<RungName> {
-  const { rung } = await sendThroughLadder((content) => respondOnce(respond, { ...content, ...manner }), post, log);
-  return rung;
-}
-
-export async function respondOnce(respond: RespondFn, message: Parameters<RespondFn>[0]): Promise<void> {
-  const response = (await respond(message)) as unknown as Partial<Response> | undefined;
-  const body = typeof response?.text === 'function' ? await response.text().catch(() => '') : '';
-  const reason = /"ok"\s*:\s*false.*?"error"\s*:\s*"(?<reason>[a-z_]+)"/s.exec(body)?.groups?.reason;
-  if (reason) throw new RefusedResponse(reason);
-}
-
-export interface Destination {
-  readonly channel: string;
-  readonly thread?: string | undefined;
-}
-
-/** Posts an answer as the app, with how it was read as metadata. Says under which time stamp. */
-export async function postAnswer(
-  edge: Edge,
-  client: webApi.WebClient,
-  to: Destination,
-  answered: Answered,
-  post: Post,
-): Promise<{ ts: string | undefined; rung: RungName }> {
-  const metadata: types.MessageMetadata = {
-    event_type: 'reading',
-    event_payload: { reading: readingOf(answered.query, edge.bot.dataset) || answered.query.kind },
-  };
-  const common = {
-    channel: to.channel,
-    unfurl_links: false,
-    unfurl_media: false,
-    metadata,
-    ...(to.thread ? { thread_ts: to.thread } : {}),
-  };
-  const { sent, rung } = await sendThroughLadder(
-    (content) => client.chat.postMessage({ ...content, ...common } as webApi.ChatPostMessageArguments),
-    post,
-    edge.log,
-  );
-  return { ts: sent.ts, rung };
-}
-
-const NO_MEMBER = new Set(['not_in_channel', 'channel_not_found', 'restricted_action', 'is_archived']);
-
-export function isNoMember(error: unknown): boolean {
-  return NO_MEMBER.has((error as Partial<webApi.WebAPIPlatformError>)?.data?.error ?? '');
-}
-
-/** Runs the work of a surface. When it fails, the detail goes to the log, and one sentence to the person. */
-export async function guarded(
-  log: Log,
-  surface: string,
-  work: () => Promise<void>,
-  tell: () => Promise<unknown>,
-): Promise<void> {
-  try {
-    await work();
-  } catch (error) {
-    log.error('failed', { surface, ...factsOf(error) });
-    await tell().catch((again: unknown) => log.warn('could not say so', { surface, ...factsOf(again) }));
   }
 }
