@@ -1,36 +1,47 @@
 import Fuse from 'fuse.js';
+import { keyOf } from '../languages/key.ts';
 import { LANGUAGE_CODES } from '../languages/language.ts';
 import type { ConceptId, Dataset } from '../model/dataset.ts';
+import { letterSet } from './lexicon.ts';
 import type { Reading } from './read-words.ts';
 
 /** The topics whose names look like the words that were not understood, most alike first; at most three. */
 export type Nearest = (reading: Reading) => readonly ConceptId[];
 
-const AT_MOST = 3;
+interface Named {
+  readonly id: ConceptId;
+  readonly term: string;
+  readonly letters: number;
+}
 
-/** The search itself is only built when it is first needed: most questions are understood. */
+const AT_MOST = 3;
+const WORDS_TRIED = 3;
+
 export function createNearest(dataset: Dataset): Nearest {
-  let fuse: Fuse<{ id: ConceptId; term: string }> | undefined;
+  const named = namesOf(dataset);
   return ({ matches }) => {
-    fuse ??= new Fuse(searchable(dataset), {
-      keys: ['term'],
-      threshold: 0.35,
-      ignoreLocation: true,
-      minMatchCharLength: 4,
-    });
-    const words = matches.filter(({ entry }) => !entry).map(({ words }) => words.slice(0, 30));
-    const found = words
-      .slice(0, 5)
-      .flatMap((word) => (word.length < 4 ? [] : (fuse?.search(word, { limit: AT_MOST }) ?? [])));
-    return [...new Set(found.map(({ item }) => item.id))].slice(0, AT_MOST);
+    const words = matches.filter(({ entry, words }) => !entry && words.length >= 4).slice(0, WORDS_TRIED);
+    return [...new Set(words.flatMap(({ words: typed }) => namesLike(typed.slice(0, 30), named)))].slice(0, AT_MOST);
   };
 }
 
-function searchable(dataset: Dataset): { id: ConceptId; term: string }[] {
-  const concepts = [...dataset.concepts.values()].filter(
-    ({ kind }) => kind === 'topic' || kind === 'indicator' || kind === 'group',
-  );
+function namesOf(dataset: Dataset): Named[] {
+  const concepts = [...dataset.concepts.values()].filter(({ kind }) => kind === 'topic' || kind === 'indicator');
   return concepts.flatMap(({ id, terms }) =>
-    LANGUAGE_CODES.flatMap((code) => terms[code].map((term) => ({ id, term }))),
+    LANGUAGE_CODES.flatMap((code) => terms[code].map((term) => ({ id, term, letters: letterSet(keyOf(term)) }))),
   );
+}
+
+/** Only the names that have nearly all letters of the word are searched: the search itself is slow. */
+function namesLike(word: string, named: readonly Named[]): ConceptId[] {
+  const letters = letterSet(keyOf(word));
+  const candidates = named.filter((name) => missingLetters(letters, name.letters) <= 1);
+  const fuse = new Fuse(candidates, { keys: ['term'], threshold: 0.35, ignoreLocation: true, minMatchCharLength: 4 });
+  return fuse.search(word, { limit: AT_MOST }).map(({ item }) => item.id);
+}
+
+function missingLetters(letters: number, others: number): number {
+  let count = 0;
+  for (let rest = letters & ~others; rest !== 0; rest &= rest - 1) count++;
+  return count;
 }

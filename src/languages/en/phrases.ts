@@ -50,7 +50,7 @@ export const phrases: Phrases = {
   share: (part, whole, year, percent, partValue, wholeValue) =>
     `${part} in ${year}: ${percent} of ${whole} (${partValue} of ${wholeValue}).`,
   estimate: (label, year, value, low, high, rate, of, ofLabel) =>
-    `${label} in ${year}: about ${value}. This is an estimate: ${rate} of ${of} ${ofLabel}; as the percentage is rounded, it can be ${low} to ${high}.`,
+    `${label} in ${year}: about ${value}, an estimate: ${rate} of ${of} ${ofLabel} (because of rounding ${low} to ${high}).`,
   rest: (label, year, percent, rate, rateLabel) =>
     `${label} in ${year}: ${percent}, which is 100% minus ${rate} ${rateLabel}.`,
   restWarning: 'A derived figure: what was not granted or met can have ended in another way too.',

@@ -52,7 +52,7 @@ export const phrases: Phrases = {
   share: (part, whole, year, percent, partValue, wholeValue) =>
     `${part} in ${year}: ${percent} van ${whole} (${partValue} van ${wholeValue}).`,
   estimate: (label, year, value, low, high, rate, of, ofLabel) =>
-    `${label} in ${year}: circa ${value}. Dat is een schatting: ${rate} van ${of} ${ofLabel}; door de afronding van het percentage kan het ${low} tot ${high} zijn.`,
+    `${label} in ${year}: circa ${value}, een schatting: ${rate} van ${of} ${ofLabel} (door de afronding ${low} tot ${high}).`,
   rest: (label, year, percent, rate, rateLabel) =>
     `${label} in ${year}: ${percent}, namelijk 100% min ${rate} ${rateLabel}.`,
   restWarning: 'Afgeleid cijfer: wat niet is ingewilligd of gehaald kan ook een andere uitkomst hebben.',
