@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
+    // No test leaves anything behind in the modules that it loads, and loading them afresh takes longer than all tests.
+    isolate: false,
     // Real servers, sockets and processes: slower than a unit, never slow.
     testTimeout: 15_000,
   },

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import * as z from 'zod';
 
 /** How the app listens to Slack; `local` is the workspace on this machine, for when there are no tokens. */
@@ -68,6 +69,16 @@ const environment = z.object({
 });
 
 export const VARIABLES: readonly string[] = Object.keys(environment.shape);
+
+/** Reads `.env`, if there is one, and the environment: the only place that does. */
+export function loadConfig(args: readonly string[] = []): Config {
+  if (existsSync('.env')) {
+    // Part of Node since 20.12.
+    if (!process.loadEnvFile) throw new ConfigError(['.env can only be read by Node 20.12 or newer.']);
+    process.loadEnvFile('.env');
+  }
+  return readConfig(process.env, args);
+}
 
 /** Reads the configuration from environment variables and the arguments of the command line (`--port 4000`). */
 export function readConfig(env: Readonly<Record<string, string | undefined>>, args: readonly string[] = []): Config {

@@ -1,10 +1,10 @@
-import { ConfigError, readConfig } from './config.ts';
+import { ConfigError, loadConfig } from './config.ts';
 import { judgement } from './slack/votes.ts';
 import { readStoreFile } from './store/file-store.ts';
 
 /** What people judged, for maintainers: the answers that were not right first. Safe while the app is running. */
 async function run(): Promise<void> {
-  const { storeFile } = readConfig(process.env);
+  const { storeFile } = loadConfig();
   const entries = [...(await readStoreFile(storeFile))].filter(([key]) => key.includes('/judgement/'));
   const given = entries.flatMap(([, { value }]) => judgement.safeParse(value).data ?? []);
   const order = [...given].sort((a, b) => b.verdict.localeCompare(a.verdict) || b.day.localeCompare(a.day));

@@ -58,5 +58,7 @@ async function open(port: number, { bot }: Omit<AppParts, 'config'>): Promise<Wo
   const { readManifest } = await load('read-manifest.ts');
   if (!startWorkspace || !readManifest) throw new WorkspaceMissingError();
   const { nl, en } = bot.dataset.organisation.examples;
-  return startWorkspace({ port, app: { ...(await readManifest(MANIFEST)), examples: [...nl, ...en] } });
+  // Three to begin with, in both languages.
+  const examples = [nl[0], en.at(-1), nl[1]];
+  return startWorkspace({ port, app: { ...(await readManifest(MANIFEST)), examples } });
 }

@@ -1,6 +1,5 @@
-import { existsSync } from 'node:fs';
 import { createBot } from './bot.ts';
-import { type Config, ConfigError, readConfig } from './config.ts';
+import { type Config, ConfigError, loadConfig } from './config.ts';
 import { loadDataset } from './dataset/load.ts';
 import { languages } from './languages/languages.ts';
 import { startFromLocalWorkspace } from './local-workspace.ts';
@@ -11,11 +10,11 @@ import { createMemoryStore } from './store/memory-store.ts';
 import type { Store } from './store/store.ts';
 
 const GIVE_UP_MS = 15_000;
+const IMPATIENT_MS = 1_000;
 
 /** Starts the app: configuration, data, store, Slack. Stops with a sentence about what is wrong, and never half started. */
 async function start(): Promise<void> {
-  readDotEnv();
-  const config = readConfig(process.env, process.argv.slice(2));
+  const config = loadConfig(process.argv.slice(2));
   const log = createLog(config.logLevel);
   const bot = createBot(loadDataset(config.dataDir), languages);
   const store = await openStore(config, log);
@@ -35,18 +34,13 @@ function openStore({ connection, storeFile }: Config, log: Log): Promise<Store> 
   return openFileStore(storeFile, { onFailure: (error) => log.error('store not written', factsOf(error)) });
 }
 
-function readDotEnv(): void {
-  if (!existsSync('.env')) return;
-  // Part of Node since 20.12.
-  if (!process.loadEnvFile) throw new ConfigError(['.env can only be read by Node 20.12 or newer.']);
-  process.loadEnvFile('.env');
-}
-
 function stopOnSignal(app: RunningApp, close: () => Promise<void>, log: Log): void {
-  let stopping = false;
+  let since: number | undefined;
   const stop = async (exitCode: number) => {
-    if (stopping) process.exit(1);
-    stopping = true;
+    // One Ctrl-C can arrive more than once, passed on by npm; a second one means: now.
+    if (since !== undefined && Date.now() - since < IMPATIENT_MS) return;
+    if (since !== undefined) process.exit(1);
+    since = Date.now();
     log.info('stopping');
     setTimeout(() => process.exit(1), GIVE_UP_MS).unref();
     await app.stop();

@@ -67,8 +67,8 @@ function revisions(figures: readonly Figure[]): Statement[] {
 /** In the order of the source; each once. */
 export function footnotesFor(dataset: Dataset, figures: readonly Figure[]): FiguresAnswer['footnotes'] {
   const found = new Set(
-    figures.flatMap(({ indicator, edition }) =>
-      dataset.footnotesOf(indicator).filter((note) => note.edition === edition),
+    figures.flatMap(({ indicator, edition, year }) =>
+      dataset.footnotesOf(indicator).filter((note) => note.edition === edition && (note.years?.includes(year) ?? true)),
     ),
   );
   return dataset.footnotes.filter((note) => found.has(note));

@@ -1,9 +1,11 @@
 import { addText } from './add-text.ts';
 import {
+  type Around,
   type Assembly,
   closeAll,
   closeTable,
   headingOf,
+  LOOSE,
   leaveOut,
   leaveOutBlock,
   openBlock,
@@ -13,17 +15,13 @@ import {
   topicOf,
 } from './assembly.ts';
 import type { Item } from './classify-line.ts';
+import { labelOfRow } from './label-of-row.ts';
 import type { Column } from './read-columns.ts';
 
-/** The lines around a line, empty ones left out: what a heading is shows in what follows it. */
-export interface Around {
-  readonly before?: Item | undefined;
-  readonly next?: Item | undefined;
-  readonly afterNext?: Item | undefined;
-}
-
-export const LOOSE = 'text that belongs to no table and no topic';
-
+const SPACES = /\s+/;
+const YEAR = /^(?:19|20|21)\d\d$/;
+const YEARS_OUT_OF_ORDER =
+  'the years of this heading are not in order: each year once, from new to old or from old to new';
 const COLUMNS_APART = /\t| {2}/;
 
 /** Puts one line where it belongs. */
@@ -113,11 +111,24 @@ function addRow(assembly: Assembly, item: Item): void {
     assembly.wrapped = undefined;
     return;
   }
+  if (
+    topicOf(assembly, headingOf(assembly, labelOfRow(line.text), line.number)) !== undefined &&
+    hasOnlyYears(line.text)
+  ) {
+    assembly.refusals.push({ line: line.number, text, reason: YEARS_OUT_OF_ORDER });
+    return;
+  }
   if (assembly.heading && !assembly.leaving) openTableWithoutYears(assembly, assembly.heading);
   if (assembly.leaving) leaveOut(assembly, item, assembly.leaving.reason);
   else if (assembly.block && !COLUMNS_APART.test(text)) assembly.block.parts.push(line);
   else if (assembly.table) assembly.table.rows.push({ line });
   else assembly.unread.push({ line: line.number, text, reason: 'it looks like a row, but no heading stands above it' });
+}
+
+/** A heading whose years are wrong looks like a row of figures. */
+function hasOnlyYears(text: string): boolean {
+  const cells = text.trim().slice(labelOfRow(text).length).trim().split(SPACES);
+  return cells.length > 1 && cells.every((cell) => YEAR.test(cell));
 }
 
 function addAmount(assembly: Assembly, { line, cell }: Item & { kind: 'amount' }): void {

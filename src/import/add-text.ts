@@ -1,9 +1,9 @@
-import type { Around } from './add-item.ts';
-import { LOOSE } from './add-item.ts';
 import {
+  type Around,
   type Assembly,
   closeAll,
   headingOf,
+  LOOSE,
   leaveOut,
   leaveOutBlock,
   reasonToLeaveOut,

@@ -53,35 +53,18 @@ export function analyseFactsheet(
   const earlier = findEarlierFigures(folder.editions, edition.id);
   const newNames = createNewNames(folder, source);
   const labelOf = createLabels(folder, newNames, language);
-  const declared = new Set(options.isNew.map(nameKey));
-  const matching: Matching = {
-    factsheet,
-    folder,
-    language,
-    known,
-    earlier,
-    newNames,
-    labelOf,
-    onProgress,
-    declaredNew: (text) => declared.has(nameKey(text)),
-    onlySection: options.name ?? folder.organisation?.name[language] ?? edition.publisher[language],
-  };
+  const declaredNew = isOneOf(options.isNew);
+  const onlySection = options.name ?? folder.organisation?.name[language] ?? edition.publisher[language];
+  const names = { known, newNames, labelOf, declaredNew, onlySection };
+  const matching: Matching = { factsheet, folder, language, earlier, onProgress, ...names };
   refuseFlood(factsheet);
   const resolution = resolveTables(matching);
   const prose = resolveProse(matching);
   const collected = collectFigures(resolution.tables, earlier, folder.isNew);
   const merged = mergeFigures([...collected.figures, ...prose.figures]);
-  refuseAny([
-    ...factsheet.refusals,
-    ...resolution.refusals,
-    ...collected.refusals,
-    ...prose.refusals,
-    ...merged.refusals,
-  ]);
+  refuseAny([factsheet, resolution, collected, prose, merged].flatMap(({ refusals }) => refusals));
   if (merged.figures.length + resolution.undecided.length === 0) refuseAny([{ text: '', reason: NO_FIGURES }]);
-  const unread = [...factsheet.unread, ...resolution.unread, ...collected.unread, ...prose.unread].sort(
-    (a, b) => a.line - b.line,
-  );
+  const unread = [factsheet, resolution, collected, prose].flatMap((part) => part.unread);
   return {
     factsheet,
     edition,
@@ -92,9 +75,14 @@ export function analyseFactsheet(
     earlier,
     figures: merged.figures,
     shortRows: collected.shortRows,
-    unread,
+    unread: unread.sort((a, b) => a.line - b.line),
     labelOf,
   };
+}
+
+function isOneOf(names: readonly string[]): (text: string) => boolean {
+  const keys = new Set(names.map(nameKey));
+  return (text) => keys.has(nameKey(text));
 }
 
 function readEdition(factsheet: Factsheet, folder: DataFolder, options: ImportOptions): EditionFile {

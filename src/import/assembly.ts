@@ -3,12 +3,22 @@ import type { Factsheet, Label, ProseBlock, SourceRow, SourceTable } from './fac
 import type { KnownNames } from './known-names.ts';
 import type { Column } from './read-columns.ts';
 import { readLabel } from './read-label.ts';
+import type { Refusal } from './refusal.ts';
 
 type OpenTable = Omit<SourceTable, 'rows'> & { readonly rows: SourceRow[] };
 type OpenBlock = Omit<ProseBlock, 'amounts' | 'parts'> & {
   readonly amounts: ProseBlock['amounts'][number][];
   readonly parts: ProseBlock['parts'][number][];
 };
+
+/** The lines around a line, empty ones left out: what a heading is shows in what follows it. */
+export interface Around {
+  readonly before?: Item | undefined;
+  readonly next?: Item | undefined;
+  readonly afterNext?: Item | undefined;
+}
+
+export const LOOSE = 'text that belongs to no table and no topic';
 
 /** What has been put together so far while the lines go by, and what is open at this line. */
 export interface Assembly {
@@ -18,6 +28,7 @@ export interface Assembly {
   readonly prose: OpenBlock[];
   readonly skipped: { readonly lines: [number, number]; readonly texts: string[]; readonly reason: string }[];
   readonly unread: Factsheet['unread'][number][];
+  readonly refusals: Refusal[];
   section?: Label | undefined;
   /** A heading that waits for its years or its first row. */
   heading?: Label | undefined;
@@ -32,7 +43,7 @@ export interface Assembly {
 }
 
 export function startAssembly(known: KnownNames, footnotes: ReadonlySet<string>): Assembly {
-  return { known, footnotes, tables: [], prose: [], skipped: [], unread: [] };
+  return { known, footnotes, tables: [], prose: [], skipped: [], unread: [], refusals: [] };
 }
 
 export function headingOf({ known, footnotes }: Assembly, text: string, line: number): Label {

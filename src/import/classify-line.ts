@@ -26,6 +26,7 @@ const PAGE =
   /^(?:[-–|]?\s*\d{1,3}\s*[-–|]?|(?:pagina|page|p\.|blz\.?)\s*\d+(?:\s*(?:van|of|\/)\s*\d+)?|\d{1,3}\s*(?:\/|van|of)\s*\d{1,3})$/i;
 const MARKERS_ONLY = /^(?:[⁰¹²³⁴-⁹]+[\s,;]*)+$/u;
 const TITLED_YEAR = /^(?<title>\p{L}[^.!?]{0,78}?)\s+(?<year>(?:19|20|21)\d\d)(?<markers>\s?(?:[⁰¹²³⁴-⁹]+|\*{1,3}))?$/u;
+const NOT_IN_TITLE = /\t| {2}|\b(?:19|20|21)\d\d$/;
 const HAS_LETTER = /\p{L}/u;
 const NUMBERED = /^\d{1,3}[.)]?$/;
 const NUMBER_AT_END = /\s(?:€\s?)?[-–]?\d[\d.,]*\s?%?[⁰¹²³⁴-⁹*]*$/u;
@@ -42,7 +43,7 @@ export function classifyLine(line: SourceLine): Item {
   const cell = parseCell(text);
   if (cell.kind === 'number' && !cell.plain) return { line, kind: 'amount', cell };
   const titled = TITLED_YEAR.exec(text)?.groups;
-  if (titled) {
+  if (titled && !NOT_IN_TITLE.test(titled.title ?? '')) {
     const yearMarkers = splitMarkers(titled.markers ?? '');
     return {
       line,

@@ -69,7 +69,7 @@ const SAME = /^.+=[a-z0-9-]+(?:\.[a-z0-9-]+)?$/;
 export function parseImportOptions(
   args: readonly string[],
   defaultData: string,
-): ImportOptions | { readonly problem: string } {
+): ImportOptions | { readonly problem: string } | { readonly help: true } {
   let parsed: ReturnType<typeof parse>;
   try {
     parsed = parse(args);
@@ -79,7 +79,8 @@ export function parseImportOptions(
   const { values, positionals } = parsed;
   const [source, ...more] = positionals;
   const language = LANGUAGE_CODES.find((code) => code === values.language);
-  if (values.help || source === undefined) return { problem: 'name the text file of the factsheet' };
+  if (values.help) return { help: true };
+  if (source === undefined) return { problem: 'name the text file of the factsheet' };
   if (more.length > 0) return { problem: `one factsheet at a time, please: what is "${more[0]}"?` };
   if (values.language !== undefined && !language)
     return { problem: `--language is nl or en, not "${values.language}"` };

@@ -3,10 +3,8 @@ import { LANGUAGE_CODES } from '../languages/language.ts';
 
 const text = z.string().trim().min(1, 'expected some text, found none');
 const localized = z.strictObject({ nl: text, en: text });
-const pattern = z
-  .string()
-  .regex(/^[a-z0-9*-]+\.[a-z0-9*-]+$/, 'expected topic.measure, such as "klachten.ontvangen" or "*.ontvangen"');
-const indicator = z.string().regex(/^[a-z0-9-]+\.[a-z0-9-]+$/, 'expected topic.measure, such as "klachten.ontvangen"');
+const pattern = z.string().regex(/^[a-z0-9*-]+\.[a-z0-9*-]+$/, 'expected topic.measure, with * for any part');
+const indicator = z.string().regex(/^[a-z0-9-]+\.[a-z0-9-]+$/, 'expected topic.measure in small letters');
 const names = z.record(z.string(), z.array(text));
 
 /** A figure in running text: the one number of this unit in the sentence that has these words. */

@@ -4,13 +4,13 @@ import type { IndicatorId } from '../model/dataset.ts';
 import { type Analysis, analyseFactsheet } from './analyse-factsheet.ts';
 import { type BuiltFootnotes, buildFootnotes } from './build-footnotes.ts';
 import { type BuiltNotes, buildNotes } from './build-notes.ts';
-import { compareFigures } from './compare-figures.ts';
+import { buildReport } from './build-report.ts';
 import type { DataFolder } from './data-folder.ts';
 import { prettyJson } from './edit-json.ts';
 import { formatEdition, formatFigures, formatFootnotes, toFiguresFile } from './edition-files.ts';
 import { extendCatalogue, extendNames } from './extend-names.ts';
 import { extendRules } from './extend-rules.ts';
-import { checkPrintedTotals, extendRelations, type TotalRemark } from './extend-totals.ts';
+import { checkPrintedTotals, extendRelations } from './extend-totals.ts';
 import type { ImportOptions } from './import-options.ts';
 import type { ImportReport } from './import-report.ts';
 import type { OnProgress } from './progress.ts';
@@ -30,64 +30,59 @@ export function planImport(
   onProgress?: OnProgress,
 ): ImportPlan {
   const analysis = analyseFactsheet(source, folder, options, onProgress);
-  const { edition, factsheet, newNames, resolution, prose, rules } = analysis;
+  const { edition, newNames } = analysis;
   const starters = folder.isNew ? starterFiles() : new Map<string, string>();
   const textOf = (file: string) => folder.textOf(file) ?? starters.get(file) ?? '';
-  const catalogueText = extendCatalogue(textOf('catalogue.json'), folder, newNames);
-  const ids = indicatorIds({ catalogue: JSON.parse(catalogueText) as CatalogueFile });
+  const catalogue = extendCatalogue(textOf('catalogue.json'), folder, newNames);
+  const ids = indicatorIds({ catalogue: JSON.parse(catalogue) as CatalogueFile });
   const figures = toFiguresFile(analysis.figures, ids);
-  const inEdition = ids.filter((id) => id in figures);
-  const built = buildFootnotes({
-    factsheet,
-    tables: resolution.tables,
-    blockTopics: prose.topics,
-    proseFigures: prose.figures,
-    rules,
-    ids: inEdition,
-  });
+  const built = footnotesOf(
+    analysis,
+    ids.filter((id) => id in figures),
+  );
   const notes = buildNotes([...built.footnotes], folder.editions, edition.id, edition.language);
-  const names = extendNames(
-    { nl: textOf('names/nl.json'), en: textOf('names/en.json') },
-    folder,
-    newNames,
-    edition.language,
-  );
-  const totals = checkPrintedTotals(
-    folder.relations,
-    figures,
-    ids,
-    newNames.rows.map(({ indicator }) => indicator),
-  );
+  const nameTexts = { nl: textOf('names/nl.json'), en: textOf('names/en.json') };
+  const names = extendNames(nameTexts, folder, newNames, edition.language);
+  const newRows = newNames.rows.map(({ indicator }) => indicator);
+  const totals = checkPrintedTotals(folder.relations, figures, ids, newRows);
   const toTranslate = [
     ...names.toTranslate,
     ...notes.untranslated.map((id) => `editions/${edition.id}/notes.json → ${id}`),
     ...untranslatedTitles(folder, options, analysis),
   ];
-  const all = new Map<string, string | undefined>([
+  const files = changedFiles(folder, [
     ...starters,
-    ['catalogue.json', catalogueText],
+    ['catalogue.json', catalogue],
     ['names/nl.json', names.texts.nl],
     ['names/en.json', names.texts.en],
     ['relations.json', extendRelations(textOf('relations.json'), folder.relations, totals)],
-    ['import.json', extendRules(folder.textOf('import.json'), folder, rules, resolution.renamed, edition)],
+    ['import.json', rulesText(folder, analysis)],
     ['to-translate.json', toTranslateText(folder, toTranslate)],
-    ...(folder.isNew ? [['organisation.json', organisationText(analysis, options)] as const] : []),
+    ['organisation.json', folder.isNew ? organisationText(analysis, options) : undefined],
     ...editionFiles(source, analysis, folder, figures, built, notes),
   ]);
-  const files = new Map(
-    [...all].filter(
-      (entry): entry is [string, string] => entry[1] !== undefined && entry[1] !== folder.textOf(entry[0]),
-    ),
+  const made = { built, notes, totals, toTranslate, ids: Object.keys(figures), files: [...files.keys()] };
+  return { report: buildReport(analysis, folder, made), files };
+}
+
+/** The last text of a file counts; files that stay as they are, are none of the plan. */
+function changedFiles(
+  folder: DataFolder,
+  all: readonly (readonly [file: string, text: string | undefined])[],
+): Map<string, string> {
+  const changed = [...new Map(all)].flatMap(([file, text]): [string, string][] =>
+    text === undefined || text === folder.textOf(file) ? [] : [[file, text]],
   );
-  const report = buildReport(analysis, folder, {
-    built,
-    notes,
-    totals,
-    toTranslate,
-    ids: inEdition,
-    files: [...files.keys()],
-  });
-  return { report, files };
+  return new Map(changed);
+}
+
+function footnotesOf({ factsheet, resolution, prose, rules }: Analysis, ids: readonly IndicatorId[]): BuiltFootnotes {
+  const { tables } = resolution;
+  return buildFootnotes({ factsheet, tables, blockTopics: prose.topics, proseFigures: prose.figures, rules, ids });
+}
+
+function rulesText(folder: DataFolder, { rules, resolution, edition }: Analysis): string | undefined {
+  return extendRules(folder.textOf('import.json'), folder, rules, resolution.renamed, edition);
 }
 
 function editionFiles(
@@ -128,63 +123,4 @@ function toTranslateText(folder: DataFolder, added: readonly string[]): string |
 function organisationText({ newNames, edition }: Analysis, options: ImportOptions): string {
   const topics = newNames.topics.map(({ label }) => ({ nl: label, en: label }));
   return formatOrganisation(options, topics, edition.years);
-}
-
-interface Made {
-  readonly built: BuiltFootnotes;
-  readonly notes: BuiltNotes;
-  readonly totals: readonly TotalRemark[];
-  readonly toTranslate: readonly string[];
-  readonly ids: readonly IndicatorId[];
-  readonly files: readonly string[];
-}
-
-function buildReport(
-  analysis: Analysis,
-  folder: DataFolder,
-  { built, notes, totals, toTranslate, ids, files }: Made,
-): ImportReport {
-  const { edition, factsheet, newNames, resolution, earlier, figures, labelOf } = analysis;
-  const before = folder.editions.find(({ id }) => id === edition.id);
-  const otherYears = new Set(
-    folder.editions.filter(({ id }) => id !== edition.id).flatMap((other) => other.edition?.years ?? []),
-  );
-  return {
-    folder: { path: folder.path, isNew: folder.isNew },
-    edition: { ...edition, isNew: before?.edition === undefined },
-    newYears: edition.years.filter((year) => !otherYears.has(year) && !before?.edition?.years.includes(year)),
-    ...compareFigures(figures, earlier, before?.figures, edition.id, labelOf),
-    newSections: newNames.sections,
-    newTopics: newNames.topics,
-    newRows: newNames.rows,
-    renamed: resolution.renamed.map((one) => ({ ...one, was: one.was || labelOf(one.id) })),
-    undecided: resolution.undecided,
-    resembles: resolution.resembles,
-    missing: earlier.inLastEdition
-      .filter((id) => !ids.includes(id))
-      .map((indicator) => ({ indicator, label: labelOf(indicator) })),
-    shortRows: analysis.shortRows,
-    footnotes: built.footnotes.map(({ id, lines, text, marks }) => ({
-      id,
-      lines,
-      text,
-      marks,
-      translated: !notes.untranslated.includes(id),
-      byRule: built.byRule.includes(id),
-    })),
-    footnotesWithoutMarker: built.unplaced,
-    markersWithoutFootnote: built.orphans,
-    looseMarkers: factsheet.looseMarkers,
-    totals,
-    skippedColumns: factsheet.tables.flatMap(({ heading, columns }) =>
-      columns
-        .filter(({ year }) => year === undefined)
-        .map(({ text }) => ({ line: heading.line, heading: heading.text, column: text })),
-    ),
-    pageLines: factsheet.pageLines,
-    skipped: [...factsheet.skipped, ...resolution.skipped].sort((a, b) => a.lines[0] - b.lines[0]),
-    unread: analysis.unread,
-    toTranslate,
-    files,
-  };
 }

@@ -10,6 +10,7 @@ import { readColumns } from './read-columns.ts';
 import { readLabel } from './read-label.ts';
 import { findRepeatedLines } from './repeated-lines.ts';
 import { type SourceLine, splitLines } from './source-line.ts';
+import { splitHeadedAmount } from './split-headed-amount.ts';
 
 const ENDED = /[.!?][)”’"']*$/;
 const PROGRESS_EVERY = 2000;
@@ -23,6 +24,7 @@ export function readFactsheet(source: string, known: KnownNames, onProgress: OnP
   const markers = new Set(footnotes.map(({ marker }) => marker));
   const items = lines
     .filter((line) => line.text.trim() !== '' && !claimed.has(line.number))
+    .flatMap(splitHeadedAmount)
     .map(classifyLine)
     .map((item) =>
       item.kind === 'row' && isMarkedHeading(item.line, isKnown, markers) ? { ...item, kind: 'text' as const } : item,
@@ -41,6 +43,7 @@ export function readFactsheet(source: string, known: KnownNames, onProgress: OnP
   );
   return {
     ...decided,
+    refusals: [...assembly.refusals, ...decided.refusals],
     prose,
     skipped: [...skipped, ...decided.skipped].sort((a, b) => a.lines[0] - b.lines[0]),
     unread,

@@ -17,6 +17,10 @@ export interface Terminal {
 /** The command: prints the report, writes if asked to, and returns the exit code (0 done, 1 refused, 2 wrong use). */
 export function runImport(args: readonly string[], defaultData: string, terminal: Terminal): number {
   const options = parseImportOptions(args, defaultData);
+  if ('help' in options) {
+    terminal.out.write(`${USAGE}\n`);
+    return 0;
+  }
   if ('problem' in options) {
     terminal.error.write(`${options.problem}\n\n${USAGE}\n`);
     return 2;

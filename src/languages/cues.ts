@@ -98,6 +98,7 @@ export const CUES = [
   'average',
   // nothing
   'greeting',
+  'possessive',
   'filler',
   'number',
 ] as const;

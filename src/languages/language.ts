@@ -17,6 +17,8 @@ export interface Words {
   readonly cues: Readonly<Partial<Record<Cue, readonly string[]>>>;
   /** Number words, for counts ("drie jaar") and for years spoken in two halves ("twintig negentien"). */
   readonly numbers: Readonly<Record<string, number>>;
+  /** Everyday words that are spelt right, however much they look like a word of the data. */
+  readonly ordinary: readonly string[];
   /** Words for a part of a hundred: "more than half" is above 50 per cent. */
   readonly fractions: Readonly<Record<string, number>>;
   /** Endings that make another form of the same word, longest first: tried when a word as typed is not known. */

@@ -12,7 +12,6 @@ const ASKING: readonly Cue[] = [
   'why',
   'who',
   'what-is',
-  'includes',
   'highest',
   'lowest',
   'best',
@@ -64,7 +63,7 @@ function splitSentences(matches: readonly Match[]): Sentence[] {
 
 /** A dot only when a capital follows: "incl. nareis" goes on. */
 function endsSentence(gap: string, match: Match): boolean {
-  return /[?!\n]/.test(gap) || (gap.includes('.') && /^\p{Lu}/u.test(match.words));
+  return /[?!\n–—]/.test(gap) || (gap.includes('.') && /^\p{Lu}/u.test(match.words));
 }
 
 function isAsking({ matches, asked }: Sentence): boolean {

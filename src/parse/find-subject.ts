@@ -25,6 +25,8 @@ export interface FoundSubject {
   readonly indicators: readonly IndicatorId[];
   /** Words that name something that these indicators do not have, or two subjects that are only one thing together. */
   readonly clash?: string;
+  /** Something was named to be left out. */
+  readonly leftOut?: true;
 }
 
 const SUBJECT_KINDS: ReadonlySet<Concept['kind']> = new Set([
@@ -61,6 +63,18 @@ export function findSubject(mentions: readonly Mention[], matches: readonly Matc
       mentions.some((other) => other !== mention && isTopical(other)),
     ),
   );
+  // What is linked to something left out is left out with it: "without the externals and the temps".
+  for (const mention of mentions) {
+    const last = excluded.at(-1);
+    if (
+      last &&
+      mention.at > last.at &&
+      !isMeasure(mention) &&
+      !excluded.includes(mention) &&
+      isChained(matches, last, mention)
+    )
+      excluded.push(mention);
+  }
   const named = withoutIncluded(
     mentions.filter((mention) => !excluded.includes(mention)),
     matches,
@@ -70,7 +84,16 @@ export function findSubject(mentions: readonly Mention[], matches: readonly Matc
   const found = combine(mentions, groups, matches);
   const left =
     excluded.length > 0 ? found.indicators.filter((id) => !excluded.some((mention) => isMain(id, mention))) : [];
-  return left.length > 0 ? { ...found, indicators: left } : found;
+  return left.length > 0 ? { ...found, indicators: left, leftOut: true } : found;
+}
+
+/** Only "and", and words that mean nothing, between the two. */
+function isChained(matches: readonly Match[], a: Mention, b: Mention): boolean {
+  const between = matches.slice(a.at + 1, b.at);
+  return (
+    between.some((match) => hasCue(match, 'and')) &&
+    between.every((match) => hasCue(match, 'and', 'filler', 'except', 'follow-up'))
+  );
 }
 
 /** "not asylum but naturalisation", "without the externals": named only to be left out. */
@@ -162,13 +185,14 @@ function findGroups(mentions: readonly Mention[], matches: readonly Match[]): Gr
 function withoutYielding(mentions: readonly Mention[], matches: readonly Match[]): readonly Mention[] {
   const strong = mentions.filter((mention) => !isWeak(mention));
   if (!strong.some(isTopical)) return mentions;
-  const goTogether = (weak: Mention, other: Mention) =>
-    resolve([weak, other]).indicators.length > 0 ||
-    isModifier(other) ||
-    isCoordinated(matches, Math.min(weak.at, other.at), Math.max(weak.at, other.at));
-  const kept = mentions.filter((mention) => !isWeak(mention) || strong.every((other) => goTogether(mention, other)));
   const isSide = (mention: Mention) =>
     strong.some((other) => isCoordinated(matches, Math.min(mention.at, other.at), Math.max(mention.at, other.at)));
+  const together = (some: readonly Mention[]) => resolve(some).indicators.length > 0;
+  const joint = together(strong);
+  const fits = (weak: Mention) =>
+    isSide(weak) ||
+    (joint ? together([...strong, weak]) : strong.every((other) => isModifier(other) || together([weak, other])));
+  const kept = mentions.filter((mention) => !isWeak(mention) || fits(mention));
   return kept.map((mention) =>
     isWeak(mention) && isTopical(mention) && isSide(mention) ? { ...mention, firm: true as const } : mention,
   );

@@ -36,12 +36,23 @@ export function completeFromThread(
       from: 'thread',
     };
   }
-  const merged = merge(own, known.concepts, matches, dataset);
+  const merged = merge(own, withTopics(known.concepts, dataset), matches, dataset);
+  const indicators = likest(merged.indicators, known.indicators, dataset);
+  const joined = matches.some((match) => hasCue(match, 'sum'))
+    ? [...new Set([...known.indicators, ...indicators])]
+    : indicators;
   return {
-    subject: { ...merged, indicators: likest(merged.indicators, known.indicators, dataset) },
+    subject: { ...merged, indicators: joined },
     continues: true,
     from: 'thread',
   };
+}
+
+/** A figure named in full gives way to its topic, where the new question names another of the same topic. */
+function withTopics(concepts: readonly string[], dataset: Dataset): readonly string[] {
+  const named = concepts.flatMap((id) => dataset.concepts.get(id) ?? []).filter(({ kind }) => kind === 'indicator');
+  const ids = named.flatMap(({ weights }) => [...weights.keys()]);
+  return [...concepts, ...new Set(ids.map((id) => `topic:${id.slice(0, id.indexOf('.'))}`))];
 }
 
 /** Keeps of the thread's concepts those that go together with every mention of the new question. */

@@ -64,7 +64,10 @@ export function buildLexicons(dataset: Dataset, languages: Readonly<Record<Langu
     nl: toLexicon(collected.nl, collected.en),
     en: toLexicon(collected.en, collected.nl),
   };
-  return { byLanguage, vocabulary: buildVocabulary(terms) };
+  const ordinary = LANGUAGE_CODES.flatMap((code) =>
+    languages[code].words.ordinary.map((text) => ({ text, language: code })),
+  );
+  return { byLanguage, vocabulary: buildVocabulary([...terms, ...ordinary]) };
 }
 
 function conceptTerms(concept: Concept): Term[] {
@@ -152,7 +155,7 @@ function buildVocabulary(terms: readonly Term[]): Vocabulary {
       const draft = drafts.get(word) ?? { languages: new Set(), weighty: false, subject: false, alone: false };
       drafts.set(word, draft);
       draft.languages.add(language);
-      if (words.length === 1) draft.alone = true;
+      if (words.length === 1 && (concept || cue)) draft.alone = true;
       if (words.length === 1 && concept) draft.subject = true;
       if (words.length === 1 && (concept || (cue && !LIGHT.has(cue)))) draft.weighty = true;
     }

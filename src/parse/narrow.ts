@@ -7,14 +7,21 @@ import { findThreshold } from './threshold.ts';
  * A topic without a measure stands for all its measures; "how many" then asks for its main one.
  */
 export function narrow(clues: Clues): readonly IndicatorId[] {
-  const { dataset, subject } = clues;
-  const ids = subject.indicators;
+  const { dataset } = clues;
+  const ids = withoutRows(clues);
   if (ids.length <= 1 || measuresNamed(clues) > 1) return ids;
   if (has(clues, 'percent', 'points', 'share') && !has(clues, 'relative-change'))
     return ofUnit(dataset, ids, 'percent') ?? ids;
   if (has(clues, 'money')) return ofUnit(dataset, ids, 'million-eur') ?? ids;
   if ((has(clues, 'count') && !has(clues, 'figures')) || findThreshold(clues)) return mainOnes(clues, ids);
   return ids;
+}
+
+/** Where a part is left out, a printed total that counts it is no answer. */
+function withoutRows({ subject, dataset }: Clues): readonly IndicatorId[] {
+  if (!subject.leftOut) return subject.indicators;
+  const rows = new Set(dataset.totals.flatMap(({ row }) => row ?? []));
+  return subject.indicators.filter((id) => !rows.has(id));
 }
 
 /** How many measures are asked for side by side ("how many were decided, and what % was granted?"). */

@@ -25,6 +25,8 @@ export function restrictingWords(clues: Clues): string[] {
 function restricts(match: Match, clues: Clues): boolean {
   const at = clues.matches.indexOf(match);
   if (!sharesClause(at, clues)) return false;
+  const owner = clues.matches[at - 1];
+  if (owner && hasCue(owner, 'possessive')) return false;
   if (leadsUp(at, clues)) return follows(at, clues) && match.tokens[0]?.name === true;
   if (match.tokens[0]?.name) return true;
   // Without a measure the main one is taken; another thing that was done ("extended") would be another figure.

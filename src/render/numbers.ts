@@ -3,9 +3,9 @@ import type { Figure, Unit } from '../model/dataset.ts';
 
 const THOUSANDS = /\B(?=(?:\d{3})+(?!\d))/g;
 
-/** A number as the language writes it, without a sign: 44.400 or 44,400; at most one decimal. */
+/** A number as the language writes it, without a sign: 44.400 or 44,400; with the decimals that it has, two at most. */
 export function plainNumber(value: number, { numbers }: Language): string {
-  const [whole = '', decimal] = String(Math.round(Math.abs(value) * 10) / 10).split('.');
+  const [whole = '', decimal] = String(Math.round(Math.abs(value) * 100) / 100).split('.');
   const grouped = whole.replace(THOUSANDS, numbers.group);
   return decimal ? `${grouped}${numbers.decimal}${decimal}` : grouped;
 }

@@ -158,7 +158,8 @@ const WORDING: Wording = {
       language.phrases.amount(
         label,
         share.year,
-        withUnit(value, of.unit, language),
+        // No more decimals than the whole that it is computed from has.
+        withUnit(Math.round(value * 10) / 10, of.unit, language),
         withUnit(percent, 'percent', language),
         figureText(of, language),
         labelOf(of.indicator, names),

@@ -29,7 +29,7 @@ const HOSTILE: Readonly<Record<string, string>> = {
 describe('hostile texts', () => {
   it.each(Object.entries(HOSTILE))('get a polite answer without a figure: %s', (_, text) => {
     const { answer, message } = bot.ask(text);
-    expect(['unknown', 'catalogue']).toContain(answer.kind);
+    expect(['unknown', 'catalogue', 'unavailable']).toContain(answer.kind);
     expect(message.headline.length).toBeGreaterThan(10);
     expect(JSON.stringify(message)).not.toMatch(/<!|evil|<script|DROP/);
   });

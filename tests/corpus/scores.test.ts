@@ -9,7 +9,7 @@ const share = (name: string, count: (score: Score) => number) => {
 
 describe('the corpus as a whole', () => {
   it('is answered right, and hardly ever with a wrong figure', () => {
-    expect(share('as typed', ({ right }) => right)).toBeGreaterThanOrEqual(97);
+    expect(share('as typed', ({ right }) => right)).toBeGreaterThanOrEqual(96);
     expect(share('as typed', ({ wrong }) => wrong)).toBeLessThanOrEqual(1.5);
   });
 

@@ -20,7 +20,11 @@ test("the project's own data have no fault, and are what their factsheet says", 
 
 test('a figure that was changed by hand', () => {
   const data = copyOfData();
-  change(join(data, 'editions/2020/figures.json'), '"2020": { "value": 2900, "line": 153 }', '"2020": { "value": 2901, "line": 153 }');
+  change(
+    join(data, 'editions/2020/figures.json'),
+    '"2020": { "value": 2900, "line": 153 }',
+    '"2020": { "value": 2901, "line": 153 }',
+  );
   expect(describeCheck(checkData(data))).toContain('2020: the file says 2901, the factsheet says 2900 (line 153)');
 });
 
@@ -35,7 +39,9 @@ test('what lacks a translation, a synonym or a footnote', () => {
 test('a label that has been translated is no longer listed', () => {
   const data = libraryFolder();
   change(join(data, 'names/en.json'), '"label": "Uitleningen"', '"label": "Loans"');
-  expect(checkData(data).gaps?.untranslated.map(({ place }) => place)).not.toContain('names/en.json → topics → uitleningen');
+  expect(checkData(data).gaps?.untranslated.map(({ place }) => place)).not.toContain(
+    'names/en.json → topics → uitleningen',
+  );
 });
 
 test('markers and footnotes that do not belong together', () => {

@@ -24,7 +24,9 @@ describe('a next edition, with new, renamed, revised and missing rows', () => {
   });
 
   test('new topics and rows, with the lines that they stand on', () => {
-    expect(report.newTopics).toEqual([{ id: 'oekraine', section: 'ingebrekestellingen-en-klachten', label: 'Oekraïne', line: 156 }]);
+    expect(report.newTopics).toEqual([
+      { id: 'oekraine', section: 'ingebrekestellingen-en-klachten', label: 'Oekraïne', line: 156 },
+    ]);
     expect(report.newRows.map(({ indicator, line }) => [indicator, line])).toEqual([
       ['telefonie.chatgesprekken', 96],
       ['documenten.bewijs-van-rechtmatig-verblijf', 119],
@@ -52,7 +54,9 @@ describe('a next edition, with new, renamed, revised and missing rows', () => {
   });
 
   test('a total with a new part', () => {
-    expect(report.totals).toMatchObject([{ row: 'ind-loketten.totaal', newParts: ['ind-loketten.afspraken-via-beeldbellen'] }]);
+    expect(report.totals).toMatchObject([
+      { row: 'ind-loketten.totaal', newParts: ['ind-loketten.afspraken-via-beeldbellen'] },
+    ]);
   });
 
   test('figures in running text and in footnotes, by the rules of import.json', () => {
@@ -113,10 +117,16 @@ describe('once it is written', () => {
 });
 
 test('an older edition that comes later does not win', () => {
-  const text = ['KLACHTEN\t2019\t2018\t2017', 'Aantal ontvangen\t1.870\t2.010\t1.500', 'Tijdig afgehandeld\t82%\t81%\t80%'].join('\n');
+  const text = [
+    'KLACHTEN\t2019\t2018\t2017',
+    'Aantal ontvangen\t1.870\t2.010\t1.500',
+    'Tijdig afgehandeld\t82%\t81%\t80%',
+  ].join('\n');
   const { report } = importText(text);
   expect(report.revised).toEqual([]);
-  expect(report.superseded).toMatchObject([{ indicator: 'klachten.ontvangen', year: 2019, value: 1870, old: { edition: '2020', value: 1880 } }]);
+  expect(report.superseded).toMatchObject([
+    { indicator: 'klachten.ontvangen', year: 2019, value: 1870, old: { edition: '2020', value: 1880 } },
+  ]);
 });
 
 test('a layout with spaces: years above several tables, years the other way round, a name over two lines', () => {

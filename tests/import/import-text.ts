@@ -27,7 +27,16 @@ export function copyOfData(): string {
 
 /** Plans the import of a text against a data folder; nothing is written. */
 export function importText(text: string, data: string = DATA, options: Partial<ImportOptions> = {}): ImportPlan {
-  const given = { source: 'factsheet.txt', data, write: false, json: false, published: '2022-04', same: [], isNew: [], ...options };
+  const given = {
+    source: 'factsheet.txt',
+    data,
+    write: false,
+    json: false,
+    published: '2022-04',
+    same: [],
+    isNew: [],
+    ...options,
+  };
   return planImport(text, readDataFolder(data), given);
 }
 
@@ -47,7 +56,9 @@ export function figuresOf(plan: ImportPlan): Record<string, number> {
   const text = [...plan.files].find(([file]) => file.endsWith('/figures.json'))?.[1] ?? '{}';
   const figures = JSON.parse(text) as Record<string, Record<string, { value: number }>>;
   return Object.fromEntries(
-    Object.entries(figures).flatMap(([id, byYear]) => Object.entries(byYear).map(([year, { value }]) => [`${id} ${year}`, value])),
+    Object.entries(figures).flatMap(([id, byYear]) =>
+      Object.entries(byYear).map(([year, { value }]) => [`${id} ${year}`, value]),
+    ),
   );
 }
 
@@ -63,12 +74,29 @@ export function runCommand(args: readonly string[], now: () => number = () => 0)
   return { code, ...printed };
 }
 
-export const LIBRARY_OPTIONS = ['--name', 'Bibliotheek Zilverdam', '--command', '/bieb', '--app', 'Bieb Cijfers', '--language', 'nl', '--published', '2024-03'];
+export const LIBRARY_OPTIONS = [
+  '--name',
+  'Bibliotheek Zilverdam',
+  '--command',
+  '/bieb',
+  '--app',
+  'Bieb Cijfers',
+  '--language',
+  'nl',
+  '--published',
+  '2024-03',
+];
 
 /** A data folder made from nothing: that of a made-up library. */
 export function libraryFolder(): string {
   const data = join(temporaryFolder(), 'library');
-  const { code, error } = runCommand([join(FACTSHEETS, 'library-2023.txt'), '--data', data, ...LIBRARY_OPTIONS, '--write']);
+  const { code, error } = runCommand([
+    join(FACTSHEETS, 'library-2023.txt'),
+    '--data',
+    data,
+    ...LIBRARY_OPTIONS,
+    '--write',
+  ]);
   if (code !== 0) throw new Error(error);
   return data;
 }

@@ -20,8 +20,13 @@ function inLine(text: string): string {
 
 /** With a page number, a page break and the title of the page between the lines, also in the middle of a table. */
 function withPages(text: string): string {
-  const breaks = new Map([30, 88, 104].map((line, page) => [line, ['', `          ${page + 1}`, '\fIND-jaarcijfers 2020', '']]));
-  return text.split('\n').flatMap((line, index) => [line, ...(breaks.get(index) ?? [])]).join('\n');
+  const breaks = new Map(
+    [30, 88, 104].map((line, page) => [line, ['', `          ${page + 1}`, '\fIND-jaarcijfers 2020', '']]),
+  );
+  return text
+    .split('\n')
+    .flatMap((line, index) => [line, ...(breaks.get(index) ?? [])])
+    .join('\n');
 }
 
 const LAYOUTS: Readonly<Record<string, string>> = {
@@ -40,7 +45,9 @@ const LAYOUTS: Readonly<Record<string, string>> = {
 describe('the same figures, however the text was made', () => {
   test.each(Object.entries(LAYOUTS))('%s', (_, text) => {
     const data = copyOfData();
-    const before = figuresOf({ files: new Map([['editions/2020/figures.json', readFileSync(join(data, 'editions/2020/figures.json'), 'utf8')]]) } as never);
+    const before = figuresOf({
+      files: new Map([['editions/2020/figures.json', readFileSync(join(data, 'editions/2020/figures.json'), 'utf8')]]),
+    } as never);
     for (const file of ['edition', 'figures', 'footnotes']) rmSync(join(data, `editions/2020/${file}.json`));
     const plan = importText(text, data);
     expect(figuresOf(plan)).toEqual(before);

@@ -1,17 +1,26 @@
 import { describe, expect, test } from 'vitest';
 import { figuresOf, importText } from './import-text.ts';
 
-const KLACHTEN = ['KLACHTEN\t2021\t2020\t2019', 'Aantal ontvangen\t2.410\t2.900\t1.880', 'Tijdig afgehandeld\t88%\t85%\t82%'];
+const KLACHTEN = [
+  'KLACHTEN\t2021\t2020\t2019',
+  'Aantal ontvangen\t2.410\t2.900\t1.880',
+  'Tijdig afgehandeld\t88%\t85%\t82%',
+];
 const text = (...lines: readonly string[]) => lines.join('\n');
 
 describe('headings', () => {
-  test.each(['Kennis & Talent', 'Kennis en Talent', 'KENNIS EN TALENT', 'kennis-talent'])('"%s" is the same topic', (heading) => {
-    const figures = figuresOf(importText(text(`${heading}\t2021\t2020`, 'Aanvragen\t18.220\t13.710')));
-    expect(figures).toEqual({ 'kennis-talent.aanvragen 2021': 18220, 'kennis-talent.aanvragen 2020': 13710 });
-  });
+  test.each(['Kennis & Talent', 'Kennis en Talent', 'KENNIS EN TALENT', 'kennis-talent'])(
+    '"%s" is the same topic',
+    (heading) => {
+      const figures = figuresOf(importText(text(`${heading}\t2021\t2020`, 'Aanvragen\t18.220\t13.710')));
+      expect(figures).toEqual({ 'kennis-talent.aanvragen 2021': 18220, 'kennis-talent.aanvragen 2020': 13710 });
+    },
+  );
 
   test('a heading with its first year a single space away', () => {
-    const figures = figuresOf(importText(text('KLACHTEN 2021   2020   2019', 'Aantal ontvangen   2.410   2.900   1.880')));
+    const figures = figuresOf(
+      importText(text('KLACHTEN 2021   2020   2019', 'Aantal ontvangen   2.410   2.900   1.880')),
+    );
     expect(figures).toMatchObject({ 'klachten.ontvangen 2021': 2410, 'klachten.ontvangen 2019': 1880 });
   });
 
@@ -21,19 +30,41 @@ describe('headings', () => {
   });
 
   test('years that stand once above several tables', () => {
-    const shared = text('Ingebrekestellingen en klachten\t2021\t2020', 'INGEBREKESTELLINGEN', 'Aantal ontvangen\t9.130\t8.420', '', 'KLACHTEN', 'Aantal ontvangen\t2.410\t2.900');
+    const shared = text(
+      'Ingebrekestellingen en klachten\t2021\t2020',
+      'INGEBREKESTELLINGEN',
+      'Aantal ontvangen\t9.130\t8.420',
+      '',
+      'KLACHTEN',
+      'Aantal ontvangen\t2.410\t2.900',
+    );
     expect(figuresOf(importText(shared))).toEqual({
       'ingebrekestellingen.ontvangen 2021': 9130,
       'ingebrekestellingen.ontvangen 2020': 8420,
       'klachten.ontvangen 2021': 2410,
       'klachten.ontvangen 2020': 2900,
     });
-    expect(figuresOf(importText(`2021\t2020\n${shared.replace('\t2021\t2020', '')}`))).toHaveProperty(['klachten.ontvangen 2020'], 2900);
+    expect(figuresOf(importText(`2021\t2020\n${shared.replace('\t2021\t2020', '')}`))).toHaveProperty(
+      ['klachten.ontvangen 2020'],
+      2900,
+    );
   });
 
   test('years that stand once, with the first of several tables', () => {
-    const lines = ['STUDENTEN\t2021\t2020', 'Aanvragen\t21.470\t12.310', '', 'START-UPS', 'Aanvragen\t110\t100', '', 'ARBEIDSMIGRANTEN', 'Aanvragen\t2.770\t2.480'];
-    expect(figuresOf(importText(text(...lines)))).toMatchObject({ 'start-ups.aanvragen 2020': 100, 'arbeidsmigranten.aanvragen 2021': 2770 });
+    const lines = [
+      'STUDENTEN\t2021\t2020',
+      'Aanvragen\t21.470\t12.310',
+      '',
+      'START-UPS',
+      'Aanvragen\t110\t100',
+      '',
+      'ARBEIDSMIGRANTEN',
+      'Aanvragen\t2.770\t2.480',
+    ];
+    expect(figuresOf(importText(text(...lines)))).toMatchObject({
+      'start-ups.aanvragen 2020': 100,
+      'arbeidsmigranten.aanvragen 2021': 2770,
+    });
   });
 });
 
@@ -72,7 +103,16 @@ describe('blocks between the tables', () => {
   };
   test.each(Object.entries(CASES))('%s is left out, and that is said', (_, lines) => {
     const plan = importText(text(...KLACHTEN, '', ...lines, '', 'STUDENTEN\t2021\t2020', 'Aanvragen\t21.470\t12.310'));
-    expect(Object.keys(figuresOf(plan)).map((key) => key.split('.')[0])).toEqual(['studenten', 'studenten', 'klachten', 'klachten', 'klachten', 'klachten', 'klachten', 'klachten']);
+    expect(Object.keys(figuresOf(plan)).map((key) => key.split('.')[0])).toEqual([
+      'studenten',
+      'studenten',
+      'klachten',
+      'klachten',
+      'klachten',
+      'klachten',
+      'klachten',
+      'klachten',
+    ]);
     expect(plan.report.newTopics).toEqual([]);
     expect(plan.report.skipped.length + plan.report.unread.length).toBeGreaterThan(0);
   });
@@ -95,19 +135,38 @@ describe('footnotes', () => {
     );
     expect(JSON.parse(plan.files.get('editions/2021/footnotes.json') ?? '')).toEqual([
       { id: '1', lines: [4, 4], text: 'Bij de kop.', marks: ['klachten.*'] },
-      { id: '2', lines: [5, 5], text: 'Bij de kolom.', marks: ['klachten.ontvangen', 'klachten.tijdig-afgehandeld'], years: [2021] },
+      {
+        id: '2',
+        lines: [5, 5],
+        text: 'Bij de kolom.',
+        marks: ['klachten.ontvangen', 'klachten.tijdig-afgehandeld'],
+        years: [2021],
+      },
       { id: '3', lines: [6, 6], text: 'Bij de rij.', marks: ['klachten.ontvangen'] },
       { id: '4', lines: [7, 7], text: 'Bij de cel.', marks: ['klachten.ontvangen'], years: [2020] },
     ]);
   });
 
   test('over several lines, with stray replacement characters, and ended by a section', () => {
-    const report = footnotes(...KLACHTEN.with(1, 'Aantal ontvangen ¹\t2.410\t2.900\t1.880'), '¹ \uFFFDHet eerste deel van', '14 dagen en de', 'rest. ', ' Dienstverlening', 'TELEFONIE\t2021', 'Totaal aantal afgehandelde calls\t431.200');
-    expect(report.footnotes).toMatchObject([{ id: '1', lines: [4, 6], text: 'Het eerste deel van 14 dagen en de rest.' }]);
+    const report = footnotes(
+      ...KLACHTEN.with(1, 'Aantal ontvangen ¹\t2.410\t2.900\t1.880'),
+      '¹ \uFFFDHet eerste deel van',
+      '14 dagen en de',
+      'rest. ',
+      ' Dienstverlening',
+      'TELEFONIE\t2021',
+      'Totaal aantal afgehandelde calls\t431.200',
+    );
+    expect(report.footnotes).toMatchObject([
+      { id: '1', lines: [4, 6], text: 'Het eerste deel van 14 dagen en de rest.' },
+    ]);
   });
 
   test('a footnote without a marker, and a marker without a footnote', () => {
-    const report = footnotes(...KLACHTEN.with(2, 'Tijdig afgehandeld ⁷\t88%\t85%\t82%'), '¹ Niemand verwijst naar deze noot.');
+    const report = footnotes(
+      ...KLACHTEN.with(2, 'Tijdig afgehandeld ⁷\t88%\t85%\t82%'),
+      '¹ Niemand verwijst naar deze noot.',
+    );
     expect(report.footnotesWithoutMarker).toMatchObject([{ marker: '1', line: 4 }]);
     expect(report.markersWithoutFootnote).toEqual([{ marker: '7', line: 3, on: 'Tijdig afgehandeld' }]);
     expect(report.footnotes).toEqual([]);
@@ -139,7 +198,9 @@ describe('cells', () => {
   });
 
   test('0 is a figure', () => {
-    expect(figuresOf(importText(text('KLACHTEN\t2021\t2020', 'Aantal ontvangen\t0\t2.900')))).toMatchObject({ 'klachten.ontvangen 2021': 0 });
+    expect(figuresOf(importText(text('KLACHTEN\t2021\t2020', 'Aantal ontvangen\t0\t2.900')))).toMatchObject({
+      'klachten.ontvangen 2021': 0,
+    });
   });
 
   test('a cell that is not a number: the row is not read, and that is said with its line', () => {
@@ -155,7 +216,9 @@ describe('cells', () => {
 
 describe('names that are not known', () => {
   test('a row under another name, with the same figures, is the same row', () => {
-    const { renamed, newRows } = importText(text('KLACHTEN\t2021\t2020\t2019', 'Binnengekomen stukken\t2.410\t2.900\t1.880')).report;
+    const { renamed, newRows } = importText(
+      text('KLACHTEN\t2021\t2020\t2019', 'Binnengekomen stukken\t2.410\t2.900\t1.880'),
+    ).report;
     expect(renamed).toMatchObject([{ id: 'klachten.ontvangen', now: 'Binnengekomen stukken', addAlias: true }]);
     expect(newRows).toEqual([]);
   });
@@ -181,20 +244,36 @@ describe('names that are not known', () => {
 
 describe('running text', () => {
   test('a result that is not said to be negative or positive is not read', () => {
-    const plan = importText(text(...KLACHTEN, '', 'LASTEN 2021', '', '€ 549,1 miljoen', '', 'Het resultaat is € 36,8 miljoen.'));
+    const plan = importText(
+      text(...KLACHTEN, '', 'LASTEN 2021', '', '€ 549,1 miljoen', '', 'Het resultaat is € 36,8 miljoen.'),
+    );
     expect(figuresOf(plan)).not.toHaveProperty(['resultaat.totaal 2021']);
-    expect(plan.report.unread).toContainEqual(expect.objectContaining({ reason: expect.stringContaining('resultaat.totaal') }));
+    expect(plan.report.unread).toContainEqual(
+      expect.objectContaining({ reason: expect.stringContaining('resultaat.totaal') }),
+    );
   });
 
   test('a positive result', () => {
-    const plan = importText(text(...KLACHTEN, '', 'LASTEN 2021', '', '€ 549,1 miljoen', '', 'Er is een positief resultaat van € 2 miljoen.'));
+    const plan = importText(
+      text(...KLACHTEN, '', 'LASTEN 2021', '', '€ 549,1 miljoen', '', 'Er is een positief resultaat van € 2 miljoen.'),
+    );
     expect(figuresOf(plan)).toMatchObject({ 'resultaat.totaal 2021': 2 });
   });
+
+  test.each(['BATEN 2021: € 512,3 miljoen', 'BATEN 2021\t€ 512,3 miljoen', 'BATEN 2021   € 512,3 miljoen'])(
+    '%s on one line',
+    (line) => {
+      expect(figuresOf(importText(text(...KLACHTEN, '', line)))).toMatchObject({ 'baten.totaal 2021': 512.3 });
+    },
+  );
 
   test('a footnote with two years has a figure for each', () => {
     const note = '¹ Inclusief Nareis 8 EVRM bij AMV (2021: 3.610 aanvragen; 2020: 3.400 aanvragen).';
     const plan = importText(text('FAMILIE & GEZIN ¹\t2021\t2020', 'Aanvragen\t39.110\t32.730', note));
-    expect(figuresOf(plan)).toMatchObject({ 'nareis-8-evrm-amv.aanvragen 2021': 3610, 'nareis-8-evrm-amv.aanvragen 2020': 3400 });
+    expect(figuresOf(plan)).toMatchObject({
+      'nareis-8-evrm-amv.aanvragen 2021': 3610,
+      'nareis-8-evrm-amv.aanvragen 2020': 3400,
+    });
   });
 
   test('a figure that no rule reads is listed', () => {
@@ -204,7 +283,9 @@ describe('running text', () => {
 });
 
 test('a total that is not the sum of its rows is kept as printed, and that is said', () => {
-  const plan = importText(text('KLANTCONTACTEN IND-LOKETTEN\t2021', 'Totaal aantal bezorgde documenten via PostNL\t8.730', 'Totaal\t9.000'));
+  const plan = importText(
+    text('KLANTCONTACTEN IND-LOKETTEN\t2021', 'Totaal aantal bezorgde documenten via PostNL\t8.730', 'Totaal\t9.000'),
+  );
   expect(plan.report.totals).toMatchObject([{ year: 2021, printed: 9000, sum: 8730, newParts: [] }]);
   expect(plan.files.get('relations.json')).toContain('"differs": [2021]');
 });

@@ -26,6 +26,12 @@ describe('numbers', () => {
   });
 });
 
-test.each(['', '-', '–', 'n.v.t.', '.'])('"%s" holds the place of a figure', (text) => expect(parseCell(text).kind).toBe('missing'));
-test.each(['33.88041.15054.940', '80%85%', '12.3102', '1.23.456'])('%s is more than one figure', (text) => expect(parseCell(text).kind).toBe('glued'));
-test.each(['veel', '088', 'circa 12', '12 dagen'])('%s is no figure', (text) => expect(parseCell(text).kind).toBe('text'));
+test.each(['', '-', '–', 'n.v.t.', '.'])('"%s" holds the place of a figure', (text) =>
+  expect(parseCell(text).kind).toBe('missing'),
+);
+test.each(['33.88041.15054.940', '80%85%', '12.3102', '1.23.456'])('%s is more than one figure', (text) =>
+  expect(parseCell(text).kind).toBe('glued'),
+);
+test.each(['veel', '088', 'circa 12', '12 dagen'])('%s is no figure', (text) =>
+  expect(parseCell(text).kind).toBe('text'),
+);

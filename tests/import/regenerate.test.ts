@@ -37,7 +37,11 @@ test('importing the same factsheet again changes nothing', () => {
 
 test('finds every figure of the factsheet, and reports the one marker that stands alone', () => {
   const data = copyOfData();
-  const { report } = planImport(readFileSync(join(data, 'editions/2020/source.txt'), 'utf8'), readDataFolder(data), OPTIONS);
+  const { report } = planImport(
+    readFileSync(join(data, 'editions/2020/source.txt'), 'utf8'),
+    readDataFolder(data),
+    OPTIONS,
+  );
   expect(report.unchanged).toBe(186);
   expect(report.footnotes).toHaveLength(14);
   expect(report.looseMarkers).toEqual([{ marker: '5', line: 156 }]);

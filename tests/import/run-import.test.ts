@@ -6,7 +6,9 @@ import { copyOfData, FACTSHEETS, runCommand, temporaryFolder } from './import-te
 const FILE = join(FACTSHEETS, 'ind-2021-made-up.txt');
 
 function contents(folder: string): Record<string, string> {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => statSync(join(folder, file)).isFile());
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    statSync(join(folder, file)).isFile(),
+  );
   return Object.fromEntries(files.map((file) => [file, readFileSync(join(folder, file), 'utf8')]));
 }
 
@@ -15,7 +17,16 @@ test('without --write nothing is written, and every part of the report is printe
   const before = contents(data);
   const { code, out, error } = runCommand([FILE, '--data', data]);
   expect([code, error]).toEqual([0, '']);
-  for (const title of ['NEW YEARS', 'NEW FIGURES: 78', 'REVISED FIGURES: 1', 'NEW TOPICS', 'RENAMED', 'FOOTNOTES', 'NOT READ', 'NOTHING HAS BEEN WRITTEN']) {
+  for (const title of [
+    'NEW YEARS',
+    'NEW FIGURES: 78',
+    'REVISED FIGURES: 1',
+    'NEW TOPICS',
+    'RENAMED',
+    'FOOTNOTES',
+    'NOT READ',
+    'NOTHING HAS BEEN WRITTEN',
+  ]) {
     expect(out).toContain(title);
   }
   expect(out).toContain('Studenten: aanvragen, 2019: 20.430 in edition 2020 → 20.440 (line 27)');
@@ -29,7 +40,11 @@ test('with --write only the files of the report change, and nothing is left besi
   const report = JSON.parse(out);
   expect(report).toMatchObject({ ok: true, written: true });
   const after = contents(data);
-  expect(Object.keys(after).filter((file) => after[file] !== before[file]).sort()).toEqual([...report.files].sort());
+  expect(
+    Object.keys(after)
+      .filter((file) => after[file] !== before[file])
+      .sort(),
+  ).toEqual([...report.files].sort());
   expect(readdirSync(dirname(data))).toEqual(['data']);
 });
 
@@ -46,7 +61,10 @@ test('what is to be decided stops the writing', () => {
 
 test('all or nothing: a folder that would not load stays as it was', () => {
   const data = copyOfData();
-  writeFileSync(join(data, 'concepts.json'), '{ "topics": { "x": { "main": ["no.such"] } }, "measures": {}, "groups": {} }');
+  writeFileSync(
+    join(data, 'concepts.json'),
+    '{ "topics": { "x": { "main": ["no.such"] } }, "measures": {}, "groups": {} }',
+  );
   const before = contents(data);
   const { code, error } = runCommand([FILE, '--data', data, '--write']);
   expect(code).toBe(1);
@@ -65,6 +83,7 @@ test('a refusal as JSON', () => {
 
 test('wrong use is explained', () => {
   expect(runCommand([])).toMatchObject({ code: 2, error: expect.stringContaining('Usage: npm run import') });
+  expect(runCommand(['--help'])).toMatchObject({ code: 0, out: expect.stringContaining('Usage: npm run import') });
   expect(runCommand(['a.txt', '--wirte']).code).toBe(2);
   expect(runCommand(['a.txt', '--language', 'fr']).error).toContain('--language is nl or en');
   expect(runCommand(['a.txt', '--command', 'Bieb']).error).toContain('--command is a slash and small letters');
@@ -87,7 +106,7 @@ test('progress is shown once it takes longer than a second', () => {
     return clock;
   };
   const args = [join(folder, 'a.txt'), '--published', '2022-04'];
-  expect(runCommand(args, slow).error).toMatch(/^Reading: \d+% \(line \d+ of \d+\)\n/);
+  expect(runCommand(args, slow).error).toMatch(/^Reading lines: \d+% \(\d+ of \d+\)\n/);
   expect(runCommand(args).error).toBe('');
   expect(existsSync(join(folder, 'data'))).toBe(false);
 });

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { refuse } from './fake-slack.ts';
-import { buttonsOf, blocksOf, typesOf } from './find-button.ts';
+import { blocksOf, buttonsOf, typesOf } from './find-button.ts';
 import { type HttpApp, startHttpApp } from './http-app.ts';
 import { command } from './payloads.ts';
 
@@ -29,10 +29,18 @@ test('answers the asker alone, with a sentence, a table, the source and the whol
 
 test('the table has measures down, years across, and numbers to the right as the language writes them', async () => {
   const [answer] = await ask('How many naturalisation applications in 2019?');
-  const table = blocksOf(answer).find(({ type }) => type === 'table') as unknown as { rows: { text: string }[][]; column_settings: unknown[] };
+  const table = blocksOf(answer).find(({ type }) => type === 'table') as unknown as {
+    rows: { text: string }[][];
+    column_settings: unknown[];
+  };
   expect(table.rows.map((row) => row.map(({ text }) => text))[0]?.slice(1)).toEqual(['2018', '2019', '2020']);
   expect(table.rows[1]?.map(({ text }) => text)).toContain('44,400');
-  expect(table.column_settings).toEqual([{ align: 'left', is_wrapped: true }, { align: 'right' }, { align: 'right' }, { align: 'right' }]);
+  expect(table.column_settings).toEqual([
+    { align: 'left', is_wrapped: true },
+    { align: 'right' },
+    { align: 'right' },
+    { align: 'right' },
+  ]);
 });
 
 test.each(['', 'help', 'hulp', '  '])('explains itself for %j, with three examples that are buttons', async (text) => {

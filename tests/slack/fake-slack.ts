@@ -48,7 +48,8 @@ export async function startFakeSlack(): Promise<FakeSlack> {
     const call = await readCall(request);
     calls.push(call);
     const given = answers.get(call.method)?.(call);
-    const { status = 200, body } = given && 'body' in given ? (given as Refusal) : { body: { ok: true, ...usual(call), ...given } };
+    const { status = 200, body } =
+      given && 'body' in given ? (given as Refusal) : { body: { ok: true, ...usual(call), ...given } };
     response.writeHead(status, { 'content-type': 'application/json' });
     response.end(call.method === 'respond' && status === 200 && !given ? 'ok' : JSON.stringify(body));
   };
@@ -67,7 +68,10 @@ export async function startFakeSlack(): Promise<FakeSlack> {
     until: async (method, count = 1) => {
       const since = Date.now();
       while (of(method).length < count) {
-        if (Date.now() - since > PATIENCE_MS) throw new Error(`waited for ${count} × ${method}; there were ${calls.map((call) => call.method).join(', ') || 'no calls'}`);
+        if (Date.now() - since > PATIENCE_MS)
+          throw new Error(
+            `waited for ${count} × ${method}; there were ${calls.map((call) => call.method).join(', ') || 'no calls'}`,
+          );
         await new Promise((resolve) => setTimeout(resolve, 5));
       }
       return of(method);
@@ -90,7 +94,9 @@ async function readCall(request: IncomingMessage): Promise<Call> {
   const text = Buffer.concat(chunks).toString('utf8');
   const path = request.url ?? '';
   const isApi = path.startsWith('/api/');
-  const args = isApi ? Object.fromEntries([...new URLSearchParams(text)].map(([key, value]) => [key, parsed(value)])) : JSON.parse(text || '{}');
+  const args = isApi
+    ? Object.fromEntries([...new URLSearchParams(text)].map(([key, value]) => [key, parsed(value)]))
+    : JSON.parse(text || '{}');
   const token = request.headers.authorization?.replace('Bearer ', '');
   return { method: isApi ? path.slice('/api/'.length) : 'respond', args, token, path: path.split('/').at(-1) ?? '' };
 }

@@ -26,11 +26,19 @@ export function buttonsOf(call: Call | undefined): Element[] {
 /** What Slack sends when the button with this text is clicked. */
 export function clickOn(call: Call | undefined, text: string): { action_id: string; value: string; type: string } {
   const found = buttonsOf(call).find((button) => button.text.text === text);
-  if (!found) throw new Error(`no button ${text}; there are ${buttonsOf(call).map((button) => button.text.text).join(', ')}`);
+  if (!found)
+    throw new Error(
+      `no button ${text}; there are ${buttonsOf(call)
+        .map((button) => button.text.text)
+        .join(', ')}`,
+    );
   return { action_id: found.action_id, value: found.value, type: 'button' };
 }
 
-export function judgeOn(call: Call | undefined, verdict: 'positive' | 'negative'): { action_id: string; value: string; type: string } {
+export function judgeOn(
+  call: Call | undefined,
+  verdict: 'positive' | 'negative',
+): { action_id: string; value: string; type: string } {
   const row = blocksOf(call).find(({ type }) => type === 'context_actions')?.elements as
     | readonly { action_id: string; positive_button: { value: string }; negative_button: { value: string } }[]
     | undefined;

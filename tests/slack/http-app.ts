@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { startApp, type RunningApp } from '../../src/slack/app.ts';
+import { type RunningApp, startApp } from '../../src/slack/app.ts';
 import { createLog } from '../../src/slack/log.ts';
 import { createMemoryStore } from '../../src/store/memory-store.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -23,13 +23,20 @@ export interface HttpApp {
   close(): Promise<void>;
 }
 
-export async function startHttpApp(options: { readonly feedbackDays?: number | undefined; readonly store?: Store } = {}): Promise<HttpApp> {
+export async function startHttpApp(
+  options: { readonly feedbackDays?: number | undefined; readonly store?: Store } = {},
+): Promise<HttpApp> {
   const slack = await startFakeSlack();
   const logged: string[] = [];
   const store = options.store ?? createMemoryStore();
   const feedbackDays = 'feedbackDays' in options ? options.feedbackDays : 90;
   const connection = { kind: 'http', botToken: BOT_TOKEN, signingSecret: SIGNING_SECRET, port: 0 } as const;
-  const config = { connection, slackApiUrl: slack.apiUrl, threadDays: 30, ...(feedbackDays === undefined ? {} : { feedbackDays }) };
+  const config = {
+    connection,
+    slackApiUrl: slack.apiUrl,
+    threadDays: 30,
+    ...(feedbackDays === undefined ? {} : { feedbackDays }),
+  };
   const app = await startApp({ config, bot, store, log: createLog('debug', (line) => logged.push(line)) });
   const baseUrl = `http://127.0.0.1:${app.port}`;
   const send = (body: string, type: string, headers: Record<string, string> = signed(body)) =>
@@ -52,7 +59,10 @@ export async function startHttpApp(options: { readonly feedbackDays?: number | u
   };
 }
 
-export function signed(body: string, { secret = SIGNING_SECRET, at = Math.floor(Date.now() / 1000) } = {}): Record<string, string> {
+export function signed(
+  body: string,
+  { secret = SIGNING_SECRET, at = Math.floor(Date.now() / 1000) } = {},
+): Record<string, string> {
   const signature = createHmac('sha256', secret).update(`v0:${at}:${body}`).digest('hex');
   return { 'x-slack-request-timestamp': String(at), 'x-slack-signature': `v0=${signature}` };
 }

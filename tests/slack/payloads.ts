@@ -41,14 +41,24 @@ export function event(event: Record<string, unknown>, id = `Ev${randomUUID()}`) 
     type: 'event_callback',
     event_id: id,
     event_time: 1_600_000_000,
-    authorizations: [{ enterprise_id: null, team_id: TEAM, user_id: BOT_USER, is_bot: true, is_enterprise_install: false }],
+    authorizations: [
+      { enterprise_id: null, team_id: TEAM, user_id: BOT_USER, is_bot: true, is_enterprise_install: false },
+    ],
     event,
   };
 }
 
 export function mention(text: string, more: Record<string, unknown> = {}) {
   const ts = nextTs();
-  return event({ type: 'app_mention', user: USER, text: `<@${BOT_USER}> ${text}`, ts, event_ts: ts, channel: CHANNEL, ...more });
+  return event({
+    type: 'app_mention',
+    user: USER,
+    text: `<@${BOT_USER}> ${text}`,
+    ts,
+    event_ts: ts,
+    channel: CHANNEL,
+    ...more,
+  });
 }
 
 export function directMessage(text: string, more: Record<string, unknown> = {}) {
@@ -64,10 +74,21 @@ export interface ClickPlace {
   readonly isHome?: boolean;
 }
 
-export function click(action: Record<string, unknown>, responseUrl: string, { channel = CHANNEL, ts = nextTs(), thread, isEphemeral = false, isHome }: ClickPlace = {}, user = USER) {
+export function click(
+  action: Record<string, unknown>,
+  responseUrl: string,
+  { channel = CHANNEL, ts = nextTs(), thread, isEphemeral = false, isHome }: ClickPlace = {},
+  user = USER,
+) {
   const onMessage = {
     channel: { id: channel, name: 'general' },
-    container: { type: 'message', message_ts: ts, channel_id: channel, is_ephemeral: isEphemeral, ...(thread ? { thread_ts: thread } : {}) },
+    container: {
+      type: 'message',
+      message_ts: ts,
+      channel_id: channel,
+      is_ephemeral: isEphemeral,
+      ...(thread ? { thread_ts: thread } : {}),
+    },
     ...(isEphemeral ? {} : { message: { type: 'message', ts, text: '', ...(thread ? { thread_ts: thread } : {}) } }),
     response_url: responseUrl,
   };
@@ -85,13 +106,31 @@ export function click(action: Record<string, unknown>, responseUrl: string, { ch
   };
 }
 
-const interaction = { team: { id: TEAM, domain: 'example' }, user: { id: USER, name: 'asker', username: 'asker', team_id: TEAM }, token: 'verification', is_enterprise_install: false, enterprise: null };
+const interaction = {
+  team: { id: TEAM, domain: 'example' },
+  user: { id: USER, name: 'asker', username: 'asker', team_id: TEAM },
+  token: 'verification',
+  is_enterprise_install: false,
+  enterprise: null,
+};
 
 export function globalShortcut(callbackId: string) {
-  return { type: 'shortcut', ...interaction, callback_id: callbackId, trigger_id: `trigger.${randomUUID()}`, action_ts: nextTs() };
+  return {
+    type: 'shortcut',
+    ...interaction,
+    callback_id: callbackId,
+    trigger_id: `trigger.${randomUUID()}`,
+    action_ts: nextTs(),
+  };
 }
 
-export function messageShortcut(callbackId: string, text: string, responseUrl: string, message: Record<string, unknown> = {}, channel = CHANNEL) {
+export function messageShortcut(
+  callbackId: string,
+  text: string,
+  responseUrl: string,
+  message: Record<string, unknown> = {},
+  channel = CHANNEL,
+) {
   const ts = nextTs();
   return {
     type: 'message_action',
@@ -107,10 +146,23 @@ export function messageShortcut(callbackId: string, text: string, responseUrl: s
 }
 
 export function suggestion(actionId: string, value: string, language = 'nl') {
-  return { type: 'block_suggestion', ...interaction, action_id: actionId, block_id: 'topic', value, container: { type: 'view', view_id: 'V1' }, view: { id: 'V1', type: 'modal', private_metadata: language } };
+  return {
+    type: 'block_suggestion',
+    ...interaction,
+    action_id: actionId,
+    block_id: 'topic',
+    value,
+    container: { type: 'view', view_id: 'V1' },
+    view: { id: 'V1', type: 'modal', private_metadata: language },
+  };
 }
 
-export function submission(callbackId: string, values: Record<string, unknown>, language = 'nl', responseUrls: readonly unknown[] = []) {
+export function submission(
+  callbackId: string,
+  values: Record<string, unknown>,
+  language = 'nl',
+  responseUrls: readonly unknown[] = [],
+) {
   return {
     type: 'view_submission',
     ...interaction,

@@ -41,7 +41,7 @@ export const words: Words = {
       growth, growths, go up, goes up, going up, went up, gone up, up, climb, climbed, climbing, jump, jumped,
       soar, soared, surge, surged, surging, improve, improved, improvement, improving, gain, gained, gains, spike,
       spiked, skyrocket, skyrocketed, explode, exploded, rocketed, ballooned, expanded, expand, upward, grower,
-      growers, leapt, picked up, upswing, shot up, riser, boom, boomed, swelled, swell, crept up, uptick
+      growers, leapt, picked up, upswing, shot up, riser, boom, boomed, swelled, swell, crept up, uptick, that up
     `),
     fall: list(`
       fall, falls, fell, fallen, falling, decrease, decreases, decreased, decreasing, drop, drops, dropped,
@@ -49,7 +49,7 @@ export const words: Words = {
       down, shrink, shrank, shrunk, shrinking, reduce, reduced, reduction, plunge, plunged, plummet, plummeted,
       collapse, collapsed, slump, slumped, worsen, worsened, deteriorate, deteriorated, deterioration, tumble,
       tumbled, crash, crashed, dip, dipped, downward, lose ground, slid, dived, dove, nosedive, sank, sink, shed,
-      tank, tanked, cratered, contracted, faller, fallers, halted, crater, downturn, lost
+      tank, tanked, cratered, contracted, faller, fallers, halted, crater, downturn, lost, that down
     `),
     double: list(`
       double, doubled, doubling, doubles, twice as many, twice as much, two times as many, twice as high, twice,
@@ -61,7 +61,8 @@ export const words: Words = {
     change: list(`
       difference, differences, differ, differed, change, changes, changed, changing, compared with, compared to,
       in comparison with, in comparison to, relative to, as against, year on year, year-on-year, yoy, y/y, delta,
-      gap, vary, varied, variation, shift, shifted, swing, year over year, margin, cf, differential, diff
+      gap, vary, varied, variation, shift, shifted, swing, year over year, margin, cf, differential, diff, is the
+      difference, was the difference
     `),
     compare: list(`
       compare, comparing, comparison, compares, vs, versus, v, side by side, next to each other, against, stack
@@ -77,7 +78,8 @@ export const words: Words = {
     `),
     below: list(`
       less than, fewer than, lower than, below, under, at most, smaller than, not more than, no more than, south
-      of, short of, stay under, stayed under, beneath, drop below, dropped below, fell below, fall below
+      of, short of, stay under, stayed under, beneath, drop below, dropped below, fell below, fall below, stay
+      below, stayed below, remain below, remained below, remain under
     `),
     'by-how-much': list(`
       by how much, by how many, how big is the difference, how big was the difference, how large was the
@@ -343,6 +345,7 @@ export const words: Words = {
       the whole eu, in the whole eu, all of europe, across europe, across the eu, eu wide, in other countries, in
       neighbouring countries, in other eu countries
     `),
+    possessive: list(`my, our, your, his, her, their`),
     greeting: list(`
       hi, hello, hey, hiya, yo, good morning, good afternoon, good evening, morning, afternoon, dear, thanks,
       thank you, thx, ty, cheers, many thanks, regards, kind regards, best regards, thanks in advance, tia, ta,
@@ -448,6 +451,12 @@ export const words: Words = {
     fifty: 50,
     couple: 2,
   },
+  ordinary: list(`
+    food, fish, fist, face, race, rain, dish, dinner, lunch, coffee, table, chair, door, home, house, road, book, cook, bike, train,
+    plane, beer, wine, cake, bread, cheese, soup, movie, music, dance, song, sport, football, garden, tree, moon, star, wind,
+    snow, snack, beach, mountain, friend, father, mother, brother, sister, uncle, aunt, market, shop, street, lamp, window,
+    colour, green, yellow, blue, read, sleep, cost of living, phone battery, printer, boss, parking, stage
+  `),
   fractions: {
     half: 50,
     quarter: 25,

@@ -62,7 +62,8 @@ export const words: Words = {
       verschil, verschillen, verschilt, verschilde, verschilden, verandering, veranderingen, veranderd,
       veranderde, veranderden, verandert, veranderen, t.o.v., tov, ten opzichte van, in vergelijking met,
       vergeleken met, vergeleken bij, mutatie, mutaties, gewijzigd, wijziging, verschoven, delta, jaar op jaar,
-      wijzigde, vgl met, in vgl met, tegenover, afwijking, schommeling, anders dan, verschilletje, diff
+      wijzigde, vgl met, in vgl met, tegenover, afwijking, schommeling, anders dan, verschilletje, diff, is het
+      verschil, was het verschil
     `),
     compare: list(`
       vergelijk, vergelijken, vergelijking, vs, versus, naast elkaar, afgezet tegen, vergeleken, zet naast, zich
@@ -78,11 +79,11 @@ export const words: Words = {
     `),
     below: list(`
       minder dan, lager dan, onder de, onder, hooguit, hoogstens, maximaal, kleiner dan, niet meer dan, beneden
-      de, beneden, kwam onder, bleef onder, bleven onder
+      de, beneden, kwam onder, bleef onder, bleven onder, onder de grens van
     `),
     'by-how-much': list(`
-      met hoeveel, hoeveel scheelt, hoeveel scheelde, scheelt dat, hoe groot is het verschil, hoe groot was het
-      verschil, hoeveel verschil, hoeveel verschilde, hoeveel scheelden
+      hoeveel scheelt, hoeveel scheelde, scheelt dat, hoe groot is het verschil, hoe groot was het verschil,
+      hoeveel verschil, hoeveel verschilde, hoeveel scheelden
     `),
     trend: list(`
       trend, trends, ontwikkeling, ontwikkelingen, ontwikkeld, ontwikkelde, ontwikkelden, ontwikkelt, verloop,
@@ -344,6 +345,7 @@ export const words: Words = {
       in denemarken, in zweden, hele eu, heel europa, in de hele eu, in heel europa, andere eu-landen, eu-breed,
       in het buitenland
     `),
+    possessive: list(`mijn, onze, ons, jullie, uw, zijn eigen, hun`),
     greeting: list(`
       hoi, hallo, hey, hee, hi, yo, dag, goedemorgen, goedemiddag, goedenavond, goeiemorgen, goeiemiddag,
       goedendag, beste, geachte, bedankt, dank, dankjewel, dank je, dank u, dankje, dank je wel, thanks, thx,
@@ -465,6 +467,12 @@ export const words: Words = {
     tweeduizendzeventien: 2017,
     tweeduizendeenentwintig: 2021,
   },
+  ordinary: list(`
+    eten, huis, deur, auto, boek, fiets, trein, bier, vis, soep, taart, kat, hond, lunch, film, muziek, kleur, geel, rood, groen,
+    blauw, boom, tuin, sport, voetbal, koken, lezen, slapen, lopen, spelen, morgen, avond, vanavond, nacht, vader, moeder,
+    broer, zus, oom, tante, vriend, buurman, brood, kaas, wijn, thee, koffie, koek, stoel, tafel, lamp, raam, kamer, straat,
+    markt, winkel, bank, prijs, boodschappen, weer, regen, sneeuw, wind, zon, maan, ster, zee, berg, bloem, baas, leiding
+  `),
   fractions: {
     helft: 50,
     dehelft: 50,

@@ -1,0 +1,12 @@
+import { startApp } from '../tests/app/start-app.ts';
+import { openBrowser } from '../tests/page/open-browser.ts';
+const app = await startApp();
+const b = await openBrowser();
+const page = await b.newPage({ viewport: { width: 1280, height: 1300 } });
+await page.goto(app.url);
+const box = page.getByRole('main').getByRole('textbox');
+await box.fill('top 5 asiel 2020'); await box.press('Enter');
+const c = page.locator('.slack_blocks_to_jsx__data_visualization').first();
+await c.waitFor(); console.log(await c.evaluate('e => 0').catch(()=>0), await c.innerHTML());
+await page.screenshot({path:'/tmp/c.png'});
+await b.close(); await app.end();
