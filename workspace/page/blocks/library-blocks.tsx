@@ -11,7 +11,7 @@ export function LibraryBlocks({ blocks }: { readonly blocks: readonly Json[] }) 
     users: people.map(({ id, name }) => ({ id, name })),
     channels: channels.map(({ id, name }) => ({ id, name })),
   };
-  const drawable = blocks.map(withDrawableCells) as unknown as Block[];
+  const drawable = withDrawableTexts(blocks).map(withDrawableCells) as unknown as Block[];
   const className = blocks.some(hasCrowdedNames) ? 'library-blocks has-crowded-names' : 'library-blocks';
   return <Message withoutWrapper blocks={drawable} theme={theme} data={data} name="" logo="" className={className} />;
 }
@@ -28,6 +28,13 @@ function withDrawableCells(block: Json): Json {
     row.map((cell) => (cell.type === 'raw_number' ? { type: 'raw_text', text: cell.text } : cell)),
   );
   return { ...block, rows };
+}
+
+/** In verbatim text the library draws no mentions; Slack does, and only leaves bare addresses alone. */
+function withDrawableTexts<T>(blocks: T): T {
+  const plainer = (_key: string, value: unknown) =>
+    (value as Json | null)?.type === 'mrkdwn' ? { ...(value as Json), verbatim: false } : value;
+  return JSON.parse(JSON.stringify(blocks, plainer)) as T;
 }
 
 const PLOT_WIDTH = 440;

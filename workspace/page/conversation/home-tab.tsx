@@ -25,6 +25,7 @@ export function HomeTab() {
   }
   return (
     <div className="home-tab" role="tabpanel" aria-label="Home">
+      <h2 className="visually-hidden">Home</h2>
       <SurfaceProvider source={{ kind: 'view', viewId: home.id }} blocks={home.blocks} typed={typed} onTyped={setTyped}>
         <BlocksView blocks={home.blocks} />
       </SurfaceProvider>
