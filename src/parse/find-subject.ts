@@ -91,8 +91,9 @@ export function findSubject(mentions: readonly Mention[], matches: readonly Matc
 function isChained(matches: readonly Match[], a: Mention, b: Mention): boolean {
   const between = matches.slice(a.at + 1, b.at);
   return (
-    between.some((match) => hasCue(match, 'and')) &&
-    between.every((match) => hasCue(match, 'and', 'filler', 'except', 'follow-up'))
+    between.length === 0 ||
+    (between.some((match) => hasCue(match, 'and')) &&
+      between.every((match) => hasCue(match, 'and', 'filler', 'except', 'follow-up')))
   );
 }
 
@@ -115,10 +116,11 @@ function isExcluded(mention: Mention, matches: readonly Match[], others: boolean
 
 /** "not the calls but the e-mails": one measure is named to be put aside for another. */
 function isDeniedFor(mention: Mention, matches: readonly Match[]): boolean {
-  const before = matches.slice(Math.max(0, mention.at - 2), Math.max(0, mention.at));
-  return (
-    before.some((match) => hasCue(match, 'not')) && matches.slice(mention.at + 1).some((match) => hasCue(match, 'but'))
-  );
+  const before = matches[mention.at - 1];
+  if (!before || !hasCue(before, 'not', 'except')) return false;
+  const named = matches.slice(0, Math.max(0, mention.at - 1)).some((match) => conceptsOf(match).length > 0);
+  // "not granted" is said of the rest; "not the decisions" puts them aside.
+  return (hasCue(before, 'except') && named) || matches.slice(mention.at + 1).some((match) => hasCue(match, 'but'));
 }
 
 /** "complaints I don't need, …": the denial comes after, at the end of the clause. */

@@ -124,9 +124,18 @@ function twoDigitYear(matches: readonly Match[], at: number, last?: Mention): Me
   const next = matches[at + 1]?.tokens[0];
   const pair =
     next?.raw.length === 2 && next.number !== undefined && /^[/–-]$/.test(next.gap) && next.number > Number(token.raw);
+  const linked = matches[at + 1];
+  const beyond = matches[at + 2]?.tokens[0];
+  const held =
+    linked &&
+    hasCue(linked, 'compare', 'until', 'and') &&
+    beyond?.raw.length === 2 &&
+    (beyond.number ?? 0) > Number(token.raw);
+  const before = matches[at - 1];
+  const holds = before && last?.end === at - 2 && hasCue(before, 'compare', 'until', 'and');
   const follows = last?.end === at - 1 && /^[/–-]['’‘]?$/.test(token.gap);
   const plausible = year >= 2010 && year <= 2035;
-  return plausible && (token.shortYear || pair || follows) ? { year, at, end: at } : undefined;
+  return plausible && (token.shortYear || pair || follows || held || holds) ? { year, at, end: at } : undefined;
 }
 
 /** "twintig negentien", "twee duizend negentien", "tweeduizendnegentien". */

@@ -55,7 +55,8 @@ function longestAt(tokens: readonly Token[], from: number, { entries, longest }:
 
 /** A word typed in parts ("arbeids migranten"), and no two words that only happen to make a third ("beslist en"). */
 function isSplit(tokens: readonly Token[], from: number, to: number): boolean {
-  return tokens.slice(from, to + 1).every(({ word }) => word.length >= 3);
+  const span = tokens.slice(from, to + 1);
+  return span.every(({ word }) => word.length >= 3) || span.slice(1).every(({ glued }) => glued);
 }
 
 /** A key as short as one or two letters ("w", "8") can begin any term. */

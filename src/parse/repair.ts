@@ -55,8 +55,10 @@ function findForm(word: string, languages: readonly Language[], { words }: Vocab
   };
   for (const { words: own, code } of languages) {
     for (const [ending, base] of own.endings) {
-      if (!word.endsWith(ending) || word.length - ending.length < 4) continue;
+      if (!word.endsWith(ending)) continue;
       const stem = word.slice(0, word.length - ending.length);
+      // A stem as short as "w2" is only sure because of its digit.
+      if (stem.length < 4 && !/\d/.test(stem)) continue;
       const found = [stem + base, undouble(stem)].find((form) => isAlone(form, code));
       if (found) return found;
     }

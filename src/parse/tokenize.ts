@@ -12,6 +12,8 @@ export interface Token {
   readonly shortYear?: true;
   /** What stands between this token and the one before it, without spaces. */
   readonly gap: string;
+  /** Nothing at all stands between this token and the one before it: "1e" is two tokens. */
+  readonly glued?: true;
   /** Starts with a capital, and does not start a sentence. */
   readonly name: boolean;
 }
@@ -51,12 +53,13 @@ export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   let end = 0;
   for (const match of clean.matchAll(TOKEN)) {
+    const glued = tokens.length > 0 && match.index === end ? ({ glued: true } as const) : {};
     const gap = clean.slice(end, match.index).replace(/[^\S\n]/g, '');
     end = match.index + match[0].length;
     const split = ENDS_IN_YEAR.exec(match[0])?.groups;
     if (split?.word && split.year) {
       tokens.push(toToken(split.word, gap, tokens.length === 0), toToken(split.year, '', false));
-    } else tokens.push(toToken(match[0], gap, tokens.length === 0));
+    } else tokens.push({ ...toToken(match[0], gap, tokens.length === 0), ...glued });
   }
   return tokens;
 }

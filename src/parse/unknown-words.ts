@@ -47,7 +47,9 @@ function measureNamed({ subject, years, cues }: Clues): boolean {
 
 /** Stands before "how many", after which the subject is named: what leads up to a question restricts nothing. */
 function leadsUp(at: number, { matches, subject }: Clues): boolean {
-  const asked = matches.findIndex((match, i) => i > at && hasCue(match, 'count', 'percent'));
+  const asked = matches.findIndex(
+    (match, i) => i > at && hasCue(match, 'count', 'percent', 'trend', 'highest', 'lowest', 'change', 'figures'),
+  );
   return asked > at && subject.mentions.some((mention) => mention.at > asked);
 }
 

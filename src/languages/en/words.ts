@@ -49,7 +49,8 @@ export const words: Words = {
       down, shrink, shrank, shrunk, shrinking, reduce, reduced, reduction, plunge, plunged, plummet, plummeted,
       collapse, collapsed, slump, slumped, worsen, worsened, deteriorate, deteriorated, deterioration, tumble,
       tumbled, crash, crashed, dip, dipped, downward, lose ground, slid, dived, dove, nosedive, sank, sink, shed,
-      tank, tanked, cratered, contracted, faller, fallers, halted, crater, downturn, lost, that down
+      tank, tanked, cratered, contracted, faller, fallers, halted, crater, downturn, lost, that down, cost us, did
+      we lose, lose
     `),
     double: list(`
       double, doubled, doubling, doubles, twice as many, twice as much, two times as many, twice as high, twice,
@@ -239,9 +240,8 @@ export const words: Words = {
       by group, respectively
     `),
     'follow-up': list(`
-      and, and in, and for, and of, what about, how about, and what about, same for, the same for, and the, ditto,
-      same, also, and how many, and how about, same question, likewise, now for, do the same, and what, and how,
-      what of, then, but
+      and, and in, and for, and of, what about, how about, and what about, same for, the same for, ditto, same,
+      also, and how about, same question, likewise, now for, do the same, what of, then, but
     `),
     that: list(`
       that, this, those, these, it, them, they, thereof, of them, of that, of those, one, ones, there
@@ -288,7 +288,7 @@ export const words: Words = {
       january, february, march, april, in may, may 2018, may 2019, may 2020, june, july, august, september,
       october, november, december, jan, feb, apr, jun, jul, aug, sept, oct, nov, dec, month, months, monthly
       figures, last month, this month, which month, per month, monthly, a month, each month, every month, by
-      month, monthly basis
+      month, monthly basis, per mth
     `),
     'part-of-year': list(`
       quarter, quarters, quarterly, q1, q2, q3, q4, half year, half-year, first half, second half, h1, h2, week,
@@ -419,7 +419,8 @@ export const words: Words = {
       of, whole of, paid out, eur m, mn, roughly speaking, walk me through, walk me thru, walk, thing is, spanning
       years, running the, ran the, happen to know, homework, assignment, school, company, business, class, pupils,
       teacher, my class, ordinary, normal, keeps, single, not a single one, yes indeed, immigration lawyer, asylum
-      lawyer, immigration lawyers, rulings, ruling, verdict, dataset, database
+      lawyer, immigration lawyers, rulings, ruling, verdict, dataset, database, absolute, in absolute terms, intl,
+      status, approximately speaking, effect, cost us people
     `),
     number: [],
   },

@@ -8,7 +8,7 @@ export const words: Words = {
       hoeveel, hoe veel, aantal, aantallen, hoe vaak, hoeveelheid, aantal keer, hvl, getal, hoeveel keer, volume,
       omvang, hoeveel mensen, hoeveel personen, hoe groot is het aantal, hoe groot was het aantal, absolute
       aantallen, absoluut, schatting, schat, inschatting, hoeveel mensen kregen, hoeveel personen kregen, hoeveel
-      mensen hebben gekregen, absoluut aantal, hoeveel man, koppen, totaal aantal, totale aantal
+      mensen hebben gekregen, absoluut aantal, hoeveel man, koppen, totaal aantal, totale aantal, bij benadering
     `),
     percent: list(`
       procent, percentage, percentages, pct, hoeveel procent, proc, welk percentage, percent, rate, ratio, in
@@ -51,7 +51,7 @@ export const words: Words = {
       daler, dalers, verslechterd, verslechterde, verslechtering, slonk, slonken, geslonken, ingestort, instorten,
       stortte in, stortten in, ingekakt, gingen omlaag, ging omlaag, dook, duikeling, duikvlucht, terugliepen,
       achteruitgegaan, achteruit, achteruit gegaan, achteruitging, ging achteruit, gingen achteruit, inzakte,
-      verlies aan, krimpen, terug
+      verlies aan, krimpen, terug, kwijtgeraakt, kwijt geraakt, verloren gegaan, misgelopen
     `),
     double: list(`
       verdubbeld, verdubbelde, verdubbelden, verdubbeling, verdubbelen, twee keer zoveel, twee keer zo veel,
@@ -62,8 +62,8 @@ export const words: Words = {
       verschil, verschillen, verschilt, verschilde, verschilden, verandering, veranderingen, veranderd,
       veranderde, veranderden, verandert, veranderen, t.o.v., tov, ten opzichte van, in vergelijking met,
       vergeleken met, vergeleken bij, mutatie, mutaties, gewijzigd, wijziging, verschoven, delta, jaar op jaar,
-      wijzigde, vgl met, in vgl met, tegenover, afwijking, schommeling, anders dan, verschilletje, diff, is het
-      verschil, was het verschil
+      wijzigde, vgl met, in vgl met, afwijking, schommeling, anders dan, verschilletje, diff, is het verschil, was
+      het verschil
     `),
     compare: list(`
       vergelijk, vergelijken, vergelijking, vs, versus, naast elkaar, afgezet tegen, vergeleken, zet naast, zich
@@ -216,7 +216,7 @@ export const words: Words = {
     edition: list(`editie, edities, publicatie, versie`),
     not: list(`niet, noch, nooit, non`),
     none: list(`geen`),
-    average: list(`gemiddeld, gemiddelde, gem, doorsnee, mediaan, mediane`),
+    average: list(`gemiddeld, gemiddelde, gem, mediaan, mediane`),
     disclaim: list(`
       bedoel ik niet, ik bedoel niet, niet bedoel ik, bedoel dus niet, hoef ik niet, wil ik niet, zoek ik niet
     `),
@@ -234,9 +234,9 @@ export const words: Words = {
       per stuk, per soort, per type, per categorie
     `),
     'follow-up': list(`
-      en, en bij, en in, en voor, en van, en hoe zit het met, hoe zit het met, hoe zat het met, idem, en dan, en
-      hoeveel, zelfde maar, zelfde voor, zelfde, hetzelfde, dezelfde, ook, en de, en het, doe ook, nu voor, maar
-      dan, doe dat ook, doe ook even, hoe was dat, hoe is dat, en hoe, en wat, en als, dan
+      en, en bij, en in, en voor, en van, en hoe zit het met, hoe zit het met, hoe zat het met, idem, en dan,
+      zelfde maar, zelfde voor, zelfde, hetzelfde, dezelfde, ook, doe ook, nu voor, maar dan, doe dat ook, doe ook
+      even, hoe was dat, hoe is dat, dan
     `),
     that: list(`
       dat, die, dit, deze, daarvan, hiervan, ervan, dan, daarmee, ze, dat dan, dat verschil, dat percentage, dat
@@ -283,7 +283,8 @@ export const words: Words = {
     month: list(`
       januari, februari, maart, april, mei, juni, juli, augustus, september, oktober, november, december, jan,
       feb, mrt, apr, jun, jul, aug, sept, okt, nov, maand, maanden, maandcijfers, welke maand, vorige maand, deze
-      maand, maandelijkse, per maand, maandelijks, elke maand, iedere maand, op maandbasis, maandoverzicht
+      maand, maandelijkse, per maand, maandelijks, elke maand, iedere maand, op maandbasis, maandoverzicht, per
+      mnd, mnd
     `),
     'part-of-year': list(`
       kwartaal, kwartalen, q1, q2, q3, q4, halfjaar, half jaar, eerste helft, tweede helft, eerste halfjaar,
@@ -423,7 +424,9 @@ export const words: Words = {
       noemde, duizenden, honderden, noemde, zulke, zulk, soortgelijke, vandaan komen, nou precies, beweegt,
       bewoog, bewogen, op school, opdracht, werkstuk, profielwerkstuk, verslag, podcast, tv, radio, item,
       uitzendingen, cijferreeks, geen enkel, geen enkele, gewone, normale, hoefde, asieladvocaat,
-      advocatenkantoor, programmeurs, werft, uitspraken, uitspraak, dataset, jouw, uwe, voorhanden, beslissen
+      advocatenkantoor, programmeurs, werft, uitspraken, uitspraak, dataset, jouw, uwe, voorhanden, beslissen,
+      spreektekst, schets, schetsen, plaatsvond, plaatsvonden, vindt plaats, klantcontact, status, bij benadering,
+      benadering, absolute, intl, nuffic, gerekend, tegenover
     `),
     number: [],
   },

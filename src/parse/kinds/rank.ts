@@ -62,8 +62,10 @@ function topNumber(clues: Clues): number | undefined {
 }
 
 /** Sums and parts of the others in the list would rank the same thing twice. */
-function rankable({ dataset }: Clues, ids: readonly IndicatorId[]): readonly IndicatorId[] {
+function rankable({ dataset, cues }: Clues, ids: readonly IndicatorId[]): readonly IndicatorId[] {
   if (ids.length === 1) return ids;
+  const total = dataset.totals.find(({ row }) => row && ids.includes(row))?.row;
+  if (total && topicsOf(dataset, ids).length === 1 && cues.has('year') !== cues.has('which-year')) return [total];
   const rows = new Set(dataset.totals.flatMap(({ row }) => row ?? []));
   return ids.filter((id) => !rows.has(id) && !ids.some((whole) => dataset.relations.contains(whole, id)));
 }

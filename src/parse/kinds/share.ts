@@ -15,7 +15,10 @@ export const share: Recogniser = (clues) => {
       clues.subject.groups.flatMap(({ also }) => also),
     ).includes('percent');
   const asked = has(clues, 'share') || percent || (clues.continues && before?.kind === 'share');
-  const moves = has(clues, 'rise', 'fall', 'change', 'more', 'less', 'relative-change') && !has(clues, 'share');
+  const moves =
+    (has(clues, 'rise', 'fall', 'more', 'less', 'relative-change') ||
+      (has(clues, 'change') && clues.years.years.length > 1)) &&
+    !has(clues, 'share');
   const overYears = clues.years.years.length > 1 && !has(clues, 'share');
   if (!asked || moves || overYears || unitsOf(dataset, indicators).includes('percent')) return undefined;
   const twice = namedTwice(clues);
@@ -65,12 +68,13 @@ function wholeOf(clues: Clues, parts: readonly IndicatorId[]): readonly Indicato
     );
     const whole =
       totals.find((total) => total.every((id) => ids.includes(id))) ?? (dataset.relations.mayBeAdded(ids) ? ids : []);
-    return contains(whole) ? [{ whole, of: isAfterOf(mention.at, clues) }] : [];
+    const narrows = mention.concepts.every(({ kind, modifier }) => modifier || kind === 'measure');
+    return contains(whole) && !narrows ? [{ whole, of: isAfterOf(mention.at, clues) }] : [];
   });
   const found = named.find(({ of }) => of) ?? named[0];
   return found?.whole ?? totals.sort((a, b) => b.length - a.length)[0];
 }
 
 function isAfterOf(at: number, { matches }: Clues): boolean {
-  return matches.slice(Math.max(0, at - 3), Math.max(0, at)).some((match) => hasCue(match, 'of'));
+  return matches.slice(Math.max(0, at - 3), Math.max(0, at)).some((match) => hasCue(match, 'of', 'share'));
 }

@@ -4,6 +4,7 @@ import type { Dimension, Missing, UnavailableQuery } from '../../model/query.ts'
 import { type Clues, has, previousFigures, type Recogniser, relativeYears } from '../clues.ts';
 import { conceptsOf, hasCue, type Match } from '../match.ts';
 import { restrictingWords } from '../unknown-words.ts';
+import { explain } from './explain.ts';
 
 const DIMENSIONS: Partial<Record<Cue, Dimension>> = {
   month: 'month',
@@ -19,13 +20,19 @@ const DIMENSIONS: Partial<Record<Cue, Dimension>> = {
 
 /** On the subject, but asking for something that these yearly figures do not tell apart, or do not have. */
 export const unavailable: Recogniser = (clues) => {
-  if (!isOnSubject(clues)) return undefined;
+  if (!isOnSubject(clues) || isExplained(clues)) return undefined;
   const missing = findMissing(clues);
   if (missing.length === 0) return undefined;
   const { concepts, indicators } = clues.subject;
   const subject = indicators.length > 0 ? { subject: { concepts, indicators } } : {};
   return { kind: 'unavailable', language: clues.language, missing, ...subject } satisfies UnavailableQuery;
 };
+
+/** Who something is for, or what it includes, can be explained to someone of any country; a figure can't be given. */
+function isExplained(clues: Clues): boolean {
+  if (!has(clues, 'who', 'includes') || has(clues, 'why', 'count', 'percent', 'money')) return false;
+  return explain(clues)?.kind === 'explain';
+}
 
 function isOnSubject({ subject, matches, dataset, continues }: Clues): boolean {
   if (subject.mentions.length > 0 || continues) return true;
@@ -78,8 +85,12 @@ function noteClash(clues: Clues): string | undefined {
   const numeric =
     has(clues, 'count', 'money', 'percent') &&
     !has(clues, 'includes', 'including', 'why', 'what-is', 'except', 'footnote');
+  const [newest] = clues.dataset.newestEdition.years.slice(-1);
+  const untimely = clues.years.years.some((year) => year !== newest);
   const uncounted = (concept: Concept) =>
-    numeric && !dataset.footnotes.some(({ key, answers }) => concept.id === `note:${key}` && answers.includes('count'));
+    numeric &&
+    (untimely ||
+      !dataset.footnotes.some(({ key, answers }) => concept.id === `note:${key}` && answers.includes('count')));
   if (subject.indicators.length === 0 && !numeric) return undefined;
   return matches.find((match) => {
     if (subject.mentions.some((mention) => matches[mention.at] === match)) return false;
