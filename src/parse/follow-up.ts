@@ -1,8 +1,9 @@
 import type { Dataset, IndicatorId } from '../model/dataset.ts';
 import { isFiguresQuery, type Query } from '../model/query.ts';
-import { type FoundSubject, findSubject, type Mention } from './find-subject.ts';
+import { type FoundSubject, findSubject } from './find-subject.ts';
 import type { FoundYears } from './find-years.ts';
 import { hasCue, type Match } from './match.ts';
+import type { Mention } from './mention.ts';
 
 export interface Completed {
   readonly subject: FoundSubject;

@@ -1,0 +1,106 @@
+import type { Concept, IndicatorId } from '../model/dataset.ts';
+import { isCoordinated } from './links.ts';
+import { hasCue, type Match } from './match.ts';
+import { isMain, isMeasure, isModifier, isTopical, isWeak, type Mention, mainOf } from './mention.ts';
+
+/** Mentions that go together, and the indicators that all of them allow. */
+export interface Group {
+  readonly mentions: readonly Mention[];
+  readonly indicators: readonly IndicatorId[];
+  /** Fits the words too, but less well. */
+  readonly also: readonly IndicatorId[];
+}
+
+export function findGroups(mentions: readonly Mention[], matches: readonly Match[]): Group[] {
+  const distinct = mentions.filter(
+    (mention, i) => !mentions.slice(0, i).some((earlier) => earlier.concepts[0]?.id === mention.concepts[0]?.id),
+  );
+  const sets = compatibleSets(withoutYielding(distinct, matches), matches);
+  return sets.map((set) => resolve(set)).filter((group) => group.indicators.length > 0);
+}
+
+/** A weak mention gives way to a topic that it does not go together with. */
+function withoutYielding(mentions: readonly Mention[], matches: readonly Match[]): readonly Mention[] {
+  const strong = mentions.filter((mention) => !isWeak(mention));
+  if (!strong.some(isTopical)) return mentions;
+  const isSide = (mention: Mention) =>
+    strong.some((other) => isCoordinated(matches, Math.min(mention.at, other.at), Math.max(mention.at, other.at)));
+  const together = (some: readonly Mention[]) => resolve(some).indicators.length > 0;
+  const joint = together(strong);
+  const fits = (weak: Mention) =>
+    isSide(weak) ||
+    (joint ? together([...strong, weak]) : strong.every((other) => isModifier(other) || together([weak, other])));
+  const kept = mentions.filter((mention) => !isWeak(mention) || fits(mention));
+  return kept.map((mention) =>
+    isWeak(mention) && isTopical(mention) && isSide(mention) ? { ...mention, firm: true as const } : mention,
+  );
+}
+
+/** All largest sets of mentions that share at least one indicator. */
+function compatibleSets(mentions: readonly Mention[], matches: readonly Match[]): Mention[][] {
+  const apart = coordinated(mentions, matches);
+  const found: number[] = [];
+  for (let set = (1 << mentions.length) - 1; set > 0; set--) {
+    if (found.some((larger) => (larger & set) === set)) continue;
+    const members = mentions.filter((_, i) => set & (1 << i));
+    if (apart.some(([a, b]) => members.includes(a) && members.includes(b))) continue;
+    if (members.length === 1 || resolve(members).indicators.length > 0) found.push(set);
+  }
+  const maximal = found.filter((set) => !found.some((other) => other !== set && (other & set) === set));
+  return maximal
+    .map((set) => mentions.filter((_, i) => set & (1 << i)))
+    .sort((a, b) => (a[0]?.at ?? 0) - (b[0]?.at ?? 0));
+}
+
+/** "applications and decisions": two of the same kind, named side by side, are two things, not one. */
+function coordinated(mentions: readonly Mention[], matches: readonly Match[]): [Mention, Mention][] {
+  const measures = mentions.filter(isMeasure);
+  const others = mentions.filter((mention) => !isMeasure(mention));
+  const pairs = (same: readonly Mention[]) =>
+    same.flatMap((mention, i): [Mention, Mention][] => (same[i + 1] ? [[mention, same[i + 1] as Mention]] : []));
+  return [
+    ...pairs(others).filter(([a, b]) => isCoordinated(matches, a.at, b.at)),
+    ...pairs(measures).filter(
+      ([a, b]) => !isWeak(a) && !isWeak(b) && isCoordinated(matches, a.at, b.at) && !linksOthers(a, b, others, matches),
+    ),
+    ...pairs(measures).filter(([a, b]) => matches.slice(a.at + 1, b.at).some((match) => hasCue(match, 'than'))),
+  ];
+}
+
+/** In "decisions on first and repeat asylum applications" the "and" is between first and repeat. */
+function linksOthers(a: Mention, b: Mention, others: readonly Mention[], matches: readonly Match[]): boolean {
+  const link = matches.findIndex((match, i) => i > a.at && i < b.at && hasCue(match, 'and', 'or'));
+  const between = (from: number, to: number) => others.some(({ at }) => at > from && at < to);
+  return link > 0 && between(a.at, link) && between(link, b.at);
+}
+
+function resolve(mentions: readonly Mention[]): Group {
+  const [first, ...others] = mentions.map(({ concepts }) => weights(concepts));
+  let allowed = [...(first ?? [])];
+  for (const other of others) {
+    allowed = allowed.flatMap(([id, score]): [IndicatorId, number][] => {
+      const weight = other.get(id);
+      return weight === undefined ? [] : [[id, score + weight]];
+    });
+  }
+  const exact = mentions.find(({ concepts }) => concepts.some((concept) => concept.exact));
+  const whole = exact ? allowed.filter(([id]) => isMain(id, exact)) : [];
+  if (exact && whole.length > 1 && whole.length === mainOf(exact).length)
+    return { mentions, indicators: whole.map(([id]) => id), also: [] };
+  const measures = mentions.filter(isMeasure);
+  // Between two that fit equally well, the one that is the named measure itself.
+  allowed = allowed.map(([id, score]) => [id, score + (measures.some((mention) => isMain(id, mention)) ? 0.5 : 0)]);
+  const best = Math.max(...allowed.map(([, score]) => score));
+  const ids = (fits: (score: number) => boolean) => allowed.filter(([, score]) => fits(score)).map(([id]) => id);
+  return { mentions, indicators: ids((score) => score === best), also: ids((score) => score < best) };
+}
+
+/** 2 for what the words mean first of all, 1 for what they can also mean. */
+function weights(concepts: readonly Concept[]): ReadonlyMap<IndicatorId, number> {
+  const [only] = concepts;
+  if (only && concepts.length === 1) return only.weights;
+  const joined = new Map<IndicatorId, number>();
+  for (const { weights } of concepts)
+    for (const [id, weight] of weights) joined.set(id, Math.max(weight, joined.get(id) ?? 0));
+  return joined;
+}

@@ -1,0 +1,82 @@
+import { conceptsOf, hasCue, type Match } from './match.ts';
+import { isMeasure, isTopical, type Mention } from './mention.ts';
+
+/** The mentions that are only named to be left out. */
+export function findLeftOut(mentions: readonly Mention[], matches: readonly Match[]): readonly Mention[] {
+  const excluded = mentions.filter((mention) =>
+    isExcluded(
+      mention,
+      matches,
+      mentions.some((other) => other !== mention && isTopical(other)),
+    ),
+  );
+  // What is linked to something left out is left out with it: "without the externals and the temps".
+  for (const mention of mentions) {
+    const last = excluded.at(-1);
+    if (
+      last &&
+      mention.at > last.at &&
+      !isMeasure(mention) &&
+      !excluded.includes(mention) &&
+      isChained(matches, last, mention)
+    )
+      excluded.push(mention);
+  }
+  return excluded;
+}
+
+/** Only "and", and words that mean nothing, between the two. */
+function isChained(matches: readonly Match[], a: Mention, b: Mention): boolean {
+  const between = matches.slice(a.at + 1, b.at);
+  return (
+    between.length === 0 ||
+    (between.some((match) => hasCue(match, 'and')) &&
+      between.every((match) => hasCue(match, 'and', 'filler', 'except', 'follow-up')))
+  );
+}
+
+/** "not asylum but naturalisation", "without the externals": named only to be left out. */
+function isExcluded(mention: Mention, matches: readonly Match[], others: boolean): boolean {
+  if (isLeftOutAfter(mention, matches)) return true;
+  if (isMeasure(mention) && isDeniedFor(mention, matches)) return true;
+  if (mention.at < 0 || isMeasure(mention) || mention.concepts.some(({ kind }) => kind === 'rest')) return false;
+  for (let i = mention.at - 1; i >= Math.max(0, mention.at - 3); i--) {
+    const match = matches[i];
+    if (!match) return false;
+    if (hasCue(match, 'except')) return true;
+    if (hasCue(match, 'none')) return i === mention.at - 1 && others;
+    if (hasCue(match, 'not'))
+      return i === mention.at - 1 || matches.slice(i + 1, mention.at).every((between) => hasCue(between, 'filler'));
+    if (!hasCue(match, 'filler', 'from', 'of')) return false;
+  }
+  return false;
+}
+
+/** "not the calls but the e-mails": one measure is named to be put aside for another. */
+function isDeniedFor(mention: Mention, matches: readonly Match[]): boolean {
+  const before = matches[mention.at - 1];
+  if (!before || !hasCue(before, 'not', 'except')) return false;
+  const named = matches.slice(0, Math.max(0, mention.at - 1)).some((match) => conceptsOf(match).length > 0);
+  // "not granted" is said of the rest; "not the decisions" puts them aside.
+  return (hasCue(before, 'except') && named) || matches.slice(mention.at + 1).some((match) => hasCue(match, 'but'));
+}
+
+/** "complaints I don't need, …": the denial comes after, at the end of the clause. */
+function isLeftOutAfter(mention: Mention, matches: readonly Match[]): boolean {
+  if (mention.at < 0 || isMeasure(mention)) return false;
+  for (let i = mention.at + 1; i < matches.length; i++) {
+    const match = matches[i];
+    if (!match || /[,;.]/.test(match.tokens[0]?.gap ?? '')) return false;
+    const next = matches[i + 1];
+    if (hasCue(match, 'disclaim')) return /[,;.]/.test(next?.tokens[0]?.gap ?? '');
+    if (match.entry && conceptsOf(match).length > 0) return false;
+  }
+  return false;
+}
+
+/** "all asylum, including repeat applications": what is included is part of what was named before it. */
+export function withoutIncluded(mentions: readonly Mention[], matches: readonly Match[]): readonly Mention[] {
+  const from = matches.findIndex((match) => hasCue(match, 'including'));
+  const base = mentions.filter(({ at }) => at < from);
+  return from >= 0 && base.some((mention) => isTopical(mention)) ? base : mentions;
+}

@@ -1,0 +1,42 @@
+import { hasCue, type Match } from './match.ts';
+
+const LINK_GAP = /[,/&+;:]|^[-–—]$|->|→/;
+
+/** True when something between the two says that they are two: a word such as "and" or "than", or a comma. */
+export function isLinked(matches: readonly Match[], from: number, to: number): boolean {
+  for (let i = from + 1; i <= to; i++) {
+    const match = matches[i];
+    if (!match) continue;
+    if (
+      i < to &&
+      hasCue(
+        match,
+        'and',
+        'or',
+        'than',
+        'compare',
+        'change',
+        'total',
+        'sum',
+        'except',
+        'above',
+        'below',
+        'more',
+        'less',
+        'follow-up',
+      )
+    )
+      return true;
+    if (LINK_GAP.test(match.tokens[0]?.gap ?? '')) return true;
+  }
+  return false;
+}
+
+export function isCoordinated(matches: readonly Match[], from: number, to: number): boolean {
+  const between = matches.slice(from + 1, to);
+  return (
+    from >= 0 &&
+    (between.some((match) => hasCue(match, 'and', 'or', 'than', 'compare', 'follow-up')) ||
+      /[/&+]/.test(matches[to]?.tokens[0]?.gap ?? ''))
+  );
+}

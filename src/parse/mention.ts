@@ -1,0 +1,43 @@
+import type { Concept, IndicatorId } from '../model/dataset.ts';
+
+/** A run of words that stands for indicators. */
+export interface Mention {
+  readonly at: number;
+  readonly concepts: readonly Concept[];
+  readonly words: string;
+  /** Named as one side of two: does not give way, however weak. */
+  readonly firm?: true;
+}
+
+export function isMeasure({ concepts }: Mention): boolean {
+  return concepts.every(({ kind }) => kind === 'measure');
+}
+
+export function isTopical(mention: Mention): boolean {
+  return !isModifier(mention) && (!isMeasure(mention) || hasOneTopic(mention));
+}
+
+/** A measure that only one topic has ("e-mails") names that topic too. */
+function hasOneTopic(mention: Mention): boolean {
+  return new Set(mainOf(mention).map((id) => id.slice(0, id.indexOf('.')))).size === 1;
+}
+
+export function isWeak({ concepts, firm }: Mention): boolean {
+  return !firm && concepts.every(({ weak }) => weak);
+}
+
+export function isModifier({ concepts }: Mention): boolean {
+  return concepts.every(({ modifier }) => modifier);
+}
+
+export function isLoose({ concepts }: Mention): boolean {
+  return concepts.every(({ modifier }) => modifier === 'loose');
+}
+
+export function isMain(id: IndicatorId, { concepts }: Mention): boolean {
+  return concepts.some(({ weights }) => weights.get(id) === 2);
+}
+
+export function mainOf({ concepts }: Mention): IndicatorId[] {
+  return concepts.flatMap(({ weights }) => [...weights].filter(([, weight]) => weight === 2).map(([id]) => id));
+}
