@@ -39,7 +39,10 @@ export async function startFromLocalWorkspace(
   const workspace = await open(port, parts);
   const connection = { kind: 'socket', botToken: workspace.botToken, appToken: workspace.appToken } as const;
   const app = await startApp({ ...parts, config: { ...config, connection, slackApiUrl: workspace.slackApiUrl } });
-  console.log(`${parts.bot.dataset.organisation.app} answers on ${workspace.url} (Ctrl-C ends it).`);
+  // Not before Ctrl-C ends it properly.
+  setImmediate(() =>
+    console.log(`${parts.bot.dataset.organisation.app} answers on ${workspace.url} (Ctrl-C ends it).`),
+  );
   return {
     port,
     onLost: app.onLost,

@@ -65,7 +65,7 @@ function revisions(figures: readonly Figure[]): Statement[] {
 }
 
 /** In the order of the source; each once. */
-export function footnotesFor(dataset: Dataset, figures: readonly Figure[]): FiguresAnswer['footnotes'] {
+function footnotesFor(dataset: Dataset, figures: readonly Figure[]): FiguresAnswer['footnotes'] {
   const found = new Set(
     figures.flatMap(({ indicator, edition, year }) =>
       dataset.footnotesOf(indicator).filter((note) => note.edition === edition && (note.years?.includes(year) ?? true)),

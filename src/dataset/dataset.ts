@@ -57,7 +57,7 @@ function buildIndicators({ catalogue, names }: DataFiles): Map<IndicatorId, Indi
         const name = (language: 'nl' | 'en') => names[language].indicators[id] ?? names[language].measures[measure];
         const label = (language: 'nl' | 'en') =>
           names[language].indicators[id]?.label ??
-          `${names[language].topics[topic.id]?.label}: ${names[language].measures[measure]?.label}`;
+          `${names[language].topics[topic.id]?.label}, ${names[language].measures[measure]?.label}`;
         const measureLabel = (language: 'nl' | 'en') =>
           names[language].measures[measure]?.label ?? names[language].indicators[id]?.label ?? measure;
         const { counted, rest } = { counted: name('nl')?.counted, rest: name('nl')?.rest };

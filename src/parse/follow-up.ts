@@ -1,5 +1,5 @@
 import type { Dataset, IndicatorId } from '../model/dataset.ts';
-import { isFiguresQuery, type Query } from '../model/query.ts';
+import type { Query } from '../model/query.ts';
 import { type FoundSubject, findSubject } from './find-subject.ts';
 import type { FoundYears } from './find-years.ts';
 import { hasCue, type Match } from './match.ts';
@@ -39,13 +39,11 @@ export function completeFromThread(
   }
   const merged = merge(own, withTopics(known.concepts, dataset), matches, dataset);
   const indicators = likest(merged.indicators, known.indicators, dataset);
-  const joined = matches.some((match) => hasCue(match, 'sum'))
-    ? [...new Set([...known.indicators, ...indicators])]
-    : indicators;
+  const joined = joins(matches) ? [...new Set([...known.indicators, ...indicators])] : indicators;
   return {
     subject: { ...merged, indicators: joined },
     continues: true,
-    from: 'thread',
+    from: joined !== indicators || keepsAny(merged, own) ? 'thread' : 'said',
   };
 }
 
@@ -54,6 +52,23 @@ function withTopics(concepts: readonly string[], dataset: Dataset): readonly str
   const named = concepts.flatMap((id) => dataset.concepts.get(id) ?? []).filter(({ kind }) => kind === 'indicator');
   const ids = named.flatMap(({ weights }) => [...weights.keys()]);
   return [...concepts, ...new Set(ids.map((id) => `topic:${id.slice(0, id.indexOf('.'))}`))];
+}
+
+/** "together with …", "and with … included?", "more than that?": what was asked before stays beside what is named now. */
+function joins(matches: readonly Match[]): boolean {
+  return matches.some((match, at) => {
+    const next = matches[at + 1];
+    return (
+      hasCue(match, 'sum', 'including', 'includes') ||
+      (hasCue(match, 'than', 'above') && !!next && hasCue(next, 'that'))
+    );
+  });
+}
+
+/** True when something of the thread is left in the subject. */
+function keepsAny({ concepts }: FoundSubject, own: readonly Mention[]): boolean {
+  const named = new Set(own.flatMap((mention) => mention.concepts.map(({ id }) => id)));
+  return concepts.some((id) => !named.has(id));
 }
 
 /** Keeps of the thread's concepts those that go together with every mention of the new question. */
@@ -110,7 +125,8 @@ function isElliptical(subject: FoundSubject, matches: readonly Match[], years: F
     );
   if (matches.some((match) => hasCue(match, 'anaphor'))) return years.from !== 'said';
   if (opens) return !(measured && years.from === 'said');
-  return matches.length <= 3 && !measured && years.from !== 'said';
+  const bare = !measured && years.from !== 'said' && !years.vague && !hasSignal(matches);
+  return bare && matches.length <= 3;
 }
 
 function hasSignal(matches: readonly Match[]): boolean {
@@ -145,8 +161,4 @@ function hasSignal(matches: readonly Match[]): boolean {
       'gender',
     ),
   );
-}
-
-export function lastFigures(thread: readonly Query[]): Query | undefined {
-  return thread.findLast(isFiguresQuery);
 }

@@ -1,5 +1,5 @@
 import type { Concept, IndicatorId } from '../model/dataset.ts';
-import { isCoordinated } from './links.ts';
+import { isCoordinated, isListed } from './links.ts';
 import { hasCue, type Match } from './match.ts';
 import { isMain, isMeasure, isModifier, isTopical, isWeak, type Mention, mainOf } from './mention.ts';
 
@@ -63,7 +63,9 @@ function coordinated(mentions: readonly Mention[], matches: readonly Match[]): [
     ...pairs(measures).filter(
       ([a, b]) => !isWeak(a) && !isWeak(b) && isCoordinated(matches, a.at, b.at) && !linksOthers(a, b, others, matches),
     ),
-    ...pairs(measures).filter(([a, b]) => matches.slice(a.at + 1, b.at).some((match) => hasCue(match, 'than'))),
+    ...pairs(measures).filter(
+      ([a, b]) => isListed(matches, a.at, b.at) || matches.slice(a.at + 1, b.at).some((match) => hasCue(match, 'than')),
+    ),
   ];
 }
 

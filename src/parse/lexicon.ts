@@ -135,7 +135,7 @@ function toEntry({ concepts, cues, languages, oneWord }: Draft): Entry {
   return { concepts: [...concepts], cues: [...cues], languages: [...languages], oneWord };
 }
 
-export function wordsOf(text: string): string[] {
+function wordsOf(text: string): string[] {
   return fold(text)
     .replace(/['’]/g, '')
     .split(/[^\p{L}\p{N}]+/u)

@@ -40,3 +40,8 @@ export function isCoordinated(matches: readonly Match[], from: number, to: numbe
       /[/&+]/.test(matches[to]?.tokens[0]?.gap ?? ''))
   );
 }
+
+/** "applications, decisions and grant rate": side by side, with a comma between them. */
+export function isListed(matches: readonly Match[], from: number, to: number): boolean {
+  return to - from === 1 && (matches[to]?.tokens[0]?.gap.startsWith(',') ?? false);
+}

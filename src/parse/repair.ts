@@ -32,7 +32,7 @@ export function repairWord(word: string, languages: readonly Language[], vocabul
   }
   const form = findForm(word, languages, vocabulary);
   if (form) return { words: [form], how: 'form' };
-  const parts = findParts(word, languages, vocabulary);
+  const parts = splitCompound(word, languages, vocabulary);
   if (parts) return { words: parts, how: 'compound' };
   const longer = findLonger(word, languages, vocabulary);
   if (longer) return { words: [longer], how: 'form' };
@@ -78,17 +78,12 @@ function undouble(stem: string): string {
   return stem.at(-1) === stem.at(-2) ? stem.slice(0, -1) : stem;
 }
 
-/** The words that a compound is made of, or nothing. */
+/** Splits into known words, each of four letters at least, longest first part first, with at most one joint between. */
 export function splitCompound(
   word: string,
   languages: readonly Language[],
   vocabulary: Vocabulary,
 ): string[] | undefined {
-  return findParts(word, languages, vocabulary);
-}
-
-/** Splits into known words, each of four letters at least, longest first part first, with at most one joint between. */
-function findParts(word: string, languages: readonly Language[], vocabulary: Vocabulary): string[] | undefined {
   const joints = ['', ...languages.flatMap((language) => language.words.joints)];
   for (let end = word.length - 3; end >= 3; end--) {
     const head = word.slice(0, end);
@@ -97,7 +92,7 @@ function findParts(word: string, languages: readonly Language[], vocabulary: Voc
       if (!word.startsWith(joint, end)) continue;
       const tail = word.slice(end + joint.length);
       if (isPart(tail, vocabulary)) return [head, tail];
-      const rest = tail.length >= 2 * MIN_PART ? findParts(tail, languages, vocabulary) : undefined;
+      const rest = tail.length >= 2 * MIN_PART ? splitCompound(tail, languages, vocabulary) : undefined;
       if (rest) return [head, ...rest];
     }
   }
@@ -107,7 +102,9 @@ function findParts(word: string, languages: readonly Language[], vocabulary: Voc
 function isPart(part: string, { words }: Vocabulary): boolean {
   const info = words.get(part);
   if (!info) return /^(?:19|20)\d\d$/.test(part);
-  return part.length >= MIN_PART ? info.weighty || part.length >= 6 : info.subject && part.length >= 3;
+  return part.length >= MIN_PART
+    ? info.weighty || part.length >= 6 || (info.alone && part.length >= 5)
+    : info.subject && part.length >= 3;
 }
 
 const MIN_SHORTENED = 5;

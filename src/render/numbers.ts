@@ -35,3 +35,10 @@ export function percentText(percent: number, language: Language): string {
   const padded = Number.isInteger(tenths) ? `${number}${language.numbers.decimal}0` : number;
   return language.phrases.unit.percent(padded);
 }
+
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** The number of a footnote as a mark: "10" is ¹⁰. */
+export function superscript(number: string): string {
+  return number.replace(/\d/g, (digit) => SUPERSCRIPTS[Number(digit)] ?? digit);
+}

@@ -14,7 +14,7 @@ import { MAX_LENGTH } from '../parse/tokenize.ts';
 import { assumptionsOf } from './assumptions.ts';
 import { missingSentences } from './missing.ts';
 import { labelOf, type Names, topicsInWords } from './names.ts';
-import { plainNumber } from './numbers.ts';
+import { plainNumber, superscript } from './numbers.ts';
 import { describe } from './statements.ts';
 import { chartOf, tableOf } from './table.ts';
 
@@ -55,13 +55,8 @@ function renderFigures(answer: FiguresAnswer, names: Names): Message {
   };
 }
 
-const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-
 function footnote({ number, text }: Footnote, { language }: Names): Message['footnotes'][number] {
-  const mark =
-    number === 'text'
-      ? language.phrases.proseMark
-      : number.replace(/\d/g, (digit) => SUPERSCRIPTS[Number(digit)] ?? digit);
+  const mark = number === 'text' ? language.phrases.proseMark : superscript(number);
   return { mark, text: text[language.code] };
 }
 

@@ -1,7 +1,7 @@
 import type { FiguresAnswer } from '../model/answer.ts';
 import type { MessageCell, MessageChart, MessageTable } from '../model/message.ts';
 import { labelOf, measureLabelOf, type Names, topicLabelOf } from './names.ts';
-import { figureText } from './numbers.ts';
+import { figureText, superscript } from './numbers.ts';
 
 const MAX_ROWS = 40;
 const MAX_YEARS = 12;
@@ -13,15 +13,31 @@ export function tableOf({ table, figures }: FiguresAnswer, names: Names): Messag
   const [topic = ''] = topics;
   const oneTopic = topics.size === 1 && table.indicators.length > 1;
   const shown = table.indicators.slice(0, MAX_ROWS);
+  const marks = shown.map((id) => marksOf(id, names));
+  const common = (marks[0] ?? []).filter((mark) => shown.length > 1 && marks.every((ofRow) => ofRow.includes(mark)));
+  const name = topics.size === 1 ? topic : sharedName(table.indicators, names);
   return {
-    caption: topics.size === 1 ? topic : sharedName(table.indicators, names),
+    caption: withMarks(name, common),
     columns: years.map(String),
-    rows: shown.map((id) => ({
-      label: oneTopic ? capital(measureLabelOf(id, names)) : labelOf(id, names),
+    rows: shown.map((id, i) => ({
+      label: withMarks(
+        oneTopic ? capital(measureLabelOf(id, names)) : labelOf(id, names),
+        (marks[i] ?? []).filter((mark) => !common.includes(mark)),
+      ),
       cells: years.map((year) => cellOf(id, year, names)),
     })),
     more: figures.length === 0 ? 0 : table.indicators.length - shown.length,
   };
+}
+
+/** The footnotes that a row refers to, as it refers to them in the source. */
+function marksOf(id: string, { dataset }: Names): string[] {
+  const notes = dataset.footnotesOf(id).filter((note) => note.number !== 'text' && note.indicators.includes(id));
+  return notes.filter(({ edition }) => edition === dataset.newestEdition.id).map(({ number }) => superscript(number));
+}
+
+function withMarks(label: string, marks: readonly string[]): string {
+  return marks.length === 0 ? label : `${label} ${marks.join('˒')}`;
 }
 
 /** What several topics have in common: their section, or nothing but being figures. */

@@ -3,8 +3,10 @@ import type { Verdict } from './judge.ts';
 /** Phrases of the corpus that are not answered right yet, and how they fail. Shorter is better. */
 export const NOT_YET: ReadonlyMap<string, Verdict> = new Map([
   ['ik ben nieuw hier, geef eens een overzicht van de beschikbare kerncijfers', 'missed'],
+  ['did the IND spend more than it took in during 2020', 'wrong'],
   ['family applications in 2020 if you leave out the nareis art. 8 ECHR cases', 'wrong'],
   ['raming: absoluut aantal ingewilligde eerste asielverzoeken 2020', 'missed'],
+  ['"ingereisde nareizigers" - does that line count persons or applications?', 'missed'],
   ['Moet ik de nareis 8 EVRM bij AMV nog optellen bij familie & gezin 2020, of zit die er al in?', 'missed'],
   [
     'does "regular family" already contain the art. 8 nareis cases for unaccompanied minors, or should I add them?',
@@ -15,11 +17,14 @@ export const NOT_YET: ReadonlyMap<string, Verdict> = new Map([
     'Ik ben advocaat en heb een cliënt uit Manchester die hier pas drie jaar woont: voor wie is dat document terugtrekkingsakkoord bepaalde tijd precies?',
     'missed',
   ],
+  ['temporary regular residence permits 2020 > permanent ones?', 'wrong'],
+  ['applications Caribbean Netherlands 2020 > did they handle more than that?', 'wrong'],
   [
     'studenten horen toch bij kennis & talent? Nou ja, geef mij enkel het beslisaantal van kennis & talent zelf in 2019',
     'missed',
   ],
   ['moet zo bellen met Nuffic, wie heeft voor mij de studie-aanvragen van 2020', 'wrong'],
+  ['labor migrants 2019 - applications, decisions and approval rate pls', 'wrong'],
   ['Of the first asylum requests dealt with in 2020, which percentage ended in a permit?', 'wrong'],
   ['any idea how manyW-documents went out in 2018?', 'wrong'],
   ['Wat gaf de IND in 2020 in totaal uit?', 'missed'],
@@ -33,9 +38,14 @@ export const NOT_YET: ReadonlyMap<string, Verdict> = new Map([
     'wrong',
   ],
   ['IND desk contacts 2020, without the extra Brexit location and without home deliveries', 'missed'],
+  [
+    'Goedemorgen! Journalist aan de lijn, wil weten hoeveel procedures er in 2020 bij de rechter tegen ons zijn binnengekomen',
+    'wrong',
+  ],
   ['so our comms team needs it asap: avg emails per month at the IND contact centre for 2020?', 'missed'],
   ['status langdurig ingezeten (EU) - hoeveel pasjes in 2018', 'missed'],
   ['decisions in art 8 ECHR family cases of UAMs', 'missed'],
+  ['Ik zoek het aantal ingediende aanvragen familie/gezin over 2018, wie helpt me uit de brand?', 'missed'],
   ['Niet de calls maar de mails van de ketenservicelijn, 2019', 'missed'],
   ['Rank the regular residence streams (Brexit included) by grant rate in 2020, highest first', 'wrong'],
   [
@@ -51,4 +61,5 @@ export const NOT_YET: ReadonlyMap<string, Verdict> = new Map([
   ['Which recognised sponsors filed the most applications in 2019?', 'missed'],
   ['Which court rules against the IND most often?', 'missed'],
   ['Add emails per month to emails per year for 2019 and give me the total of the two', 'wrong'],
+  ['My laptop says I have to reset my password, who do I call?', 'missed'],
 ]);

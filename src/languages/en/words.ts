@@ -201,7 +201,9 @@ export const words: Words = {
       indicators, all topics, all subjects, what do you have figures on, what do you have data on, what do you
       have, what have you got, what statistics do you have, which statistics do you have, what stats do you have,
       which stats do you have, what figures, which figures, themes, list everything, what numbers do you have,
-      which datasets, what information do you have, what is in the dataset, what is in the data, table of contents
+      which datasets, what information do you have, what is in the dataset, what is in the data, table of
+      contents, what stats have you got, which stats have you got, what data have you got, what numbers have you
+      got
     `),
     'years-covered': list(`
       which years, what years, which years do you have, what years do you have, how far back, how recent, which

@@ -30,6 +30,8 @@ export const explain: Recogniser = (clues) => {
 
 function whatIsAsked(clues: Clues): ExplainQuery['ask'] | undefined {
   if (has(clues, 'why')) return 'why';
+  if (clues.continues && clues.subject.mentions.some(({ at }) => at >= 0) && has(clues, 'includes', 'including'))
+    return undefined;
   const mentioned = noteMentions(clues).length > 0;
   const numeric = has(
     clues,

@@ -17,7 +17,7 @@ export const share: Recogniser = (clues) => {
   const asked = has(clues, 'share') || percent || (clues.continues && before?.kind === 'share');
   const moves =
     (has(clues, 'rise', 'fall', 'more', 'less', 'relative-change') ||
-      (has(clues, 'change') && clues.years.years.length > 1)) &&
+      (has(clues, 'change') && (clues.years.years.length > 1 || clues.continues))) &&
     !has(clues, 'share');
   const overYears = clues.years.years.length > 1 && !has(clues, 'share');
   if (!asked || moves || overYears || unitsOf(dataset, indicators).includes('percent')) return undefined;

@@ -16,7 +16,8 @@ import { narrow } from '../narrow.ts';
 /** Sums: of indicators that may be added up, or of one indicator over years. A sum that means nothing is refused. */
 export const total: Recogniser = (clues) => {
   const indicators = narrow(clues);
-  const asked = has(clues, 'total', 'sum') || (clues.continues && previousFigures(clues)?.kind === 'total');
+  const included = clues.continues && has(clues, 'including', 'includes');
+  const asked = included || has(clues, 'total', 'sum') || (clues.continues && previousFigures(clues)?.kind === 'total');
   const parts = addends(clues, indicators, asked);
   if (parts === 'refused' || (has(clues, 'sum') && sumRefused(clues, clues.subject.indicators))) return refusal(clues);
   if (!parts) return undefined;

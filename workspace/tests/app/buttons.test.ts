@@ -1,0 +1,70 @@
+import type { Locator, Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { describeApp, visitApp } from './visit-app.ts';
+
+describeApp('the buttons of the real app', () => {
+  const visit = visitApp();
+
+  it('shares a private answer once, under the name of who shares it', async () => {
+    const { page, go, ask, main } = visit();
+    await go('general');
+    const answer = await ask('/ind nareizigers 2019');
+    await answer.getByText('Only visible to you').waitFor();
+    await answer.getByText(/Exclusief Nareis 8 EVRM bij AMV/).waitFor();
+    await pressTwice(page, answer.getByRole('button', { name: /^Deel in kanaal/ }));
+    await main.getByText('Dit antwoord is al gedeeld.').waitFor();
+    const shared = main.getByRole('article').filter({ hasText: 'Gedeeld door' });
+    await shared.getByText('@You').waitFor();
+    await shared.getByRole('table').waitFor();
+    await main.getByText('Only visible to you · /ind nareizigers 2019').waitFor({ state: 'detached' });
+    expect(await shared.count()).toBe(1);
+    expect(await shared.getByRole('button', { name: /^Deel in kanaal/ }).count()).toBe(0);
+  });
+
+  it('draws a chart when it is asked for, and at once for a development', async () => {
+    const { ask, next } = visit();
+    const answer = await ask('ontvangen klachten 2019');
+    expect(await answer.getByRole('img').count()).toBe(0);
+    const chart = await next(() => answer.getByRole('button', { name: /^Grafiek/ }).click());
+    await chart.getByRole('img', { name: /chart: Klachten/ }).waitFor();
+    const trend = await ask('trend in complaints received');
+    await trend.getByRole('img', { name: /^Line chart: Complaints/ }).waitFor();
+    await trend.getByText(/from 2,010 in 2018 to 2,900 in 2020, up by 890/).waitFor();
+  });
+
+  it('shows all years in place of one, and the table as CSV', async () => {
+    const { go, ask, next } = visit();
+    await go('key-figures');
+    const answer = await ask('/ind studenten 2019');
+    await answer.getByRole('button', { name: /^Alle jaren/ }).click();
+    await answer
+      .getByText(/in 2018.* in 2019.* in 2020/)
+      .first()
+      .waitFor();
+    const csv = await next(() => answer.getByRole('button', { name: /^Kopieer als CSV/ }).click());
+    await csv.getByText('De cijfers als CSV, om te kopiëren:').waitFor();
+    await csv.getByText(/2018;2019;2020/).waitFor();
+  });
+
+  it('thanks for a judgement', async () => {
+    const { go, ask, main } = visit();
+    await go('general');
+    const answer = await ask('/ind klachten 2020');
+    await answer.getByRole('button', { name: 'Dit antwoord klopt', exact: true }).click();
+    await main.getByText(/^Dank u\./).waitFor();
+  });
+});
+
+/** Twice at the same moment: the page itself lets nobody press a button again that is at work. */
+async function pressTwice(page: Page, button: Locator): Promise<void> {
+  await page.route('**/page/request', async (route, request) => {
+    const again = fetch(request.url(), {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: request.postData(),
+    });
+    await Promise.all([again, route.continue()]);
+  });
+  await button.click();
+  await page.unroute('**/page/request');
+}
