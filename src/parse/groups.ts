@@ -47,9 +47,7 @@ function compatibleSets(mentions: readonly Mention[], matches: readonly Match[])
     if (members.length === 1 || resolve(members).indicators.length > 0) found.push(set);
   }
   const maximal = found.filter((set) => !found.some((other) => other !== set && (other & set) === set));
-  return maximal
-    .map((set) => mentions.filter((_, i) => set & (1 << i)))
-    .sort((a, b) => (a[0]?.at ?? 0) - (b[0]?.at ?? 0));
+  return maximal.map((set) => mentions.filter((_, i) => set & (1 << i))).sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 /** "applications and decisions": two of the same kind, named side by side, are two things, not one. */
@@ -105,4 +103,9 @@ function weights(concepts: readonly Concept[]): ReadonlyMap<IndicatorId, number>
   for (const { weights } of concepts)
     for (const [id, weight] of weights) joined.set(id, Math.max(weight, joined.get(id) ?? 0));
   return joined;
+}
+
+/** Sets come in the order in which what they do not share was named: the sum tells, whatever they share. */
+function placeOf(mentions: readonly Mention[]): number {
+  return mentions.reduce((sum, { at }) => sum + at, 0);
 }
