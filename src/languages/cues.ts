@@ -42,6 +42,7 @@ export const CUES = [
   // words
   'why',
   'what-is',
+  'definition',
   'who',
   'includes',
   'including',

@@ -70,6 +70,8 @@ export interface Phrases {
   readonly place: (place: number, label: string, value: string) => string;
   readonly total: (label: string, when: string, sum: string, parts: string) => string;
   readonly plus: (parts: readonly string[]) => string;
+  /** Stands for the parts of a sum where there are too many to name. */
+  readonly addedUp: (count: number) => string;
   readonly share: (
     part: string,
     whole: string,

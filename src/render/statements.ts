@@ -14,6 +14,7 @@ type Wording = {
 };
 
 const MANY = 12;
+const MOST_ADDENDS = 6;
 
 const WORDING: Wording = {
   figures: ({ figures }, names) => describeFigures(figures, names),
@@ -68,16 +69,12 @@ const WORDING: Wording = {
     const one = new Set(parts.map(({ indicator }) => indicator)).size === 1;
     const years = [...new Set(parts.map((part) => part.year))];
     const label = total?.label[language.code] ?? (one ? labelOf(first.indicator, names) : language.phrases.together);
-    const named = parts.length > 6 ? '' : language.phrases.plus(parts.map((part) => partText(part, one, names)));
-    const when = `${language.code === 'nl' ? 'in' : 'in'} ${year ?? language.phrases.years(years)}`;
-    return [
-      language.phrases.total(
-        label,
-        when,
-        withUnit(sum, first.unit, language),
-        named || topicLabelOf(first.indicator, names),
-      ),
-    ];
+    const named =
+      parts.length > MOST_ADDENDS
+        ? language.phrases.addedUp(parts.length)
+        : language.phrases.plus(parts.map((part) => partText(part, one, names)));
+    const when = year === undefined ? language.phrases.years(years) : String(year);
+    return [language.phrases.total(label, when, withUnit(sum, first.unit, language), named)];
   },
   share: ({ parts, whole, sum, percent }, names) => {
     const { language, dataset } = names;

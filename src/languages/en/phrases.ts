@@ -45,8 +45,9 @@ export const phrases: Phrases = {
     return `${most}${label ? ` (${label})` : ''} ${when}: ${first}, ${value}.`;
   },
   place: (place, label, value) => `${place}. ${label}: ${value}`,
-  total: (label, when, sum, parts) => `${label} ${when}: ${sum} (${parts}).`,
+  total: (label, when, sum, parts) => `${label} in ${when}: ${sum} (${parts}).`,
   plus: (parts) => parts.join(' + '),
+  addedUp: (count) => `added up from ${count} figures, see the table`,
   share: (part, whole, year, percent, partValue, wholeValue) =>
     `${part} in ${year}: ${percent} of ${whole} (${partValue} of ${wholeValue}).`,
   estimate: (label, year, value, low, high, rate, of, ofLabel) =>
@@ -118,7 +119,7 @@ export const phrases: Phrases = {
     absent: (label) => `The source has no figures on ${label}.`,
     combination: (words) => `That combination does not exist: “${words}” does not go with a figure of that topic.`,
     word: (words) => `I do not know “${words}” as part of a figure. Rather than say something wrong, I give none.`,
-    reason: 'The source gives no reason for that.',
+    reason: 'The source gives no explanation or reason for that.',
     sum: 'That cannot be added up: percentages have no sum, and different units have none either.',
   },
   available: (topic, years) => `What there is: ${topic} (${years}).`,

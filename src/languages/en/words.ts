@@ -165,6 +165,9 @@ export const words: Words = {
       short for, describe, what is a, what is an, tell me what, term, spelled out, in full, counts as, count as,
       counted as, qualifies as
     `),
+    definition: list(
+      `what is a, what is an, meaning, meaning of, what does, stand for, stands for, definition, definition of, meant by, define, abbreviation, acronym, short for, what is meant`,
+    ),
     who: list(`
       who, whom, who are, who is, eligible, eligible for, eligibility, qualify, qualifies, qualify for, qualifies
       for, entitled, entitled to, who can, who could, who may, for whom, who gets, who got, meant for, intended

@@ -47,8 +47,9 @@ export const phrases: Phrases = {
     return `${most}${label ? ` (${label})` : ''} ${when}: ${first}, ${value}.`;
   },
   place: (place, label, value) => `${place}. ${label}: ${value}`,
-  total: (label, when, sum, parts) => `${label} ${when}: ${sum} (${parts}).`,
+  total: (label, when, sum, parts) => `${label} in ${when}: ${sum} (${parts}).`,
   plus: (parts) => parts.join(' + '),
+  addedUp: (count) => `opgeteld uit ${count} cijfers, zie de tabel`,
   share: (part, whole, year, percent, partValue, wholeValue) =>
     `${part} in ${year}: ${percent} van ${whole} (${partValue} van ${wholeValue}).`,
   estimate: (label, year, value, low, high, rate, of, ofLabel) =>
@@ -124,7 +125,7 @@ export const phrases: Phrases = {
     combination: (words) => `Die combinatie is er niet: „${words}” hoort niet bij een cijfer van dat onderwerp.`,
     word: (words) =>
       `„${words}” ken ik niet als onderdeel van een cijfer. Om niets verkeerds te zeggen geef ik er geen.`,
-    reason: 'De bron geeft daarvoor geen reden.',
+    reason: 'De bron geeft daar geen uitleg of reden voor.',
     sum: 'Dat kan niet worden opgeteld: percentages hebben geen som, en verschillende eenheden evenmin.',
   },
   available: (topic, years) => `Wel beschikbaar: ${topic} (${years}).`,

@@ -161,6 +161,9 @@ export const words: Words = {
       doet, wat stelt voor, voluit, wat is een, wat is dat, wat zijn dat, wat moet ik verstaan, term, telt als,
       tellen als, geldt als, gelden als, wat tellen we
     `),
+    definition: list(
+      `wat is een, wat is dat, wat betekent, wat betekenen, betekenis, betekent, definitie, staat voor, waar staat, bedoeld, wat wordt bedoeld, wat verstaan, verstaan, wat houdt, houdt in, afkorting, begrip`,
+    ),
     who: list(`
       wie, voor wie, wie zijn, komt in aanmerking, komen in aanmerking, in aanmerking, recht op, wie mogen, wie
       mag, wie kan, wie kunnen, wie krijgt, wie krijgen, bedoeld voor, bestemd voor, wie konden, wie kon,

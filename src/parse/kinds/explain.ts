@@ -1,6 +1,6 @@
 import type { Footnote, IndicatorId } from '../../model/dataset.ts';
 import type { ExplainQuery } from '../../model/query.ts';
-import { type Clues, has, type Recogniser, subjectSlot } from '../clues.ts';
+import { type Clues, has, mentions, type Recogniser, subjectSlot } from '../clues.ts';
 import { conceptsOf, hasCue } from '../match.ts';
 import { mainOnes } from '../narrow.ts';
 
@@ -18,7 +18,8 @@ export const explain: Recogniser = (clues) => {
       footnotes: notes.map(({ key }) => key),
     };
   const changed = has(clues, 'rise', 'fall', 'double', 'halve', 'change', 'more', 'less');
-  if (ask !== 'why' || changed || clues.subject.indicators.length === 0) return undefined;
+  const defined = ask === 'what' && has(clues, 'definition') && !mentions(clues, 'measure');
+  if (clues.subject.indicators.length === 0 || !(defined || (ask === 'why' && !changed))) return undefined;
   const { concepts, indicators } = clues.subject;
   return {
     kind: 'unavailable',
