@@ -61,7 +61,6 @@ export const CUES = [
   'none',
   'disclaim',
   'but',
-  'only',
   // links between words
   'and',
   'of',
@@ -69,12 +68,10 @@ export const CUES = [
   'follow-up',
   'that',
   'anaphor',
-  'also',
   // years
   'previous-year',
   'last-year',
   'this-year',
-  'next-year',
   'following-year',
   'newest-year',
   'oldest-year',

@@ -237,7 +237,6 @@ export const words: Words = {
       opposed to, in contrast to, as distinct from
     `),
     but: list(`but, only`),
-    only: list(`only, just, solely, purely, exclusively, strictly, alone`),
     and: list(`and, &, as well as, plus`),
     of: list(`of`),
     per: list(`
@@ -255,7 +254,6 @@ export const words: Words = {
       is that, was that, that is, that was, were those, are those, were that, is it, is this, of that, of those,
       of them, thereof, were they, caused that, is the difference, was the difference, that up, that down
     `),
-    also: list(`also, too, as well`),
     'previous-year': list(`
       the year before, year before, previous year, the previous year, preceding year, the preceding year, year
       earlier, a year earlier, prior year, the year prior, year prior, before that, the year before that, year
@@ -425,7 +423,8 @@ export const words: Words = {
       years, running the, ran the, happen to know, homework, assignment, school, company, business, class, pupils,
       teacher, my class, ordinary, normal, keeps, single, not a single one, yes indeed, immigration lawyer, asylum
       lawyer, immigration lawyers, rulings, ruling, verdict, dataset, database, absolute, in absolute terms, intl,
-      status, approximately speaking, effect, cost us people
+      status, approximately speaking, effect, cost us people, only, just, solely, purely, exclusively, strictly,
+      alone, also, too, as well
     `),
     number: [],
   },

@@ -229,7 +229,6 @@ export const words: Words = {
       niet te verwarren met, niet verwarren met, in tegenstelling tot, met weglating van, laat buiten beschouwing
     `),
     but: list(`maar, doch, wel`),
-    only: list(`alleen, enkel, uitsluitend, slechts, puur, sec, maar`),
     and: list(`en, alsmede, evenals, en ook, plus`),
     of: list(`van, der, des`),
     per: list(`
@@ -249,7 +248,6 @@ export const words: Words = {
       is dat, was dat, dat is, dat was, waren dat, zijn dat, is dit, daarvan, hiervan, ervan, scheelt dat, komt
       dat, kwam dat, is het verschil, was het verschil
     `),
-    also: list(`ook, eveneens, tevens`),
     'previous-year': list(`
       jaar daarvoor, het jaar daarvoor, jaar ervoor, het jaar ervoor, voorgaande jaar, voorgaand jaar, vorige
       jaar, jaar eerder, een jaar eerder, daarvoor, ervoor, het jaar er voor, het jaar daar voor, jaar terug, het
@@ -429,7 +427,8 @@ export const words: Words = {
       uitzendingen, cijferreeks, geen enkel, geen enkele, gewone, normale, hoefde, asieladvocaat,
       advocatenkantoor, programmeurs, werft, uitspraken, uitspraak, dataset, jouw, uwe, voorhanden, beslissen,
       spreektekst, schets, schetsen, plaatsvond, plaatsvonden, vindt plaats, klantcontact, status, bij benadering,
-      benadering, absolute, intl, nuffic, gerekend, tegenover
+      benadering, absolute, intl, nuffic, gerekend, tegenover, alleen, enkel, uitsluitend, slechts, puur, sec,
+      eveneens
     `),
     number: [],
   },
