@@ -63,7 +63,7 @@ export function buildConcepts(
   for (const [id, { main, ...rest }] of Object.entries(reach.groups)) {
     add('group', 'groups', id, matchPatterns(main, ids), rest);
   }
-  for (const { id, of } of relations.rests) add('rest', 'rests', id, matchPatterns([of], ids));
+  for (const { id, of, weak } of relations.rests) add('rest', 'rests', id, matchPatterns([of], ids), { weak });
   for (const id of Object.keys(names.nl.absent)) add('absent', 'absent', id, []);
   concepts.push(domainConcept(files), ...noteConcepts(files, footnotes));
   return new Map(concepts.map((concept) => [concept.id, concept]));

@@ -54,7 +54,7 @@ export const conceptsFile = z.strictObject({
 
 export const relationsFile = z.strictObject({
   rates: z.array(z.strictObject({ rate: pattern, of: pattern })),
-  rests: z.array(z.strictObject({ id, of: pattern })),
+  rests: z.array(z.strictObject({ id, of: pattern, weak: z.boolean().optional() })),
   amounts: z.array(z.strictObject({ share: indicatorId, of: indicatorId })),
   totals: z.array(
     z.strictObject({

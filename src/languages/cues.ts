@@ -5,6 +5,7 @@
 export const CUES = [
   // what is asked for
   'count',
+  'frequency',
   'percent',
   'points',
   'money',

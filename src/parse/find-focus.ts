@@ -4,6 +4,7 @@ import { conceptsOf, hasCue, type Match } from './match.ts';
 
 const ASKING: readonly Cue[] = [
   'count',
+  'frequency',
   'percent',
   'points',
   'which-year',

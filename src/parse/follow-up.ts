@@ -59,7 +59,7 @@ function joins(matches: readonly Match[]): boolean {
   return matches.some((match, at) => {
     const next = matches[at + 1];
     return (
-      hasCue(match, 'sum', 'including', 'includes') ||
+      hasCue(match, 'sum', 'compare', 'including', 'includes') ||
       (hasCue(match, 'than', 'above') && !!next && hasCue(next, 'that'))
     );
   });
@@ -134,6 +134,10 @@ function hasSignal(matches: readonly Match[]): boolean {
     hasCue(
       match,
       'why',
+      'who',
+      'what-is',
+      'includes',
+      'footnote',
       'that',
       'percent',
       'count',

@@ -13,7 +13,7 @@ export function narrow(clues: Clues): readonly IndicatorId[] {
   if (has(clues, 'percent', 'points', 'share') && !has(clues, 'relative-change'))
     return ofUnit(dataset, ids, 'percent') ?? ids;
   if (has(clues, 'money')) return ofUnit(dataset, ids, 'million-eur') ?? ids;
-  if ((has(clues, 'count') && !has(clues, 'figures')) || findThreshold(clues)) return mainOnes(clues, ids);
+  if ((has(clues, 'count', 'frequency') && !has(clues, 'figures')) || findThreshold(clues)) return mainOnes(clues, ids);
   return ids;
 }
 

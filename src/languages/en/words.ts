@@ -5,12 +5,12 @@ import { list } from '../list.ts';
 export const words: Words = {
   cues: {
     count: list(`
-      how many, how much, number, number of, amount, amount of, count, how often, quantity, nr, nr of, no. of,
-      total number of, total number, hm, howmany, how many people, in absolute numbers, absolute numbers, how many
-      times, volume, the number of people, no of, estimate, estimated, ballpark, headcount, head count, how many
-      people got, how many people were given, how many people received, people number, tally of, approximate
-      number
+      how many, how much, number, number of, amount, amount of, count, quantity, nr, nr of, no. of, total number
+      of, total number, hm, howmany, how many people, in absolute numbers, absolute numbers, how many times,
+      volume, the number of people, no of, estimate, estimated, ballpark, headcount, head count, how many people
+      got, how many people were given, how many people received, people number, tally of, approximate number
     `),
+    frequency: list(`how often, how frequently, how regularly`),
     percent: list(`
       percent, per cent, percentage, percentages, pct, rate, rates, what percentage, what percent, ratio, in
       percent, odds, chance, chances, likelihood, in percentage terms, pc, how likely
@@ -41,7 +41,7 @@ export const words: Words = {
       growth, growths, go up, goes up, going up, went up, gone up, up, climb, climbed, climbing, jump, jumped,
       soar, soared, surge, surged, surging, improve, improved, improvement, improving, gain, gained, gains, spike,
       spiked, skyrocket, skyrocketed, explode, exploded, rocketed, ballooned, expanded, expand, upward, grower,
-      growers, leapt, picked up, upswing, shot up, riser, boom, boomed, swelled, swell, crept up, uptick, that up
+      growers, leapt, upswing, shot up, riser, boom, boomed, swelled, swell, crept up, uptick, that up
     `),
     fall: list(`
       fall, falls, fell, fallen, falling, decrease, decreases, decreased, decreasing, drop, drops, dropped,
@@ -74,8 +74,8 @@ export const words: Words = {
     or: list(`or`),
     above: list(`
       more than, higher than, above, over, exceed, exceeded, at least, greater than, north of, upwards of,
-      surpass, surpassed, topped, pass the, passed the, reach, reached, in excess of, cross, crossed, hit, bigger
-      than, beyond, no fewer than, break the, well over, larger than, top the, past the, exceeding
+      surpass, surpassed, topped, pass the, passed the, reached, in excess of, cross, crossed, hit, bigger than,
+      beyond, no fewer than, break the, well over, larger than, top the, past the, exceeding
     `),
     below: list(`
       less than, fewer than, lower than, below, under, at most, smaller than, not more than, no more than, south
@@ -252,7 +252,8 @@ export const words: Words = {
     `),
     anaphor: list(`
       is that, was that, that is, that was, were those, are those, were that, is it, is this, of that, of those,
-      of them, thereof, were they, caused that, is the difference, was the difference, that up, that down
+      of them, thereof, were they, caused that, is the difference, was the difference, that up, that down, compare
+      that, compare this, compare it
     `),
     'previous-year': list(`
       the year before, year before, previous year, the previous year, preceding year, the preceding year, year
@@ -424,7 +425,8 @@ export const words: Words = {
       teacher, my class, ordinary, normal, keeps, single, not a single one, yes indeed, immigration lawyer, asylum
       lawyer, immigration lawyers, rulings, ruling, verdict, dataset, database, absolute, in absolute terms, intl,
       status, approximately speaking, effect, cost us people, only, just, solely, purely, exclusively, strictly,
-      alone, also, too, as well
+      alone, also, too, as well, disputes, dispute, matters, ind payroll, on the payroll, on the ind payroll, size
+      of
     `),
     number: [],
   },

@@ -5,17 +5,18 @@ import { list } from '../list.ts';
 export const words: Words = {
   cues: {
     count: list(`
-      hoeveel, hoe veel, aantal, aantallen, hoe vaak, hoeveelheid, aantal keer, hvl, getal, hoeveel keer, volume,
-      omvang, hoeveel mensen, hoeveel personen, hoe groot is het aantal, hoe groot was het aantal, absolute
-      aantallen, absoluut, schatting, schat, inschatting, hoeveel mensen kregen, hoeveel personen kregen, hoeveel
-      mensen hebben gekregen, absoluut aantal, hoeveel man, koppen, totaal aantal, totale aantal, bij benadering
+      hoeveel, hoe veel, aantal, aantallen, hoeveelheid, aantal keer, hvl, getal, hoeveel keer, volume, omvang,
+      hoeveel mensen, hoeveel personen, hoe groot is het aantal, hoe groot was het aantal, absolute aantallen,
+      absoluut, schatting, schat, inschatting, hoeveel mensen kregen, hoeveel personen kregen, hoeveel mensen
+      hebben gekregen, absoluut aantal, hoeveel man, koppen, totaal aantal, totale aantal, bij benadering
     `),
+    frequency: list(`hoe vaak, hoe dikwijls, hoe regelmatig`),
     percent: list(`
       procent, percentage, percentages, pct, hoeveel procent, proc, welk percentage, percent, rate, ratio, in
       procenten, procenten, graad, aantal procent, hoe groot was de kans, hoe groot is de kans, kans, kansen
     `),
     points: list(`
-      procentpunt, procentpunten, procent punt, procent punten, pp, percentagepunt, percentagepunten
+      procentpunt, procentpunten, procent punt, procent punten, pp, percentagepunt, percentagepunten, punten, punt
     `),
     money: list(`
       euro, euros, eur, miljoen, miljoenen, mln, geld, bedrag, bedragen, hoeveel geld, miljoen euro
@@ -246,12 +247,12 @@ export const words: Words = {
     `),
     anaphor: list(`
       is dat, was dat, dat is, dat was, waren dat, zijn dat, is dit, daarvan, hiervan, ervan, scheelt dat, komt
-      dat, kwam dat, is het verschil, was het verschil
+      dat, kwam dat, is het verschil, was het verschil, vergelijk dat, vergelijk dit
     `),
     'previous-year': list(`
       jaar daarvoor, het jaar daarvoor, jaar ervoor, het jaar ervoor, voorgaande jaar, voorgaand jaar, vorige
       jaar, jaar eerder, een jaar eerder, daarvoor, ervoor, het jaar er voor, het jaar daar voor, jaar terug, het
-      voorafgaande jaar, voorafgaande jaar, jaartje eerder, een jaar terug
+      voorafgaande jaar, voorafgaande jaar, jaartje eerder, een jaar terug, een jaartje eerder
     `),
     'last-year': list(`vorig jaar, afgelopen jaar, verleden jaar, het afgelopen jaar`),
     'this-year': list(`dit jaar, het lopende jaar, lopend jaar, vandaag, deze week, gisteren, morgen`),
@@ -428,7 +429,7 @@ export const words: Words = {
       advocatenkantoor, programmeurs, werft, uitspraken, uitspraak, dataset, jouw, uwe, voorhanden, beslissen,
       spreektekst, schets, schetsen, plaatsvond, plaatsvonden, vindt plaats, klantcontact, status, bij benadering,
       benadering, absolute, intl, nuffic, gerekend, tegenover, alleen, enkel, uitsluitend, slechts, puur, sec,
-      eveneens
+      eveneens, beschikbare, zoal, rijk, van het rijk, kun je me
     `),
     number: [],
   },

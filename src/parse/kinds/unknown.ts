@@ -20,6 +20,7 @@ function isConvincing(clues: Clues): boolean {
   const asked = has(
     clues,
     'count',
+    'frequency',
     'percent',
     'money',
     'figures',
