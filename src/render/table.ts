@@ -4,11 +4,10 @@ import { labelOf, measureLabelOf, type Names, topicLabelOf } from './names.ts';
 import { figureText, superscript } from './numbers.ts';
 
 const MAX_ROWS = 40;
-const MAX_YEARS = 12;
 
-/** Measures down, years across. Rows and years that do not fit are counted, never cut in silence. */
+/** Measures down, years across. Rows that are too many are counted; how many years fit is for the surface to say. */
 export function tableOf({ table, figures }: FiguresAnswer, names: Names): MessageTable {
-  const years = table.years.slice(-MAX_YEARS);
+  const { years } = table;
   const topics = new Set(table.indicators.map((id) => topicLabelOf(id, names)));
   const [topic = ''] = topics;
   const oneTopic = topics.size === 1 && table.indicators.length > 1;
