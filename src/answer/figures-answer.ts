@@ -54,7 +54,9 @@ function contextYears(dataset: Dataset, indicators: readonly IndicatorId[]): Yea
 }
 
 function missingStatement(query: FiguresQuery, dataset: Dataset, figures: readonly Figure[]): Statement[] {
-  const years = query.years.value.filter((year) => !figures.some((figure) => figure.year === year));
+  const years = [...(query.missingYears ?? []), ...query.years.value].filter(
+    (year) => !figures.some((figure) => figure.year === year),
+  );
   const indicators = [...new Set(figures.map(({ indicator }) => indicator))];
   const lacking = years.filter((year) => dataset.years.includes(year) || query.missingYears?.includes(year));
   return lacking.length > 0 && query.kind !== 'rank' ? [{ form: 'missing', indicators, years: lacking }] : [];

@@ -88,6 +88,7 @@ export function mentions(clues: Clues, kind: 'measure' | 'topic' | 'rest' | 'ind
   );
 }
 
+/** Years that were asked for along with others, and that the data do not have. */
 export function missingYears({ years }: Clues): { missingYears?: Years } {
-  return years.missing.length > 0 ? { missingYears: years.missing } : {};
+  return years.beyond.length > 0 ? { missingYears: years.beyond } : {};
 }

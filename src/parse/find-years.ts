@@ -14,6 +14,8 @@ export interface FoundYears {
   readonly excluded: Years;
   /** All years, or the last so many. */
   readonly series: boolean;
+  /** Of "the last five years" those that are before the data begin. */
+  readonly beyond: Years;
   /** A year before, or after, another one: of the thread, or of this question. */
   readonly relative?: 'previous' | 'following';
   /** Depends on today's date, which is never read. */
@@ -61,6 +63,7 @@ export function findYears(matches: readonly Match[], known: Years, language: Lan
     missing: unique(kept.filter((year) => !known.includes(year))),
     excluded,
     series: words.series.length > 0,
+    beyond: words.beyond,
     ...(words.relative ? { relative: words.relative } : {}),
     ...(words.vague ? { vague: words.vague } : {}),
     used,
@@ -188,6 +191,7 @@ function isYearNext(matches: readonly Match[], at: number): boolean {
 
 interface YearWords {
   readonly series: Years;
+  readonly beyond: Years;
   readonly relative?: 'previous' | 'following';
   readonly vague?: 'last-year' | 'this-year';
 }
@@ -200,13 +204,17 @@ function findYearWords(
   used: Set<number>,
 ): YearWords {
   let series: Years = [];
+  let beyond: Years = [];
   let relative: 'previous' | 'following' | undefined;
   let vague: 'last-year' | 'this-year' | undefined;
   matches.forEach((match, at) => {
     const before = used.size;
     if (hasCue(match, 'all-years')) series = known;
-    else if (hasCue(match, 'last-years')) series = lastYears(matches, at, known, language) ?? series;
-    else if (hasCue(match, 'previous-year')) relative = 'previous';
+    else if (hasCue(match, 'last-years')) {
+      const wanted = lastYears(matches, at, known, language);
+      series = wanted?.filter((year) => known.includes(year)) ?? series;
+      beyond = wanted?.filter((year) => !known.includes(year)) ?? beyond;
+    } else if (hasCue(match, 'previous-year')) relative = 'previous';
     else if (hasCue(match, 'following-year')) relative = 'following';
     else if (hasCue(match, 'newest-year') && said.length === 0) series = series.length > 0 ? series : known.slice(-1);
     else if (hasCue(match, 'oldest-year') && said.length === 0) series = known.slice(0, 1);
@@ -217,7 +225,7 @@ function findYearWords(
     else return;
     if (used.size === before) used.add(at);
   });
-  return { series, ...(relative ? { relative } : {}), ...(vague ? { vague } : {}) };
+  return { series, beyond, ...(relative ? { relative } : {}), ...(vague ? { vague } : {}) };
 }
 
 /** "de afgelopen drie jaar", "the past 2 years". */
@@ -227,7 +235,9 @@ function lastYears(matches: readonly Match[], at: number, known: Years, language
   if (unit && number && hasCue(unit, 'year')) {
     const token = number.tokens[0];
     const count = token?.number ?? language.words.numbers[token?.word ?? ''];
-    if (count !== undefined) return known.slice(-Math.max(1, Math.min(count, known.length)));
+    const newest = Math.max(...known);
+    // As many as are asked for, whether the data have them or not; more than a life time is a typing error.
+    if (count !== undefined && count >= 1 && count <= 100) return range(newest - count + 1, newest);
   }
   return number && hasCue(number, 'all-years') ? known : undefined;
 }

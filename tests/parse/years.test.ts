@@ -50,3 +50,11 @@ describe('the years of a question', () => {
     expect(query).toMatchObject({ kind: 'lookup', years: said(2019), threshold: { than: 'above', value: 2000 } });
   });
 });
+
+describe('more years than there are', () => {
+  it('are said to be missing, beside those that there are', () => {
+    const { message } = bot.ask('ontvangen klachten de afgelopen vijf jaar');
+    expect(message.headline).toContain('2.010 in 2018');
+    expect(message.lines).toContain('Voor 2016 en 2017 is dit cijfer er niet.');
+  });
+});

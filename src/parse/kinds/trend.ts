@@ -1,5 +1,5 @@
 import type { TrendQuery } from '../../model/query.ts';
-import { allYears, has, previousFigures, type Recogniser, subjectSlot, topicsOf } from '../clues.ts';
+import { allYears, has, missingYears, previousFigures, type Recogniser, subjectSlot, topicsOf } from '../clues.ts';
 import { narrow } from '../narrow.ts';
 
 /** How something went over the years. */
@@ -16,6 +16,7 @@ export const trend: Recogniser = (clues) => {
     kind: 'trend',
     language: clues.language,
     subject: subjectSlot(clues, topicsOf(dataset, indicators).length > 6 ? clues.subject.indicators : indicators),
+    ...missingYears(clues),
     years: said ? { value: years.years, from: 'said' } : { value: all, from: years.series ? 'said' : 'assumed' },
   } satisfies TrendQuery;
 };
