@@ -81,6 +81,12 @@ export function unitsOf(dataset: Dataset, indicators: readonly IndicatorId[]): s
   return [...new Set(indicators.flatMap((id) => dataset.indicators.get(id)?.unit ?? []))];
 }
 
+/** Leaves out the totals that the source prints as a row of their own. */
+export function withoutTotalRows(dataset: Dataset, indicators: readonly IndicatorId[]): readonly IndicatorId[] {
+  const rows = new Set(dataset.totals.flatMap(({ row }) => row ?? []));
+  return indicators.filter((id) => !rows.has(id));
+}
+
 /** True when one of the mentions is of this kind. */
 export function mentions(clues: Clues, kind: 'measure' | 'topic' | 'rest' | 'indicator' | 'group'): boolean {
   return clues.subject.groups.some((group) =>

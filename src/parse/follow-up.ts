@@ -3,7 +3,7 @@ import type { Query } from '../model/query.ts';
 import { type FoundSubject, findSubject } from './find-subject.ts';
 import type { FoundYears } from './find-years.ts';
 import { hasCue, type Match } from './match.ts';
-import type { Mention } from './mention.ts';
+import { isMeasure, type Mention } from './mention.ts';
 
 export interface Completed {
   readonly subject: FoundSubject;
@@ -114,7 +114,7 @@ function isElliptical(subject: FoundSubject, matches: readonly Match[], years: F
   const topical = subject.mentions.filter(({ concepts }) =>
     concepts.some(({ kind, modifier }) => kind !== 'measure' && !modifier),
   );
-  const measured = subject.mentions.some(({ concepts }) => concepts.every(({ kind }) => kind === 'measure'));
+  const measured = subject.mentions.some(isMeasure);
   if (topical.length === 0)
     return (
       subject.mentions.length > 0 ||

@@ -1,5 +1,6 @@
 import type { Dataset, IndicatorId, Unit } from '../model/dataset.ts';
-import { type Clues, has, mentions, topicsOf, unitsOf } from './clues.ts';
+import { type Clues, has, mentions, topicsOf, unitsOf, withoutTotalRows } from './clues.ts';
+import { isMeasure } from './mention.ts';
 import { findThreshold } from './threshold.ts';
 
 /**
@@ -19,16 +20,12 @@ export function narrow(clues: Clues): readonly IndicatorId[] {
 
 /** Where a part is left out, a printed total that counts it is no answer. */
 function withoutRows({ subject, dataset }: Clues): readonly IndicatorId[] {
-  if (!subject.leftOut) return subject.indicators;
-  const rows = new Set(dataset.totals.flatMap(({ row }) => row ?? []));
-  return subject.indicators.filter((id) => !rows.has(id));
+  return subject.leftOut ? withoutTotalRows(dataset, subject.indicators) : subject.indicators;
 }
 
 /** How many measures are asked for side by side ("how many were decided, and what % was granted?"). */
 function measuresNamed({ subject }: Clues): number {
-  const named = subject.groups.flatMap(({ mentions: mentioned }) =>
-    mentioned.filter(({ concepts }) => concepts.every(({ kind }) => kind === 'measure')),
-  );
+  const named = subject.groups.flatMap(({ mentions: mentioned }) => mentioned.filter(isMeasure));
   return subject.groups.length > 1 ? new Set(named).size : 0;
 }
 

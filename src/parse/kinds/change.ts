@@ -50,12 +50,7 @@ function asksForChange(clues: Clues): boolean {
   const counts = !unitsOf(clues.dataset, clues.subject.indicators).includes('percent');
   if (has(clues, 'percent') && counts && twoYears) return true;
   if (has(clues, 'compare', 'relative-change') && (twoYears || clues.continues)) return true;
-  if (has(clues, 'more', 'less'))
-    return (
-      twoYears ||
-      (clues.continues && !has(clues, 'count') ? true : has(clues, 'more', 'less') && !has(clues, 'above', 'below')) ||
-      clues.continues
-    );
+  if (has(clues, 'more', 'less')) return twoYears || clues.continues || !has(clues, 'above', 'below');
   if (has(clues, 'or') && clues.years.years.length === 2) return has(clues, 'highest', 'more', 'yes-no', 'by-how-much');
   return clues.continues && previousFigures(clues)?.kind === 'change' && !has(clues, 'count', 'trend');
 }

@@ -2,6 +2,7 @@ import type { Footnote, IndicatorId } from '../../model/dataset.ts';
 import type { ExplainQuery } from '../../model/query.ts';
 import { type Clues, has, mentions, type Recogniser, subjectSlot } from '../clues.ts';
 import { conceptsOf, hasCue } from '../match.ts';
+import { isMeasure } from '../mention.ts';
 import { mainOnes } from '../narrow.ts';
 
 /** Questions that a footnote or a sentence of the source's prose answers: why, what is, who, does it include. */
@@ -59,14 +60,8 @@ function whatIsAsked(clues: Clues): ExplainQuery['ask'] | undefined {
   if (has(clues, 'footnote')) return 'includes';
   if (has(clues, 'consists-of') && !has(clues, 'count', 'percent', 'share', 'money')) return 'includes';
   if (has(clues, 'who') && !numeric && clues.years.from !== 'said') return 'who';
-  const measured = clues.subject.mentions.some(({ concepts }) => concepts.every(({ kind }) => kind === 'measure'));
-  if (
-    has(clues, 'includes') &&
-    !has(clues, 'trend', 'highest', 'lowest') &&
-    !numeric &&
-    !(measured && clues.years.from === 'said')
-  )
-    return 'includes';
+  const measured = clues.subject.mentions.some(isMeasure);
+  if (has(clues, 'includes') && !numeric && !(measured && clues.years.from === 'said')) return 'includes';
   if (numeric || clues.years.from === 'said') return undefined;
   return has(clues, 'what-is') && !has(clues, 'figures') ? 'what' : undefined;
 }

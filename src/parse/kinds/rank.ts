@@ -10,6 +10,7 @@ import {
   type Recogniser,
   subjectSlot,
   topicsOf,
+  withoutTotalRows,
 } from '../clues.ts';
 import { narrow } from '../narrow.ts';
 
@@ -66,8 +67,7 @@ function rankable({ dataset, cues }: Clues, ids: readonly IndicatorId[]): readon
   if (ids.length === 1) return ids;
   const total = dataset.totals.find(({ row }) => row && ids.includes(row))?.row;
   if (total && topicsOf(dataset, ids).length === 1 && cues.has('year') !== cues.has('which-year')) return [total];
-  const rows = new Set(dataset.totals.flatMap(({ row }) => row ?? []));
-  return ids.filter((id) => !rows.has(id) && !ids.some((whole) => dataset.relations.contains(whole, id)));
+  return withoutTotalRows(dataset, ids).filter((id) => !ids.some((whole) => dataset.relations.contains(whole, id)));
 }
 
 function overYears(clues: Clues, ids: readonly IndicatorId[]): boolean {

@@ -1,7 +1,17 @@
 import type { IndicatorId } from '../../model/dataset.ts';
 import type { ShareQuery } from '../../model/query.ts';
-import { type Clues, has, previousFigures, type Recogniser, subjectSlot, unitsOf, yearsSlot } from '../clues.ts';
+import {
+  type Clues,
+  has,
+  previousFigures,
+  type Recogniser,
+  subjectSlot,
+  unitsOf,
+  withoutTotalRows,
+  yearsSlot,
+} from '../clues.ts';
 import { hasCue } from '../match.ts';
+import { mainOf } from '../mention.ts';
 
 /** Which part of a whole something is, where the whole is a sum that means something. */
 export const share: Recogniser = (clues) => {
@@ -46,8 +56,7 @@ function namedTwice({ subject, dataset }: Clues): readonly IndicatorId[] | undef
 /** Where the whole is named beside the part ("externals of all staff"), the part is the one without "of" before it. */
 function partsNamed(clues: Clues): readonly IndicatorId[] {
   const { subject, dataset } = clues;
-  const rows = new Set(dataset.totals.flatMap(({ row }) => row ?? []));
-  const named = subject.indicators.filter((id) => !rows.has(id));
+  const named = withoutTotalRows(dataset, subject.indicators);
   const sides = subject.mentions.map((mention) => ({
     ids: mention.concepts.flatMap(({ weights }) => named.filter((id) => weights.get(id) === 2)),
     of: isAfterOf(mention.at, clues),
@@ -63,9 +72,7 @@ function wholeOf(clues: Clues, parts: readonly IndicatorId[]): readonly Indicato
   const contains = (ids: readonly IndicatorId[]) => parts.length < ids.length && parts.every((id) => ids.includes(id));
   const totals = dataset.totals.map((total) => total.parts).filter(contains);
   const named = subject.mentions.flatMap((mention) => {
-    const ids = mention.concepts.flatMap(({ weights }) =>
-      [...weights].filter(([, weight]) => weight === 2).map(([id]) => id),
-    );
+    const ids = mainOf(mention);
     const whole =
       totals.find((total) => total.every((id) => ids.includes(id))) ?? (dataset.relations.mayBeAdded(ids) ? ids : []);
     const narrows = mention.concepts.every(({ kind, modifier }) => modifier || kind === 'measure');

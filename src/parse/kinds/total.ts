@@ -46,16 +46,13 @@ function addends(
     if (!overYears) return undefined;
     return ids.every((id) => dataset.relations.mayBeAddedOverYears(id)) ? ids : 'refused';
   }
-  const row = publishedRow(dataset, ids);
-  if (row) return undefined;
-  const addable = dataset.relations.mayBeAdded(ids);
-  if (!addable) return undefined;
+  if (hasPublishedRow(dataset, ids) || !dataset.relations.mayBeAdded(ids)) return undefined;
   const wholeTopic = topicsOf(dataset, ids).length === 1 && has(clues, 'count') && !mentions(clues, 'indicator');
   return asked || wholeTopic || isTotal(dataset, ids) ? ids : undefined;
 }
 
 /** A topic that prints its own total is not added up again. */
-function publishedRow(dataset: Dataset, ids: readonly IndicatorId[]): boolean {
+function hasPublishedRow(dataset: Dataset, ids: readonly IndicatorId[]): boolean {
   return dataset.totals.some(({ row }) => row !== undefined && ids.includes(row));
 }
 

@@ -55,7 +55,8 @@ function findMissing(clues: Clues): Missing[] {
   if (asksCountOfRate(clues)) missing.push({ reason: 'dimension', dimension: 'count', words: '' });
   const years = missingYears(clues);
   if (years.length > 0) missing.push({ reason: 'year', years });
-  if (missing.length === 0 && noteClash(clues)) missing.push({ reason: 'combination', words: noteClash(clues) ?? '' });
+  const clash = missing.length === 0 ? noteClash(clues) : undefined;
+  if (clash) missing.push({ reason: 'combination', words: clash });
   if (missing.length === 0 && clues.subject.clash && isClash(clues))
     missing.push({ reason: 'combination', words: clues.subject.clash });
   if (missing.length === 0) {
