@@ -1,8 +1,9 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { refuse } from './fake-slack.ts';
+import { type Call, refuse } from './fake-slack.ts';
 import { blocksOf, buttonsOf, clickOn, typesOf } from './find-button.ts';
 import { type HttpApp, startHttpApp } from './http-app.ts';
-import { CHANNEL, click, command, mention } from './payloads.ts';
+import { CHANNEL, click, mention } from './payloads.ts';
+import { privateAnswer } from './private-answer.ts';
 
 let app: HttpApp;
 beforeAll(async () => {
@@ -11,18 +12,13 @@ beforeAll(async () => {
 afterEach(() => app.slack.reset());
 afterAll(() => app.close());
 
-async function privateAnswer(question: string) {
-  await app.sendCommand(command(question, app.slack.responseUrl('command')));
-  return (await app.slack.until('respond'))[0];
-}
-
-async function press(answer: Awaited<ReturnType<typeof privateAnswer>>, text: string) {
+async function press(answer: Call | undefined, text: string) {
   await app.sendInteraction(click(clickOn(answer, text), app.slack.responseUrl('click'), { isEphemeral: true }));
   return (await app.slack.until('respond', 2))[1];
 }
 
 test('"chart" puts the chart in the private answer, in its place', async () => {
-  const answer = await privateAnswer('aanvragen naturalisatie 2019');
+  const answer = await privateAnswer(app, 'aanvragen naturalisatie 2019');
   const charted = await press(answer, 'Grafiek');
   expect(charted?.args).toMatchObject({ response_type: 'ephemeral', replace_original: true });
   expect(typesOf(charted).slice(0, 3)).toEqual(['rich_text', 'data_visualization', 'table']);
@@ -36,17 +32,17 @@ test('"chart" puts the chart in the private answer, in its place', async () => {
 });
 
 test('a question about a development has its chart at once', async () => {
-  expect(typesOf(await privateAnswer('trend aantal ontvangen klachten'))).toContain('data_visualization');
+  expect(typesOf(await privateAnswer(app, 'trend aantal ontvangen klachten'))).toContain('data_visualization');
 });
 
 test('"all years" shows them all', async () => {
-  const all = await press(await privateAnswer('aanvragen naturalisatie 2019'), 'Alle jaren');
+  const all = await press(await privateAnswer(app, 'aanvragen naturalisatie 2019'), 'Alle jaren');
   expect(all?.args.replace_original).toBe(true);
   expect(all?.args.text).toContain('26.080 in 2018, 44.400 in 2019, 43.660 in 2020');
 });
 
 test('the other total of an ambiguous question is one click away', async () => {
-  const answer = await privateAnswer('asielaanvragen 2020');
+  const answer = await privateAnswer(app, 'asielaanvragen 2020');
   const other = buttonsOf(answer).find(({ action_id }) => action_id.startsWith('continue:'));
   const total = await press(answer, other?.text.text ?? '');
   expect(total?.args.text).toContain('Asielinstroom');
@@ -54,20 +50,20 @@ test('the other total of an ambiguous question is one click away', async () => {
 });
 
 test('"did you mean" answers what is near', async () => {
-  const answer = await privateAnswer('bananen');
+  const answer = await privateAnswer(app, 'bananen');
   const near = buttonsOf(answer).find(({ action_id }) => action_id === 'continue:0');
   expect(near).toBeDefined();
   expect(typesOf(await press(answer, near?.text.text ?? ''))).toContain('table');
 });
 
 test('"copy as CSV" gives bare numbers, to the clicker alone', async () => {
-  const csv = await press(await privateAnswer('klachten 2019'), 'Kopieer als CSV');
+  const csv = await press(await privateAnswer(app, 'klachten 2019'), 'Kopieer als CSV');
   expect(csv?.args).toMatchObject({ response_type: 'ephemeral', replace_original: false });
   expect(JSON.stringify(csv?.args.blocks)).toContain('Ontvangen klachten;aantal;2010;1880;2900');
 });
 
 test('help has the other language, and examples that are answered', async () => {
-  const help = await privateAnswer('hulp');
+  const help = await privateAnswer(app, 'hulp');
   expect((await press(help, 'In English'))?.args.text).toContain('Ask in plain Dutch or English');
   await app.sendInteraction(
     click(clickOn(help, 'naturalisatie 2019'), app.slack.responseUrl('click'), { isEphemeral: true }),
@@ -99,7 +95,7 @@ test('in a thread the next answer is a new message there, for everybody, and onc
 
 test('where the app is no member, the answer goes through the response_url, into the thread', async () => {
   app.slack.answer('chat.postMessage', () => refuse('not_in_channel'));
-  const value = clickOn(await privateAnswer('aanvragen naturalisatie 2019'), 'Alle jaren');
+  const value = clickOn(await privateAnswer(app, 'aanvragen naturalisatie 2019'), 'Alle jaren');
   app.slack.of('respond').length = 0;
   await app.sendInteraction(click(value, app.slack.responseUrl('click'), { ts: '1600000700.000001' }));
   const [, through] = await app.slack.until('respond', 2);
@@ -111,7 +107,7 @@ test('where the app is no member, the answer goes through the response_url, into
 });
 
 test('says so when the next answer does not arrive', async () => {
-  const answer = await privateAnswer('aanvragen naturalisatie 2019');
+  const answer = await privateAnswer(app, 'aanvragen naturalisatie 2019');
   let tries = 0;
   app.slack.answer('respond', () => (tries++ === 0 ? { status: 500, body: {} } : undefined));
   await app.sendInteraction(

@@ -2,7 +2,8 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { judgement } from '../../src/slack/votes.ts';
 import { judgeOn, typesOf } from './find-button.ts';
 import { type HttpApp, startHttpApp } from './http-app.ts';
-import { click, command, TEAM, USER } from './payloads.ts';
+import { click, TEAM, USER } from './payloads.ts';
+import { privateAnswer } from './private-answer.ts';
 
 let app: HttpApp;
 beforeAll(async () => {
@@ -10,11 +11,6 @@ beforeAll(async () => {
 });
 afterEach(() => app.slack.reset());
 afterAll(() => app.close());
-
-async function privateAnswer(question: string, from = app) {
-  await from.sendCommand(command(question, from.slack.responseUrl('command')));
-  return (await from.slack.until('respond'))[0];
-}
 
 async function judge(action: object, user = USER) {
   const before = app.slack.of('respond').length;
@@ -25,7 +21,7 @@ async function judge(action: object, user = USER) {
 const kept = async () => (await app.store.entries(`${TEAM}/judgement/`)).map(({ value }) => judgement.parse(value));
 
 test('keeps the question and the judgement, without a name, once for each person', async () => {
-  const wrong = judgeOn(await privateAnswer('frobnicatie 2019'), 'negative');
+  const wrong = judgeOn(await privateAnswer(app, 'frobnicatie 2019'), 'negative');
   expect(await judge(wrong)).toMatchObject({ response_type: 'ephemeral', replace_original: false });
   expect(await kept()).toEqual([
     {
@@ -44,7 +40,7 @@ test('keeps the question and the judgement, without a name, once for each person
 
 test('what a person gave is gone when they delete their data', async () => {
   const before = (await kept()).length;
-  await judge(judgeOn(await privateAnswer('klachten 2019'), 'positive'), 'U0LEAVES');
+  await judge(judgeOn(await privateAnswer(app, 'klachten 2019'), 'positive'), 'U0LEAVES');
   expect(await kept()).toHaveLength(before + 1);
   await app.sendInteraction(click({ action_id: 'home_forget', value: 'all' }, '', { isHome: true }, 'U0LEAVES'));
   await app.slack.until('views.publish');
@@ -59,9 +55,9 @@ test('a forged or old value is refused kindly', async () => {
 
 test('switched off: no buttons, and old buttons keep nothing', async () => {
   const off = await startHttpApp({ feedbackDays: undefined });
-  const answer = await privateAnswer('klachten 2019', off);
+  const answer = await privateAnswer(off, 'klachten 2019');
   expect(typesOf(answer)).not.toContain('context_actions');
-  const old = judgeOn(await privateAnswer('klachten 2020'), 'positive');
+  const old = judgeOn(await privateAnswer(app, 'klachten 2020'), 'positive');
   await off.sendInteraction(click(old, off.slack.responseUrl(), { isEphemeral: true }));
   expect((await off.slack.until('respond', 2))[1]?.args.text).toContain('niet bewaard');
   expect(await off.store.entries('')).toEqual([]);

@@ -2,7 +2,8 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { refuse } from './fake-slack.ts';
 import { buttonsOf, clickOn, typesOf } from './find-button.ts';
 import { type HttpApp, startHttpApp } from './http-app.ts';
-import { click, command, USER } from './payloads.ts';
+import { click, USER } from './payloads.ts';
+import { privateAnswer } from './private-answer.ts';
 
 let app: HttpApp;
 beforeAll(async () => {
@@ -11,13 +12,8 @@ beforeAll(async () => {
 afterEach(() => app.slack.reset());
 afterAll(() => app.close());
 
-async function privateAnswer(question: string) {
-  await app.sendCommand(command(question, app.slack.responseUrl('command')));
-  return (await app.slack.until('respond'))[0];
-}
-
 test('becomes a public message that names who shared it, and the private copy goes', async () => {
-  const answer = await privateAnswer('naturalisatie 2019');
+  const answer = await privateAnswer(app, 'naturalisatie 2019');
   await app.sendInteraction(
     click(clickOn(answer, 'Deel in kanaal'), app.slack.responseUrl('click'), { isEphemeral: true }),
   );
@@ -31,13 +27,13 @@ test('becomes a public message that names who shared it, and the private copy go
 });
 
 test('the button is in the language of the question', async () => {
-  expect(buttonsOf(await privateAnswer('How many complaints in 2019?')).map(({ text }) => text.text)).toContain(
+  expect(buttonsOf(await privateAnswer(app, 'How many complaints in 2019?')).map(({ text }) => text.text)).toContain(
     'Share in channel',
   );
 });
 
 test('pressed twice is shared once', async () => {
-  const clicked = clickOn(await privateAnswer('klachten 2019'), 'Deel in kanaal');
+  const clicked = clickOn(await privateAnswer(app, 'klachten 2019'), 'Deel in kanaal');
   const press = () => app.sendInteraction(click(clicked, app.slack.responseUrl('click'), { isEphemeral: true }));
   await Promise.all([press(), press()]);
   const all = await app.slack.until('respond', 4);
@@ -45,7 +41,7 @@ test('pressed twice is shared once', async () => {
 });
 
 test('when sharing fails it is said, and can be tried again', async () => {
-  const clicked = clickOn(await privateAnswer('klachten 2020'), 'Deel in kanaal');
+  const clicked = clickOn(await privateAnswer(app, 'klachten 2020'), 'Deel in kanaal');
   app.slack.answer('respond', ({ args }) =>
     args.response_type === 'in_channel' ? { status: 500, body: {} } : undefined,
   );
@@ -59,7 +55,7 @@ test('when sharing fails it is said, and can be tried again', async () => {
 });
 
 test('refused blocks are shared in a plainer form', async () => {
-  const clicked = clickOn(await privateAnswer('klachten 2018'), 'Deel in kanaal');
+  const clicked = clickOn(await privateAnswer(app, 'klachten 2018'), 'Deel in kanaal');
   app.slack.answer('respond', ({ args }) =>
     JSON.stringify(args).includes('"table"') ? refuse('invalid_blocks') : undefined,
   );
