@@ -133,8 +133,8 @@ function checkPatterns({ concepts, relations }: DataFiles, ids: readonly Indicat
       }
     }
   };
-  for (const [part, reaches] of Object.entries(concepts)) {
-    for (const [id, { main, also }] of Object.entries(reaches)) {
+  for (const part of ['topics', 'measures', 'groups'] as const) {
+    for (const [id, { main, also }] of Object.entries(concepts[part])) {
       check('concepts.json', `${part} → ${id} → main`, main);
       check('concepts.json', `${part} → ${id} → also`, also);
     }

@@ -64,7 +64,7 @@ export function buildConcepts(
     add('group', 'groups', id, matchPatterns(main, ids), rest);
   }
   for (const { id, of, weak } of relations.rests) add('rest', 'rests', id, matchPatterns([of], ids), { weak });
-  for (const id of Object.keys(names.nl.absent)) add('absent', 'absent', id, []);
+  for (const id of Object.keys(names.nl.absent)) add('absent', 'absent', id, [], reach.absent?.[id]);
   concepts.push(domainConcept(files), ...noteConcepts(files, footnotes));
   return new Map(concepts.map((concept) => [concept.id, concept]));
 }

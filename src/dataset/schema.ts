@@ -50,6 +50,8 @@ export const conceptsFile = z.strictObject({
   topics: z.record(id, reach),
   measures: z.record(id, reach),
   groups: z.record(id, reach.extend({ main: z.array(pattern), modifier: z.enum(['loose', 'strict']).optional() })),
+  /** Weak: words of it that stand beside a figure that there is ("people who live here") take nothing away from it. */
+  absent: z.record(id, z.strictObject({ weak: z.literal(true) })).optional(),
 });
 
 export const relationsFile = z.strictObject({

@@ -17,6 +17,8 @@ export interface Words {
   readonly cues: Readonly<Partial<Record<Cue, readonly string[]>>>;
   /** Number words, for counts ("drie jaar") and for years spoken in two halves ("twintig negentien"). */
   readonly numbers: Readonly<Record<string, number>>;
+  /** Years that are named by what happened in them: "the year before corona". */
+  readonly events: Readonly<Record<string, number>>;
   /** Everyday words that are spelt right, however much they look like a word of the data. */
   readonly ordinary: readonly string[];
   /** Words for a part of a hundred: "more than half" is above 50 per cent. */
@@ -27,6 +29,8 @@ export interface Words {
   readonly verbEndings: readonly string[];
   /** Spellings of the same sound, tried in both directions. */
   readonly sounds: readonly (readonly [string, string])[];
+  /** Second words of verbs that others can come between: "uit" in "gaf … uit". */
+  readonly particles: readonly string[];
   /** Letters that may join the two halves of a compound word. */
   readonly joints: readonly string[];
 }

@@ -48,7 +48,7 @@ export function subjectSlot(
 /** The years to answer for: those said, those of the thread, or else the newest that there are figures of. */
 export function yearsSlot(clues: Clues, indicators: readonly IndicatorId[] = clues.subject.indicators): Slot<Years> {
   const { years, dataset } = clues;
-  if (years.from === 'said' && years.years.length > 0) return { value: years.years, from: 'said' };
+  if (years.from === 'said' && years.years.length > 0) return { value: withShifted(clues), from: 'said' };
   const before = previousFigures(clues)?.years.value ?? [];
   const shifted = relativeYears(clues, before.length > 0 ? before : [newestYear(dataset, indicators)]);
   if (shifted) return { value: shifted, from: 'said' };
@@ -56,11 +56,17 @@ export function yearsSlot(clues: Clues, indicators: readonly IndicatorId[] = clu
   return { value: [newestYear(dataset, indicators)], from: 'assumed' };
 }
 
-/** The years just before, or just after, the given ones. They need not be in the data. */
+/** The year as long before, or after, the given ones as is asked for. It need not be in the data. */
 export function relativeYears({ years }: Clues, around: Years): Years | undefined {
-  if (years.relative === 'previous') return [Math.min(...around) - 1];
-  if (years.relative === 'following') return [Math.max(...around) + 1];
-  return undefined;
+  if (!years.shift) return undefined;
+  return [(years.shift < 0 ? Math.min(...around) : Math.max(...around)) + years.shift];
+}
+
+/** "in 2020 and the year before": both. */
+function withShifted(clues: Clues): Years {
+  const { years, dataset } = clues;
+  const other = years.years.length === 1 ? relativeYears(clues, years.years) : undefined;
+  return [...years.years, ...(other ?? []).filter((year) => dataset.years.includes(year))].sort((a, b) => a - b);
 }
 
 export function newestYear(dataset: Dataset, indicators: readonly IndicatorId[]): number {

@@ -1,6 +1,9 @@
 import type { Cue } from '../languages/cues.ts';
-import type { Dataset } from '../model/dataset.ts';
+import type { Concept, Dataset } from '../model/dataset.ts';
 import { conceptsOf, hasCue, type Match } from './match.ts';
+
+/** Smaller numbers are hardly ever figures that are quoted. */
+export const SHORTEST_QUOTE = 100;
 
 const ASKING: readonly Cue[] = [
   'count',
@@ -20,7 +23,7 @@ const ASKING: readonly Cue[] = [
   'trend',
   'by-how-much',
   'share',
-  'help',
+  'wish',
   'topics',
   'years-covered',
   'how-it-works',
@@ -32,17 +35,37 @@ const ASKING: readonly Cue[] = [
  */
 export function findFocus(matches: readonly Match[], dataset: Dataset): readonly Match[] {
   const sentences = splitSentences(matches);
-  const asking = sentences.filter(isAsking);
+  const questions = sentences.filter(asks);
+  const untagged = questions.filter((sentence) => !isTagged(sentence));
+  const whole = untagged.some(({ matches: own }) => own.some((match) => isAboutSubject(match, dataset)));
+  const asking = (whole ? untagged : questions).concat(afterthoughts(sentences));
   if (asking.length === 0 || asking.length === sentences.length) return matches;
   const focus = asking.flatMap((sentence) => sentence.matches);
   const named = focus.some((match) => namesTopic(match, dataset));
-  const dated = focus.some(isYear);
+  const compared = focus.some((match) => hasCue(match, ...COMPARING));
+  const dated = !compared && focus.some(isYear);
+  const measured = focus.some((match) => isKind(match, dataset, 'measure'));
+  const kept = (match: Match) =>
+    isYear(match)
+      ? !dated
+      : !named && isAboutSubject(match, dataset) && !(measured && isKind(match, dataset, 'measure'));
   return sentences.flatMap((sentence) =>
-    asking.includes(sentence)
-      ? sentence.matches
-      : sentence.matches.filter((match) => (!named && isAboutSubject(match, dataset)) || (!dated && isYear(match))),
+    asking.includes(sentence) ? sentence.matches : sentence.matches.filter(kept),
   );
 }
+
+const COMPARING: readonly Cue[] = [
+  'than',
+  'more',
+  'less',
+  'above',
+  'below',
+  'change',
+  'compare',
+  'rise',
+  'fall',
+  'points',
+];
 
 interface Sentence {
   readonly matches: Match[];
@@ -67,26 +90,60 @@ function endsSentence(gap: string, match: Match): boolean {
   return /[?!\n–—]/.test(gap) || (gap.includes('.') && /^\p{Lu}/u.test(match.words));
 }
 
-function isAsking({ matches, asked }: Sentence): boolean {
+function asks({ matches, asked }: Sentence): boolean {
   if (matches.some((match) => hasCue(match, 'disclaim'))) return false;
-  return asked || matches.some((match) => hasCue(match, ...ASKING));
+  return asked || matches.some(isAsking);
 }
 
-/** Names something of the data, or says that it is left out. */
+const LONGEST_AFTERTHOUGHT = 6;
+const LEAVING_OUT: readonly Cue[] = ['not', 'except', 'includes', 'count', 'filler', 'and', 'that'];
+
+/** "… Civil servants excluded.", "… In per cent, please.": short, after the question, and said of it. */
+function afterthoughts(sentences: readonly Sentence[]): readonly Sentence[] {
+  const last = sentences.findLastIndex(asks);
+  return sentences.slice(last + 1).filter(({ matches }) => {
+    if (last < 0 || matches.length > LONGEST_AFTERTHOUGHT) return false;
+    const named = (match: Match) => conceptsOf(match).length > 0;
+    const leavesOut = matches.some((match) => hasCue(match, 'not', 'except')) && matches.some(named);
+    if (leavesOut) return matches.every((match) => named(match) || hasCue(match, ...LEAVING_OUT));
+    return (
+      matches.some((match) => hasCue(match, 'money', 'percent')) &&
+      matches.every((match) => hasCue(match, 'money', 'percent', 'filler', 'greeting', 'wish'))
+    );
+  });
+}
+
+/** "These are decisions, right?": told, to ask something else after it. */
+function isTagged({ matches, asked }: Sentence): boolean {
+  const last = matches.at(-1);
+  return asked && !!last && hasCue(last, 'yes-no') && (last.tokens[0]?.gap.includes(',') ?? false);
+}
+
+export function isAsking(match: Match): boolean {
+  return hasCue(match, ...ASKING);
+}
+
+/** Names something of the data, quotes a figure of it, or says that it is left out. */
 function isAboutSubject(match: Match, dataset: Dataset): boolean {
   return (
     conceptsOf(match).some((id) => (dataset.concepts.get(id)?.weights.size ?? 0) > 0) ||
-    hasCue(match, 'not', 'except', 'and', 'or')
+    hasCue(match, 'not', 'except', 'and', 'or') ||
+    (match.tokens[0]?.number ?? 0) >= SHORTEST_QUOTE
   );
 }
 
-function namesTopic(match: Match, dataset: Dataset): boolean {
+function isKind(match: Match, dataset: Dataset, kind: Concept['kind']): boolean {
+  const concepts = conceptsOf(match);
+  return concepts.length > 0 && concepts.every((id) => dataset.concepts.get(id)?.kind === kind);
+}
+
+export function namesTopic(match: Match, dataset: Dataset): boolean {
   return conceptsOf(match).some((id) => {
     const concept = dataset.concepts.get(id);
     return concept !== undefined && ['topic', 'indicator', 'group'].includes(concept.kind) && !concept.modifier;
   });
 }
 
-function isYear(match: Match): boolean {
+export function isYear(match: Match): boolean {
   return match.tokens[0]?.number !== undefined && /^(?:19|20)\d\d$/.test(match.tokens[0].word);
 }

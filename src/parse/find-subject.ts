@@ -2,7 +2,7 @@ import type { Concept, ConceptId, Dataset, IndicatorId } from '../model/dataset.
 import { findGroups, type Group } from './groups.ts';
 import { findLeftOut, withoutIncluded } from './left-out.ts';
 import { isLinked } from './links.ts';
-import { conceptsOf, type Match } from './match.ts';
+import { conceptsOf, hasCue, type Match } from './match.ts';
 import { isLoose, isMain, isMeasure, isModifier, isTopical, isWeak, type Mention } from './mention.ts';
 
 export interface FoundSubject {
@@ -51,9 +51,15 @@ export function findSubject(mentions: readonly Mention[], matches: readonly Matc
   const segments = splitSegments(named, matches);
   const groups = segments ? segments.flatMap((segment) => findGroups(segment, matches)) : findGroups(named, matches);
   const found = combine(mentions, groups, matches);
-  const left =
-    excluded.length > 0 ? found.indicators.filter((id) => !excluded.some((mention) => isMain(id, mention))) : [];
-  return left.length > 0 ? { ...found, indicators: left, leftOut: true } : found;
+  const left = withoutExcluded(found.indicators, excluded);
+  return left.length > 0 && excluded.length > 0 ? { ...found, indicators: left, leftOut: true } : found;
+}
+
+/** Takes out what the words mean first of all; where that is not among the indicators, what they can also mean. */
+function withoutExcluded(ids: readonly IndicatorId[], excluded: readonly Mention[]): readonly IndicatorId[] {
+  const left = ids.filter((id) => !excluded.some((mention) => isMain(id, mention)));
+  if (left.length < ids.length) return left;
+  return ids.filter((id) => !excluded.some(({ concepts }) => concepts.some(({ weights }) => weights.has(id))));
 }
 
 function combine(mentions: readonly Mention[], groups: readonly Group[], matches: readonly Match[]): FoundSubject {
@@ -73,11 +79,26 @@ function splitSegments(mentions: readonly Mention[], matches: readonly Match[]):
     segments.at(-1)?.push(mention);
     last = mention;
   }
-  if (segments.length < 2) return undefined;
+  if (segments.length < 2 || segments.some((segment, i) => i > 0 && endsInNoun(segment, segments[i - 1], matches)))
+    return undefined;
   const whole = segments.every(
     (segment) => segment.some(isMeasure) && segment.some((mention) => !isMeasure(mention) && isTopical(mention)),
   );
   return whole ? segments : undefined;
+}
+
+/** "more decisions on families than first asylum applications": what is compared is named once, before it. */
+function endsInNoun(
+  segment: readonly Mention[],
+  before: readonly Mention[] | undefined,
+  matches: readonly Match[],
+): boolean {
+  const [first, last, other] = [segment[0], segment.at(-1), before?.at(-1)];
+  if (!first || !last || !other || !isMeasure(last) || (!isTopical(first) && !isModifier(first))) return false;
+  const measure = before?.find(isMeasure);
+  const same = measure?.concepts[0]?.id === last.concepts[0]?.id;
+  const compared = matches.slice(other.at + 1, first.at).some((match) => hasCue(match, 'than', 'compare'));
+  return compared && !same && first !== last && measure?.at === before?.[0]?.at;
 }
 
 /**

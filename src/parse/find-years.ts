@@ -1,6 +1,7 @@
 import type { Language } from '../languages/language.ts';
 import type { Origin, Years } from '../model/query.ts';
 import { hasCue, type Match } from './match.ts';
+import { findYearWords, range, shiftAt } from './year-words.ts';
 
 /** The years that a question names. */
 export interface FoundYears {
@@ -16,8 +17,8 @@ export interface FoundYears {
   readonly series: boolean;
   /** Of "the last five years" those that are before the data begin. */
   readonly beyond: Years;
-  /** A year before, or after, another one: of the thread, or of this question. */
-  readonly relative?: 'previous' | 'following';
+  /** So many years after another one (before it, when negative): one of the thread, or of this question. */
+  readonly shift?: number;
   /** Depends on today's date, which is never read. */
   readonly vague?: 'last-year' | 'this-year';
   /** Matches that said something about years. */
@@ -51,10 +52,12 @@ export function findYears(matches: readonly Match[], known: Years, language: Lan
       said.push(...known.filter((year) => year >= mention.year), mention.year);
     else if (isOpen(matches, mention, 'until') && said.length === 0) {
       said.push(...known.filter((year) => year <= mention.year), mention.year);
-    } else said.push(mention.year);
+    } else said.push(...beyond(matches, mention, known));
   }
   const words = findYearWords(matches, known, language, said, used);
-  const all = words.series.length > 0 && said.length === 0 ? words.series : said;
+  const told = words.shift && isToldBefore(matches, mentions, words.shift.at) ? words.shift.by : undefined;
+  const named = told === undefined ? said : said.map((year) => year + told);
+  const all = words.series.length > 0 && said.length === 0 ? words.series : named;
   const kept = withoutExcluded(all, excluded, known);
   return {
     years: unique(kept.filter((year) => known.includes(year))),
@@ -64,10 +67,27 @@ export function findYears(matches: readonly Match[], known: Years, language: Lan
     excluded,
     series: words.series.length > 0,
     beyond: words.beyond,
-    ...(words.relative ? { relative: words.relative } : {}),
+    ...(words.shift && told === undefined ? { shift: words.shift.by } : {}),
     ...(words.vague ? { vague: words.vague } : {}),
     used,
   };
+}
+
+/** "before 2020", "after 2018": all years on that side, or else the nearest that the data do not have. */
+function beyond(matches: readonly Match[], { at, year }: Mention, known: Years): Years {
+  const opener = matches[at - 1];
+  const step = opener && hasCue(opener, 'before') ? -1 : opener && hasCue(opener, 'after') ? 1 : 0;
+  if (step === 0) return [year];
+  const side = known.filter((other) => (other - year) * step > 0);
+  return side.length > 0 ? side : [year + step];
+}
+
+/** "You had 8,420 in 2020. What was it the year before?": a sentence of its own names the year to count from. */
+function isToldBefore(matches: readonly Match[], mentions: readonly Mention[], at: number): boolean {
+  const last = mentions.at(-1);
+  if (mentions.length !== 1 || !last || last.end >= at) return false;
+  const compared = matches.some((match) => hasCue(match, 'change', 'compare', 'than', 'more', 'less', 'by-how-much'));
+  return !compared && matches.slice(last.end + 1, at + 1).some((match) => /[.?!\n]/.test(match.tokens[0]?.gap ?? ''));
 }
 
 function withoutExcluded(years: Years, excluded: Years, known: Years): Years {
@@ -79,20 +99,34 @@ function unique(years: Years): Years {
   return [...new Set(years)].sort((a, b) => a - b);
 }
 
-function range(from: number, to: number): number[] {
-  // A range as wide as a typing error makes it ("2018-2200") must not fill the memory.
-  return Array.from({ length: Math.min(to - from + 1, 300) }, (_, i) => from + i);
-}
-
 function findMentions(matches: readonly Match[], known: Years, language: Language): Mention[] {
   const mentions: Mention[] = [];
   for (let at = 0; at < matches.length; at++) {
-    const mention = yearAt(matches, at, known, language, mentions.at(-1));
+    const mention = shiftedYear(matches, at, known, language) ?? yearAt(matches, at, known, language, mentions.at(-1));
     if (!mention) continue;
     mentions.push(mention);
     at = mention.end;
   }
   return mentions;
+}
+
+/** "the year before 2020", "twee jaar na 2018". */
+function shiftedYear(matches: readonly Match[], at: number, known: Years, language: Language): Mention | undefined {
+  const shift = shiftAt(matches, at, language, true);
+  if (!shift) return undefined;
+  const article = matches[shift.end + 1];
+  const beyond = matches[shift.end + 2];
+  const start = article && beyond && eventAt(matches, shift.end + 2, language) ? shift.end + 2 : shift.end + 1;
+  if (/[,;:.?!\n]/.test(matches[start]?.tokens[0]?.gap ?? '')) return undefined;
+  const from = eventAt(matches, start, language) ?? yearAt(matches, start, known, language);
+  return from && { year: from.year + shift.by, at, end: from.end };
+}
+
+/** A year named by what happened in it, which only counts after words such as "the year before". */
+function eventAt(matches: readonly Match[], at: number, language: Language): Mention | undefined {
+  const word = matches[at]?.tokens.map((token) => token.word).join('');
+  const year = word ? language.words.events[word] : undefined;
+  return year === undefined ? undefined : { year, at, end: at };
 }
 
 function yearAt(
@@ -187,57 +221,4 @@ function isOpen(matches: readonly Match[], { at, end }: Mention, cue: 'since' | 
 
 function isYearNext(matches: readonly Match[], at: number): boolean {
   return matches[at]?.tokens[0]?.number !== undefined;
-}
-
-interface YearWords {
-  readonly series: Years;
-  readonly beyond: Years;
-  readonly relative?: 'previous' | 'following';
-  readonly vague?: 'last-year' | 'this-year';
-}
-
-function findYearWords(
-  matches: readonly Match[],
-  known: Years,
-  language: Language,
-  said: Years,
-  used: Set<number>,
-): YearWords {
-  let series: Years = [];
-  let beyond: Years = [];
-  let relative: 'previous' | 'following' | undefined;
-  let vague: 'last-year' | 'this-year' | undefined;
-  matches.forEach((match, at) => {
-    const before = used.size;
-    if (hasCue(match, 'all-years')) series = known;
-    else if (hasCue(match, 'last-years')) {
-      const wanted = lastYears(matches, at, known, language);
-      series = wanted?.filter((year) => known.includes(year)) ?? series;
-      beyond = wanted?.filter((year) => !known.includes(year)) ?? beyond;
-    } else if (hasCue(match, 'previous-year')) relative = 'previous';
-    else if (hasCue(match, 'following-year')) relative = 'following';
-    else if (hasCue(match, 'newest-year') && said.length === 0) series = series.length > 0 ? series : known.slice(-1);
-    else if (hasCue(match, 'oldest-year') && said.length === 0) series = known.slice(0, 1);
-    else if (hasCue(match, 'last-year')) {
-      if (said.length > 0) relative = 'previous';
-      else vague = 'last-year';
-    } else if (hasCue(match, 'this-year') && said.length === 0) vague = 'this-year';
-    else return;
-    if (used.size === before) used.add(at);
-  });
-  return { series, beyond, ...(relative ? { relative } : {}), ...(vague ? { vague } : {}) };
-}
-
-/** "de afgelopen drie jaar", "the past 2 years". */
-function lastYears(matches: readonly Match[], at: number, known: Years, language: Language): Years | undefined {
-  const number = matches[at + 1];
-  const unit = matches[at + 2];
-  if (unit && number && hasCue(unit, 'year')) {
-    const token = number.tokens[0];
-    const count = token?.number ?? language.words.numbers[token?.word ?? ''];
-    const newest = Math.max(...known);
-    // As many as are asked for, whether the data have them or not; more than a life time is a typing error.
-    if (count !== undefined && count >= 1 && count <= 100) return range(newest - count + 1, newest);
-  }
-  return number && hasCue(number, 'all-years') ? known : undefined;
 }

@@ -1,5 +1,5 @@
 import type { Dataset, IndicatorId } from '../model/dataset.ts';
-import type { Query } from '../model/query.ts';
+import { type FiguresQuery, isFiguresQuery, type Query } from '../model/query.ts';
 import { type FoundSubject, findSubject } from './find-subject.ts';
 import type { FoundYears } from './find-years.ts';
 import { hasCue, type Match } from './match.ts';
@@ -22,7 +22,8 @@ export function completeFromThread(
   thread: readonly Query[],
   dataset: Dataset,
 ): Completed {
-  const previous = thread.findLast((query) => 'subject' in query && query.subject !== undefined);
+  const previous =
+    lastTwo(matches, thread) ?? thread.findLast((query) => 'subject' in query && query.subject !== undefined);
   const before = previous && 'subject' in previous ? previous.subject : undefined;
   const known = before && 'value' in before ? before.value : before;
   if (!known || !isElliptical(subject, matches, years)) return { subject, continues: false, from: 'said' };
@@ -37,7 +38,8 @@ export function completeFromThread(
       from: 'thread',
     };
   }
-  const merged = merge(own, withTopics(known.concepts, dataset), matches, dataset);
+  const kept = matches.some((match) => hasCue(match, 'same')) ? own.filter((mention) => !isMeasure(mention)) : own;
+  const merged = merge(kept, withTopics(known.concepts, dataset), matches, dataset);
   const indicators = likest(merged.indicators, known.indicators, dataset);
   const joined = joins(matches) ? [...new Set([...known.indicators, ...indicators])] : indicators;
   return {
@@ -45,6 +47,19 @@ export function completeFromThread(
     continues: true,
     from: joined !== indicators || keepsAny(merged, own) ? 'thread' : 'said',
   };
+}
+
+/** "add those two up": what was asked last and what was asked before it, as one. */
+function lastTwo(matches: readonly Match[], thread: readonly Query[]): FiguresQuery | undefined {
+  const [before, last] = thread.filter(isFiguresQuery).slice(-2);
+  if (!before || !last || !matches.some((match) => hasCue(match, 'both'))) return undefined;
+  if (!matches.some((match) => hasCue(match, 'sum', 'compare', 'change', 'by-how-much', 'total'))) return undefined;
+  const [a, b] = [before.subject.value, last.subject.value];
+  const value = {
+    concepts: [...new Set([...a.concepts, ...b.concepts])],
+    indicators: [...new Set([...a.indicators, ...b.indicators])],
+  };
+  return { ...last, subject: { value, from: 'thread' } };
 }
 
 /** A figure named in full gives way to its topic, where the new question names another of the same topic. */
@@ -117,11 +132,7 @@ function isElliptical(subject: FoundSubject, matches: readonly Match[], years: F
   const measured = subject.mentions.some(isMeasure);
   if (topical.length === 0)
     return (
-      subject.mentions.length > 0 ||
-      opens ||
-      hasSignal(matches) ||
-      years.from === 'said' ||
-      years.relative !== undefined
+      subject.mentions.length > 0 || opens || hasSignal(matches) || years.from === 'said' || years.shift !== undefined
     );
   if (matches.some((match) => hasCue(match, 'anaphor'))) return years.from !== 'said';
   if (opens) return !(measured && years.from === 'said');

@@ -15,7 +15,7 @@ export function findGroups(mentions: readonly Mention[], matches: readonly Match
   const distinct = mentions.filter(
     (mention, i) => !mentions.slice(0, i).some((earlier) => earlier.concepts[0]?.id === mention.concepts[0]?.id),
   );
-  const sets = compatibleSets(withoutYielding(distinct, matches), matches);
+  const sets = compatibleSets(withoutYielding(distinct, matches), mentions, matches);
   return sets.map((set) => resolve(set)).filter((group) => group.indicators.length > 0);
 }
 
@@ -37,8 +37,8 @@ function withoutYielding(mentions: readonly Mention[], matches: readonly Match[]
 }
 
 /** All largest sets of mentions that share at least one indicator. */
-function compatibleSets(mentions: readonly Mention[], matches: readonly Match[]): Mention[][] {
-  const apart = coordinated(mentions, matches);
+function compatibleSets(mentions: readonly Mention[], all: readonly Mention[], matches: readonly Match[]): Mention[][] {
+  const apart = coordinated(mentions, all, matches);
   const found: number[] = [];
   for (let set = (1 << mentions.length) - 1; set > 0; set--) {
     if (found.some((larger) => (larger & set) === set)) continue;
@@ -51,25 +51,57 @@ function compatibleSets(mentions: readonly Mention[], matches: readonly Match[])
 }
 
 /** "applications and decisions": two of the same kind, named side by side, are two things, not one. */
-function coordinated(mentions: readonly Mention[], matches: readonly Match[]): [Mention, Mention][] {
+function coordinated(
+  mentions: readonly Mention[],
+  all: readonly Mention[],
+  matches: readonly Match[],
+): [Mention, Mention][] {
   const measures = mentions.filter(isMeasure);
   const others = mentions.filter((mention) => !isMeasure(mention));
   const pairs = (same: readonly Mention[]) =>
     same.flatMap((mention, i): [Mention, Mention][] => (same[i + 1] ? [[mention, same[i + 1] as Mention]] : []));
   return [
-    ...pairs(others).filter(([a, b]) => isCoordinated(matches, a.at, b.at)),
+    ...others.flatMap((a, i) =>
+      others
+        .slice(i + 1)
+        .filter((b) => !isModifier(b) && isComparedWith(matches, a, b) && sharesLittle(a, b))
+        .map((b): [Mention, Mention] => [a, b]),
+    ),
+    ...pairs(others).filter(
+      ([a, b]) =>
+        isCoordinated(matches, a.at, b.at) &&
+        !all.some(({ at, concepts }) => at > a.at && at < b.at && concepts.some(({ kind }) => kind !== 'measure')) &&
+        !isAlternative(a, b, matches),
+    ),
     ...pairs(measures).filter(
       ([a, b]) => !isWeak(a) && !isWeak(b) && isCoordinated(matches, a.at, b.at) && !linksOthers(a, b, others, matches),
     ),
     ...pairs(measures).filter(
-      ([a, b]) => isListed(matches, a.at, b.at) || matches.slice(a.at + 1, b.at).some((match) => hasCue(match, 'than')),
+      ([a, b]) =>
+        isListed(matches, a.at, b.at) || (isComparedWith(matches, a, b) && !linksOthers(a, b, others, matches)),
     ),
   ];
 }
 
+/** "a partner or family member": the second word only widens the first. */
+function isAlternative(a: Mention, b: Mention, matches: readonly Match[]): boolean {
+  return (
+    isModifier(b) && !isModifier(a) && matches.slice(a.at + 1, b.at).every((match) => hasCue(match, 'or', 'filler'))
+  );
+}
+
+/** What the first means first of all, the other does not mean at all. */
+function sharesLittle(a: Mention, b: Mention): boolean {
+  return !isModifier(a) && !mainOf(a).some((id) => b.concepts.some(({ weights }) => weights.has(id)));
+}
+
+function isComparedWith(matches: readonly Match[], a: Mention, b: Mention): boolean {
+  return matches.slice(a.at + 1, b.at).some((match) => hasCue(match, 'than'));
+}
+
 /** In "decisions on first and repeat asylum applications" the "and" is between first and repeat. */
 function linksOthers(a: Mention, b: Mention, others: readonly Mention[], matches: readonly Match[]): boolean {
-  const link = matches.findIndex((match, i) => i > a.at && i < b.at && hasCue(match, 'and', 'or'));
+  const link = matches.findIndex((match, i) => i > a.at && i < b.at && hasCue(match, 'and', 'or', 'than', 'compare'));
   const between = (from: number, to: number) => others.some(({ at }) => at > from && at < to);
   return link > 0 && between(a.at, link) && between(link, b.at);
 }

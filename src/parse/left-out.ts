@@ -28,6 +28,7 @@ export function findLeftOut(mentions: readonly Mention[], matches: readonly Matc
 /** Only "and", and words that mean nothing, between the two. */
 function isChained(matches: readonly Match[], a: Mention, b: Mention): boolean {
   const between = matches.slice(a.at + 1, b.at);
+  if (/[;:.()?!\n]/.test(matches[b.at]?.tokens[0]?.gap ?? '')) return false;
   return (
     between.length === 0 ||
     (between.some((match) => hasCue(match, 'and')) &&
@@ -40,22 +41,24 @@ function isExcluded(mention: Mention, matches: readonly Match[], others: boolean
   if (isLeftOutAfter(mention, matches)) return true;
   if (isMeasure(mention) && isDeniedFor(mention, matches)) return true;
   if (mention.at < 0 || isMeasure(mention) || mention.concepts.some(({ kind }) => kind === 'rest')) return false;
-  for (let i = mention.at - 1; i >= Math.max(0, mention.at - 3); i--) {
+  for (let i = mention.at - 1; i >= Math.max(0, mention.at - 4); i--) {
     const match = matches[i];
     if (!match) return false;
     if (hasCue(match, 'except')) return true;
     if (hasCue(match, 'none')) return i === mention.at - 1 && others;
     if (hasCue(match, 'not'))
       return i === mention.at - 1 || matches.slice(i + 1, mention.at).every((between) => hasCue(between, 'filler'));
-    if (!hasCue(match, 'filler', 'from', 'of')) return false;
+    if (match.entry && !hasCue(match, 'filler', 'from', 'of', 'until')) return false;
   }
   return false;
 }
 
-/** "not the calls but the e-mails": one measure is named to be put aside for another. */
+/** "not the calls but the e-mails", "finished, not received": one measure is named to be put aside for another. */
 function isDeniedFor(mention: Mention, matches: readonly Match[]): boolean {
   const before = matches[mention.at - 1];
   if (!before || !hasCue(before, 'not', 'except')) return false;
+  const beside = matches[mention.at - 2];
+  if (before.tokens[0]?.gap === ',' && beside && conceptsOf(beside).length > 0) return true;
   const named = matches.slice(0, Math.max(0, mention.at - 1)).some((match) => conceptsOf(match).length > 0);
   // "not granted" is said of the rest; "not the decisions" puts them aside.
   return (hasCue(before, 'except') && named) || matches.slice(mention.at + 1).some((match) => hasCue(match, 'but'));
@@ -63,7 +66,9 @@ function isDeniedFor(mention: Mention, matches: readonly Match[]): boolean {
 
 /** "complaints I don't need, …": the denial comes after, at the end of the clause. */
 function isLeftOutAfter(mention: Mention, matches: readonly Match[]): boolean {
-  if (mention.at < 0 || isMeasure(mention)) return false;
+  if (mention.at < 0) return false;
+  if (isInDeniedClause(mention, matches)) return true;
+  if (isMeasure(mention)) return false;
   for (let i = mention.at + 1; i < matches.length; i++) {
     const match = matches[i];
     if (!match || /[,;.]/.test(match.tokens[0]?.gap ?? '')) return false;
@@ -72,6 +77,26 @@ function isLeftOutAfter(mention: Mention, matches: readonly Match[]): boolean {
     if (match.entry && conceptsOf(match).length > 0) return false;
   }
   return false;
+}
+
+const CLAUSE_BREAK = /[,;:.()?!\n]/;
+
+/** "…, externals not included", "Students don't count.": a clause of its own that ends in a denial. */
+function isInDeniedClause({ at }: Mention, matches: readonly Match[]): boolean {
+  let from = at;
+  while (from > 0 && !CLAUSE_BREAK.test(matches[from]?.tokens[0]?.gap ?? '')) from--;
+  let to = at + 1;
+  while (to < matches.length && !CLAUSE_BREAK.test(matches[to]?.tokens[0]?.gap ?? '')) to++;
+  if (to - from === matches.length) return false;
+  const clause = matches.slice(from, to);
+  const lastNamed = clause.findLastIndex((match) => conceptsOf(match).length > 0);
+  const before = clause.slice(0, lastNamed);
+  const after = clause.slice(lastNamed + 1);
+  return (
+    before.every((match) => conceptsOf(match).length > 0 || hasCue(match, 'filler', 'and', 'but')) &&
+    after.some((match) => hasCue(match, 'except', 'not')) &&
+    after.every((match) => hasCue(match, 'except', 'not', 'includes', 'including', 'count', 'filler', 'that'))
+  );
 }
 
 /** "all asylum, including repeat applications": what is included is part of what was named before it. */

@@ -19,6 +19,8 @@ export interface Lexicon {
   readonly entries: ReadonlyMap<string, Entry>;
   /** How many letters the longest term has that starts with these letters: a longer run of words need not be tried. */
   readonly longest: ReadonlyMap<string, number>;
+  /** Words that can stand far from the verb that they belong to: "uit" in "gaf … uit". */
+  readonly particles: ReadonlySet<string>;
 }
 
 export interface Vocabulary {
@@ -35,8 +37,8 @@ export interface WordInfo {
   readonly weighty: boolean;
   /** Names something in the data. */
   readonly subject: boolean;
-  /** Means something by itself, not only within a longer term. */
-  readonly alone: boolean;
+  /** The languages in which it means something by itself, not only within a longer term. */
+  readonly alone: readonly LanguageCode[];
   /** One bit for each letter that occurs in the word. */
   readonly letters: number;
 }
@@ -61,8 +63,8 @@ export function buildLexicons(dataset: Dataset, languages: Readonly<Record<Langu
   const own = (code: LanguageCode) => collect(terms.filter((term) => term.language === code));
   const collected = { nl: own('nl'), en: own('en') };
   const byLanguage = {
-    nl: toLexicon(collected.nl, collected.en),
-    en: toLexicon(collected.en, collected.nl),
+    nl: toLexicon(collected.nl, collected.en, languages.nl),
+    en: toLexicon(collected.en, collected.nl, languages.en),
   };
   const ordinary = LANGUAGE_CODES.flatMap((code) =>
     languages[code].words.ordinary.map((text) => ({ text, language: code })),
@@ -107,7 +109,7 @@ function collect(terms: readonly Term[]): Map<string, Draft> {
   return drafts;
 }
 
-function toLexicon(own: ReadonlyMap<string, Draft>, other: ReadonlyMap<string, Draft>): Lexicon {
+function toLexicon(own: ReadonlyMap<string, Draft>, other: ReadonlyMap<string, Draft>, { words }: Language): Lexicon {
   const entries = new Map<string, Entry>();
   for (const [key, draft] of other) entries.set(key, toEntry(draft));
   for (const [key, draft] of own) {
@@ -121,7 +123,7 @@ function toLexicon(own: ReadonlyMap<string, Draft>, other: ReadonlyMap<string, D
     const start = startOf(key);
     longest.set(start, Math.max(longest.get(start) ?? 0, key.length));
   }
-  return { entries, longest };
+  return { entries, longest, particles: new Set(words.particles) };
 }
 
 const START = 3;
@@ -147,23 +149,23 @@ const LIGHT: ReadonlySet<Cue> = new Set(['filler', 'greeting', 'number', 'that',
 function buildVocabulary(terms: readonly Term[]): Vocabulary {
   const drafts = new Map<
     string,
-    { languages: Set<LanguageCode>; weighty: boolean; subject: boolean; alone: boolean }
+    { languages: Set<LanguageCode>; weighty: boolean; subject: boolean; alone: Set<LanguageCode> }
   >();
   for (const { text, language, concept, cue } of terms) {
     const words = wordsOf(text);
     for (const word of words) {
-      const draft = drafts.get(word) ?? { languages: new Set(), weighty: false, subject: false, alone: false };
+      const draft = drafts.get(word) ?? { languages: new Set(), weighty: false, subject: false, alone: new Set() };
       drafts.set(word, draft);
       draft.languages.add(language);
-      if (words.length === 1 && (concept || cue)) draft.alone = true;
+      if (words.length === 1 && (concept || cue)) draft.alone.add(language);
       if (words.length === 1 && concept) draft.subject = true;
       if (words.length === 1 && (concept || (cue && !LIGHT.has(cue)))) draft.weighty = true;
     }
   }
   const words = new Map<string, WordInfo>();
   const byLength: WordInfo[][] = [];
-  for (const [word, { languages, ...use }] of drafts) {
-    const info: WordInfo = { word, languages: [...languages], ...use, letters: letterSet(word) };
+  for (const [word, { languages, alone, ...use }] of drafts) {
+    const info: WordInfo = { word, languages: [...languages], alone: [...alone], ...use, letters: letterSet(word) };
     words.set(word, info);
     if (word.length < 4) continue;
     while (byLength.length <= word.length) byLength.push([]);

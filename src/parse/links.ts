@@ -1,3 +1,4 @@
+import { isAsking } from './find-focus.ts';
 import { hasCue, type Match } from './match.ts';
 
 const LINK_GAP = /[,/&+;:]|^[-–—]$|->|→/;
@@ -27,7 +28,8 @@ export function isLinked(matches: readonly Match[], from: number, to: number): b
       )
     )
       return true;
-    if (LINK_GAP.test(match.tokens[0]?.gap ?? '')) return true;
+    const gap = match.tokens[0]?.gap ?? '';
+    if (LINK_GAP.test(gap) && !(gap === ',' && matches.slice(from + 1, to).some(isAsking))) return true;
   }
   return false;
 }

@@ -1,6 +1,7 @@
 import type { Cue } from '../languages/cues.ts';
 import type { ConceptId } from '../model/dataset.ts';
 import { type Entry, type Lexicon, startOf } from './lexicon.ts';
+import { joinSeparated } from './separated.ts';
 import type { Token } from './tokenize.ts';
 
 /** A run of tokens with what it means. A token that means nothing known is a match without an entry. */
@@ -30,7 +31,7 @@ export function matchTokens(tokens: readonly Token[], lexicon: Lexicon): Match[]
     matches.push(match);
     from = match.to;
   }
-  return matches;
+  return joinSeparated(matches, lexicon);
 }
 
 function longestAt(tokens: readonly Token[], from: number, { entries, longest }: Lexicon): Match | undefined {

@@ -1,5 +1,8 @@
+import type { Cue } from '../languages/cues.ts';
 import type { Dataset, IndicatorId, Unit } from '../model/dataset.ts';
 import { type Clues, has, mentions, topicsOf, unitsOf, withoutTotalRows } from './clues.ts';
+import { SHORTEST_QUOTE } from './find-focus.ts';
+import { hasCue } from './match.ts';
 import { isMeasure } from './mention.ts';
 import { findThreshold } from './threshold.ts';
 
@@ -9,13 +12,74 @@ import { findThreshold } from './threshold.ts';
  */
 export function narrow(clues: Clues): readonly IndicatorId[] {
   const { dataset } = clues;
-  const ids = withoutRows(clues);
+  const named = withoutRows(clues);
+  const ids = has(clues, 'money') ? ofMoney(clues, named) : named;
+  const rates = ratesAsked(clues, ids);
+  if (rates) return rates;
+  const counted = countBesideRate(clues, ids);
+  if (counted) return [counted, ...ids];
   if (ids.length <= 1 || measuresNamed(clues) > 1) return ids;
+  const quoted = mentions(clues, 'measure') ? undefined : quotedOf(clues, ids);
+  if (quoted) return [quoted];
   if (has(clues, 'percent', 'points', 'share') && !has(clues, 'relative-change'))
     return ofUnit(dataset, ids, 'percent') ?? ids;
-  if (has(clues, 'money')) return ofUnit(dataset, ids, 'million-eur') ?? ids;
   if ((has(clues, 'count', 'frequency') && !has(clues, 'figures')) || findThreshold(clues)) return mainOnes(clues, ids);
   return ids;
+}
+
+/** "wat kostte het personeel, in miljoenen?": what the words mean first of all, or else what they can also mean. */
+function ofMoney({ dataset, subject }: Clues, ids: readonly IndicatorId[]): readonly IndicatorId[] {
+  const also = subject.groups.flatMap((group) => group.also);
+  return (
+    ofUnit(dataset, ids, 'million-eur') ??
+    (subject.groups.length === 1 ? ofUnit(dataset, also, 'million-eur') : undefined) ??
+    ids
+  );
+}
+
+/** "You had 8,420 of them in 2020": the only one of the indicators that has this very figure. */
+function quotedOf({ matches, dataset, years }: Clues, ids: readonly IndicatorId[]): IndicatorId | undefined {
+  const quoted = matches.flatMap(({ tokens }, at) => (years.used.has(at) ? [] : (tokens[0]?.number ?? [])));
+  const large = quoted.filter((value) => value >= SHORTEST_QUOTE);
+  if (large.length === 0) return undefined;
+  const found = ids.filter((id) => dataset.years.some((year) => large.includes(dataset.figure(id, year)?.value ?? 0)));
+  return found.length === 1 ? found[0] : undefined;
+}
+
+const NO_RATE: readonly Cue[] = [
+  'rise',
+  'fall',
+  'change',
+  'compare',
+  'more',
+  'less',
+  'relative-change',
+  'share',
+  'total',
+  'sum',
+];
+
+/** "what percentage of the applications …?": whatever else was said of them, not their number. */
+function ratesAsked(clues: Clues, ids: readonly IndicatorId[]): readonly IndicatorId[] | undefined {
+  const { dataset, subject, years } = clues;
+  if (!has(clues, 'percent') || has(clues, ...NO_RATE) || years.years.length > 1 || subject.groups.length !== 1)
+    return undefined;
+  if (ids.some((id) => dataset.indicators.get(id)?.unit !== 'count')) return undefined;
+  const topics = topicsOf(dataset, ids);
+  const also = subject.groups[0]?.also.filter((id) => topics.includes(dataset.indicators.get(id)?.topic ?? '')) ?? [];
+  return ofUnit(dataset, also, 'percent');
+}
+
+/** "how many came, and which part was on time?": the main figure of the topic, beside its rate. */
+function countBesideRate({ matches, dataset, subject }: Clues, ids: readonly IndicatorId[]): IndicatorId | undefined {
+  const [rate] = ids;
+  if (!rate || ids.length !== 1 || dataset.indicators.get(rate)?.unit !== 'percent') return undefined;
+  const count = matches.findIndex((match) => hasCue(match, 'count'));
+  const share = matches.findIndex((match, at) => at > count && hasCue(match, 'percent', 'share'));
+  const linked = count >= 0 && matches.slice(count, share).some((match) => hasCue(match, 'and'));
+  const named = subject.groups.some(({ mentions: all }) => all.some(({ at }) => at > count && at < share));
+  const main = dataset.topics.get(dataset.indicators.get(rate)?.topic ?? '')?.main;
+  return linked && share > 0 && !named ? main : undefined;
 }
 
 /** Where a part is left out, a printed total that counts it is no answer. */

@@ -2,6 +2,7 @@ import type { Cue } from '../languages/cues.ts';
 import type { Language, LanguageCode } from '../languages/language.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Query } from '../model/query.ts';
+import { withoutAsker } from './asker.ts';
 import type { Clues } from './clues.ts';
 import { findFocus } from './find-focus.ts';
 import { findKind } from './find-kind.ts';
@@ -9,7 +10,7 @@ import { findMentions, findSubject } from './find-subject.ts';
 import { findYears } from './find-years.ts';
 import { completeFromThread } from './follow-up.ts';
 import type { Lexicons } from './lexicon.ts';
-import { hasCue } from './match.ts';
+import { hasCue, type Match } from './match.ts';
 import type { Nearest } from './nearest.ts';
 import { type Reading, readWords } from './read-words.ts';
 import { findThreshold } from './threshold.ts';
@@ -53,17 +54,24 @@ function collectCues(found: Pick<Clues, 'matches' | 'years' | 'languages' | 'lan
   const { matches } = found;
   const cues = new Set<Cue>();
   matches.forEach((match, at) => {
+    // "2018+2019+2020"
+    if (found.years.used.has(at) && match.tokens[0]?.gap === '+') cues.add('total').add('sum');
     const denied = [matches[at - 1], matches[at - 2]].some(
       (before) => before && hasCue(before, 'not', 'none', 'except'),
     );
     for (const cue of match.entry?.cues ?? []) if (!(cue === 'percent' && denied)) cues.add(cue);
   });
   if (!findThreshold(found)) {
-    if (cues.has('above')) cues.add('more').add('than');
+    if (matches.some((match) => hasCue(match, 'above') && isComparative(match, found))) cues.add('more').add('than');
     if (cues.has('below') && matches.some((match) => hasCue(match, 'below') && match.tokens.length > 1))
       cues.add('less').add('than');
   }
   return cues;
+}
+
+/** "more than", and not "over" or "at least", which need a number after them. */
+function isComparative({ tokens }: Match, { languages, language }: Pick<Clues, 'languages' | 'language'>): boolean {
+  return languages[language].words.cues.more?.includes(tokens[0]?.word ?? '') ?? false;
 }
 
 function findClues(
@@ -72,7 +80,7 @@ function findClues(
   languages: ParseContext['languages'],
   thread: readonly Query[],
 ): Clues {
-  const matches = findFocus(all, dataset);
+  const matches = findFocus(withoutAsker(all, dataset), dataset);
   const years = findYears(matches, dataset.years, languages[language]);
   const said = findSubject(findMentions(matches, dataset), matches);
   const { subject, continues, from } = completeFromThread(said, matches, years, thread, dataset);

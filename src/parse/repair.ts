@@ -51,7 +51,7 @@ export function repairWord(word: string, languages: readonly Language[], vocabul
 function findForm(word: string, languages: readonly Language[], { words }: Vocabulary): string | undefined {
   const isAlone = (form: string, code: LanguageCode) => {
     const info = words.get(form);
-    return info?.alone && info.languages.includes(code);
+    return info?.alone.includes(code);
   };
   for (const { words: own, code } of languages) {
     for (const [ending, base] of own.endings) {
@@ -70,7 +70,7 @@ function findForm(word: string, languages: readonly Language[], { words }: Vocab
 function findLonger(word: string, languages: readonly Language[], { words }: Vocabulary): string | undefined {
   if (word.length < 5) return undefined;
   const forms = languages.flatMap((language) => language.words.endings.map(([ending]) => word + ending));
-  return forms.find((form) => words.get(form)?.alone);
+  return forms.find((form) => (words.get(form)?.alone.length ?? 0) > 0);
 }
 
 /** "stopped" is a form of "stop": a doubled last letter is written once. */
@@ -103,7 +103,7 @@ function isPart(part: string, { words }: Vocabulary): boolean {
   const info = words.get(part);
   if (!info) return /^(?:19|20)\d\d$/.test(part);
   return part.length >= MIN_PART
-    ? info.weighty || part.length >= 6 || (info.alone && part.length >= 5)
+    ? info.weighty || part.length >= 6 || (info.alone.length > 0 && part.length >= 5)
     : info.subject && part.length >= 3;
 }
 
@@ -190,7 +190,7 @@ function costOf(word: string, info: WordInfo, distance: number, language: Langua
   const start = info.word[0] === word[0] ? 0 : 3;
   const end = info.word.at(-1) === word.at(-1) ? 0 : 1;
   const swapped = sameLetters(word, info.word) ? 0 : 2;
-  return distance * 10 + foreign + start + end + swapped + (info.weighty ? 0 : 2) + (info.alone ? 0 : 3);
+  return distance * 10 + foreign + start + end + swapped + (info.weighty ? 0 : 2) + (info.alone.length > 0 ? 0 : 3);
 }
 
 function sameLetters(a: string, b: string): boolean {

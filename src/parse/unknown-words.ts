@@ -5,7 +5,7 @@ import { conceptsOf, hasCue, type Match } from './match.ts';
 export function unknownMatches({ matches }: Clues): Match[] {
   return matches.filter((match, at) => {
     const [token] = match.tokens;
-    if (match.entry || !token || token.number !== undefined || token.word.length <= 3) return false;
+    if (match.entry || !token || token.number !== undefined || token.word.length <= (token.name ? 2 : 3)) return false;
     const before = matches[at - 1];
     // "which field": a word for what is to be ranked, not for one of its kinds.
     return !before || !hasCue(before, 'which-one');

@@ -29,6 +29,13 @@ describe('the years of a question', () => {
     ['complaints received over the past 2 years', said(2019, 2020)],
     ['complaints received, all years except 2019', said(2018, 2020)],
     ['complaints received in the most recent year', said(2020)],
+    ['ontvangen klachten in 2020 en het jaar ervoor', said(2019, 2020)],
+    ['ontvangen klachten twee jaar voor 2020', said(2018)],
+    ['ontvangen klachten in het jaar voor de coronacrisis', said(2019)],
+    ['complaints received in the year after 2018', said(2019)],
+    ['complaints received after 2018', said(2019, 2020)],
+    ['complaints received before 2020', said(2018, 2019)],
+    ['complaints received in those three years', said(2018, 2019, 2020)],
     ['ontvangen klachten', { value: [2020], from: 'assumed' }],
   ])('%s', (text, expected) => {
     expect(yearsOf(text)).toEqual(expected);

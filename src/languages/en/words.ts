@@ -5,22 +5,26 @@ import { list } from '../list.ts';
 export const words: Words = {
   cues: {
     count: list(`
-      how many, how much, number, number of, amount, amount of, count, quantity, nr, nr of, no. of, total number
-      of, total number, hm, howmany, how many people, in absolute numbers, absolute numbers, how many times,
-      volume, the number of people, no of, estimate, estimated, ballpark, headcount, head count, how many people
-      got, how many people were given, how many people received, people number, tally of, approximate number
+      how many, how much, number, number of, amount, amount of, count, quantity, nr, nr of, no. of,
+      total number       of, total number, hm, howmany, how many people, in absolute numbers, absolute numbers,
+      how many times, volume, the number of people, no of, estimate, estimated, ballpark, headcount, head count,
+      how many people       got, how many people were given, how many people received, people number, tally of,
+      approximate number, hw many, how mny, howmuch, hmany
     `),
     frequency: list(`how often, how frequently, how regularly`),
     percent: list(`
-      percent, per cent, percentage, percentages, pct, rate, rates, what percentage, what percent, ratio, in
-      percent, odds, chance, chances, likelihood, in percentage terms, pc, how likely
+      percent, per cent, percentage, percentages, pct, rate, rates, what percentage, what percent, ratio,
+      in       percent, odds, chance, chances, likelihood, in percentage terms, pc, how likely,
+      out of every hundred, of every hundred, per hundred, in every hundred, out of a hundred, of every 100,
+      out of every 100, out of 100, per 100, in a hundred
     `),
     points: list(`
       percentage point, percentage points, percent points, pp, ppt, pps, pct points, percent point, points, points
       lost, points gained, points up, points down
     `),
     money: list(`
-      euro, euros, eur, million, millions, mln, money, how much money, million euros, millions of euros, cash
+      euro, euros, eur, million, millions, mln, money, how much money, million euros, millions of euros, cash,
+      dough, bucks, quid, eur m, million eur, eur million
     `),
     figures: list(`
       figures, figure, data, stats, statistics, overview, key figures, statistic, facts, all figures, table,
@@ -49,8 +53,9 @@ export const words: Words = {
       down, shrink, shrank, shrunk, shrinking, reduce, reduced, reduction, plunge, plunged, plummet, plummeted,
       collapse, collapsed, slump, slumped, worsen, worsened, deteriorate, deteriorated, deterioration, tumble,
       tumbled, crash, crashed, dip, dipped, downward, lose ground, slid, dived, dove, nosedive, sank, sink, shed,
-      tank, tanked, cratered, contracted, faller, fallers, halted, crater, downturn, lost, that down, cost us, did
-      we lose, lose
+      tank, tanked, cratered, contracted, faller, fallers, halted, crater, downturn, lost, that down, cost us,
+      did       we lose, lose, knock, knocked, took a hit, took a knock, slipped, slipping, eroded, weakened,
+      receded, retreated, dwindled, dwindling, subsided, eased, backslid, went south
     `),
     double: list(`
       double, doubled, doubling, doubles, twice as many, twice as much, two times as many, twice as high, twice,
@@ -66,9 +71,9 @@ export const words: Words = {
       difference, was the difference
     `),
     compare: list(`
-      compare, comparing, comparison, compares, vs, versus, v, side by side, next to each other, against, stack
-      up, compared, contrast, set against, side-by-side, put next to, head to head, alongside, equal to, as many,
-      as high as, the same as, equal
+      compare, comparing, comparison, compares, vs, versus, v, side by side, next to each other, against,
+      stack       up, compared, contrast, set against, side-by-side, put next to, head to head, alongside,
+      equal to, as many, as high as, the same as, equal, next to, beside, opposite
     `),
     than: list(`than`),
     or: list(`or`),
@@ -88,9 +93,13 @@ export const words: Words = {
       difference, how big a difference, how many points, how much difference
     `),
     trend: list(`
-      trend, trends, development, developments, developed, develop, evolve, evolved, evolution, progression, time
-      series, timeline, course, over time, history, trajectory, historical, history of, how has, track, evolving,
-      chart, graph, plot, series, trended, trending, track record, progressed, movement, moved over
+      trend, trends, development, developments, developed, develop, evolve, evolved, evolution, progression,
+      time       series, timeline, course, over time, history, trajectory, historical, history of, how has,
+      track, evolving, chart, graph, plot, series, trended, trending, track record, progressed, movement,
+      moved over, pattern, patterns, ups and downs, over these years, path, tendency, went over the years,
+      gone over the years, from year to year, from one year to the next, one year to the next, year after year,
+      through the years, has moved, have moved, moved over the years, move over the years, moved between,
+      moved since, moved from 2018, did it move
     `),
     highest: list(`
       most, highest, largest, biggest, greatest, busiest, peak, peaked, record, maximum, max, most often,
@@ -121,7 +130,7 @@ export const words: Words = {
     top: list(`top`),
     'which-year': list(`
       which year, what year, in which year, in what year, when, when was, when did, which of the years, which of
-      the three years, what was the year, which of these years, of the three years, year with, year saw
+      the three years, what was the year, which of these years three years, year with, year saw
     `),
     'which-one': list(`
       which category, what category, which type, what type, which kind, what kind, what sort, which stream, which,
@@ -131,14 +140,16 @@ export const words: Words = {
       department of
     `),
     total: list(`
-      total, totals, in total, combined, together, altogether, sum, sum of, add up, add, added, added up, overall,
-      all told, in all, taken together, put together, all together, aggregate, cumulative, cumulatively, grand
-      total, plus, totalled, adding, totaled, jointly, all in all, combining, tot up, total up, adding up, add
-      together, summed, overall total, tally, tot, total number of, total number
+      total, totals, in total, combined, together, altogether, sum, sum of, add up, add, added, added up,
+      overall, all told, in all, taken together, put together, all together, aggregate, cumulative, cumulatively,
+      grand       total, plus, totalled, adding, totaled, jointly, all in all, combining, tot up, total up,
+      adding up, add       together, summed, overall total, tally, tot, total number of, total number, lump,
+      lumped together, lump together, lumping, tallied, pooled, pool
     `),
     sum: list(`
       sum, sum of, add up, add, added, added up, adding, adding up, plus, add together, summed, tot up, total up,
-      put together, taken together, combined, together, adds up, add the, adds
+      put together, taken together, combined, together, adds up, add the, adds, lump, lumped together,
+      lump together, lumping, tallied, pooled, pool, bundled, when added
     `),
     share: list(`
       share, what share, proportion, what proportion, fraction, part of, portion, what part, as a share of, as a
@@ -188,13 +199,17 @@ export const words: Words = {
     `),
     footnote: list(`footnote, footnotes, caveat, caveats, small print, note to`),
     help: list(`
-      help, help me, manual, instructions, instruction, examples, example, example questions, what can i ask, what
-      can i ask you, what can you do, what do you do, what do you know, what can you tell me, what can i ask here,
-      what can i ask this bot, who are you, what are you, how can you help, what can you help with, what questions
-      can i ask, which questions can i ask, what kind of questions, what sort of questions, what sort of things
-      can i ask, what things can i ask, what else can i ask, guide, usage, commands, options, menu, what kind of
-      things can i ask, what should i ask, what could i ask, what am i able to ask, what can this bot do, what can
-      you answer, what do you offer, what can you show me, what can you tell
+      help, help me, manual, instructions, instruction, examples, example, example questions, what can i ask,
+      what       can i ask you, what can you do, what do you do, what do you know, what can you tell me,
+      what can i ask here, what can i ask this bot, who are you, what are you, how can you help,
+      what can you help with, what questions       can i ask, which questions can i ask, what kind of questions,
+      what sort of questions, what sort of things       can i ask, what things can i ask, what else can i ask,
+      guide, usage, commands, options, menu, what kind of       things can i ask, what should i ask,
+      what could i ask, what am i able to ask, what can this bot do, what can       you answer,
+      what do you offer, what can you show me, what can you tell, what can u do, what can you do here,
+      wat can u do, what do u know, what can i ask u, what are you good at, what can this thing do,
+      what does this bot do, what does this thing do, what do you cover, what can you do for me,
+      what are you capable of
     `),
     ask: list(`ask, asking, query, queries`),
     topics: list(`
@@ -232,13 +247,18 @@ export const words: Words = {
     `),
     except: list(`
       excluding, excl, exclusive of, except, except for, excepting, without, but not, so not, and not, not the,
-      with the exception of, rather than, instead of, not counting, leaving out, not including, minus, leaving
-      aside, leaving, leave out, disregarding, ignoring, setting aside, exclude, not to be confused with, as
-      opposed to, in contrast to, as distinct from
+      with the exception of, rather than, instead of, not counting, leaving out, not including, minus,
+      leaving       aside, leaving, leave out, disregarding, ignoring, setting aside, exclude,
+      not to be confused with, as       opposed to, in contrast to, as distinct from, as opposed to, excluded,
+      not included, not counted, leaving aside, omitting, barring, save for, discounting, nothing under,
+      nothing from, nothing about, none of the, without counting, and none of the, nothing to do with,
+      have nothing to do with, has nothing to do with, unrelated to
     `),
     but: list(`but, only`),
     and: list(`and, &, as well as, plus`),
-    of: list(`of`),
+    of: list(`
+      of, among, amongst, out of
+    `),
     per: list(`
       per, by type, by category, broken down, broken down by, split by, split, each, for each, by kind, by sort,
       by group, respectively
@@ -247,6 +267,10 @@ export const words: Words = {
       and, and in, and for, and of, what about, how about, and what about, same for, the same for, ditto, same,
       also, and how about, same question, likewise, now for, do the same, what of, then, but
     `),
+    same: list(`
+      same for, the same for, same but for, same thing for, ditto, ditto for, likewise for, same question for, same figure for, and the same for
+    `),
+    both: list(`both, those two, these two, the two, both of them, those 2, these 2, the 2, two of them`),
     that: list(`
       that, this, those, these, it, them, they, thereof, of them, of that, of those, one, ones, there
     `),
@@ -256,16 +280,23 @@ export const words: Words = {
       that, compare this, compare it
     `),
     'previous-year': list(`
-      the year before, year before, previous year, the previous year, preceding year, the preceding year, year
-      earlier, a year earlier, prior year, the year prior, year prior, before that, the year before that, year
-      previously, one year earlier, the prior year
+      the year before, year before, previous year, the previous year, preceding year, the preceding year,
+      year       earlier, a year earlier, prior year, the year prior, year prior, before that,
+      the year before that, year       previously, one year earlier, the prior year, years earlier, years before,
+      years prior, years previously, year back, years back, yrs earlier, yrs before
     `),
     'last-year': list(`last year, past year, the past year, last year's`),
     'this-year': list(`this year, the current year, today, so far, tomorrow, yesterday, these days, this week`),
     'following-year': list(`
-      the year after, year after, the following year, following year, a year later, year later, the year after
-      that, the next one, the next year
+      the year after, year after, the following year, following year, a year later, year later,
+      the year after       that, the next one, the next year, years later, years after, years on, yrs later,
+      year on
     `),
+    'before-year': list(`
+      year prior to, year preceding, the year prior to, last year before, the last year before,
+      final year before, the final year before, last full year before, the last full year before
+    `),
+    'after-year': list(`year following, the year following`),
     'newest-year': list(`
       now, currently, at the moment, nowadays, right now, current, at present, presently, latest, most recent,
       latest year, most recent year, newest, the latest, latest figures, most recent figures, recent, newest year,
@@ -275,16 +306,26 @@ export const words: Words = {
     'all-years': list(`
       all years, all three years, over the years, through the years, throughout the years, across the years,
       across years, per year, each year, every year, yearly, annually, annual, by year, past years, recent years,
-      the past years, last few years, past few years, in recent years, whole period, entire period, all available
-      years, year by year, year-by-year, over the period, three years, the years, multi-year, every available
-      year, both years, all the years, for all years, year to year, from year to year, across all years, a year,
-      the whole series, across the period, in the last few years, all of the years, three-year, three year,
-      multi-year picture, three-year picture, over the available years, available years
+      the past years, last few years, past few years, in recent years, whole period, entire period,
+      all available       years, year by year, year-by-year, over the period, three years, the years, multi-year,
+      every available       year, both years, all the years, for all years, year to year, from year to year,
+      across all years, a year, the whole series, across the period, in the last few years, all of the years,
+      three-year, three year, multi-year picture, three-year picture, over the available years, available years,
+      last years, these last years, the last years, these past years, the last few years, the past few years,
+      all the yrs, all yrs, the yrs, each of the years, every one of the years, full period,
+      over the whole period, over the entire period, the whole stretch, the whole time span, the other years,
+      other years, all other years, remaining years, the remaining years, from one year to the next,
+      one year to the next, year after year, year in year out, down the years, from year-end to year-end
     `),
+    'whole-period': list(
+      `whole period, entire period, full period, over the whole period, over the entire period, the whole stretch, the whole time span`,
+    ),
     'last-years': list(`last, past, recent, previous, the last, the past`),
     since: list(`since, starting, starting in, as of, onwards, onward`),
     until: list(`until, till, to, through, up to, up to and including, thru, into`),
     'up-to': list(`until, till, up to, up to and including, through, thru`),
+    before: list(`before, prior to, earlier than, until before`),
+    after: list(`after, later than, following`),
     between: list(`between, in the period, from, during the period, spanning, period`),
     from: list(`from, in, for, of, during, over`),
     year: list(`year, years, calendar year, fiscal year, fy, yr, yrs`),
@@ -303,11 +344,13 @@ export const words: Words = {
     `),
     place: list(`
       amsterdam, rotterdam, the hague, utrecht, eindhoven, groningen, tilburg, almere, breda, nijmegen, zwolle,
-      arnhem, den bosch, 's-hertogenbosch, hertogenbosch, haarlem, maastricht, leiden, delft, enschede, apeldoorn,
-      amersfoort, rijswijk, hoofddorp, schiphol, leeuwarden, middelburg, limburg, friesland, drenthe, overijssel,
-      flevoland, gelderland, zeeland, brabant, north brabant, north holland, south holland, municipality,
-      province, provinces, city, cities, region, regions, town, towns, den haag, dordrecht, venlo, heerlen, per
-      desk, per location, per office, branches, hague
+      arnhem, den bosch, 's-hertogenbosch, hertogenbosch, haarlem, maastricht, leiden, delft, enschede,
+      apeldoorn, amersfoort, rijswijk, hoofddorp, schiphol, leeuwarden, middelburg, limburg, friesland, drenthe,
+      overijssel, flevoland, gelderland, zeeland, brabant, north brabant, north holland, south holland,
+      municipality, province, provinces, city, cities, region, regions, town, towns, den haag, dordrecht, venlo,
+      heerlen, per       desk, per location, per office, branches, hague, by island, per island, each island,
+      which island, island of saba, island of bonaire, just the island, only saba, only bonaire, saba alone,
+      bonaire alone, saba only, bonaire only
     `),
     country: list(`
       nationality, nationalities, country of origin, countries of origin, origin, origins, country, countries,
@@ -356,6 +399,26 @@ export const words: Words = {
       bye, thank, hi there, hello there, evening, appreciated, much appreciated, thank you so much, howdy,
       greetings, sincerely, much obliged
     `),
+    wish: list(`
+      need, i need, we need, give me, give us, show me, show us, get me, get us, tell me, tell us, send me, send us, looking for, i want, i want to know, i would like, i'd like, i'd like to know, i would like to know, wanted, can you tell me, could you tell me, please list, list, let me know, i wonder, wondering, curious, what was, what were
+    `),
+    asker: list(`
+      i'm a, im a, i am a, i'm an, im an, i am an, i'm the, i'm with, i am with, im with, i'm from,
+      i am from, i work, i work for, i work at, i work in, i work with, we work, we work with, we work for,
+      we're a, we are a, we're an, we are an, speaking as, writing for, i write for, we write for, on behalf of,
+      i represent, we represent, i volunteer, i volunteer at, i volunteer for, i study, i live in, my client,
+      my clients, my neighbour, my colleague, my boss, my editor, my professor, my landlord, a friend, my friend,
+      my friends, my partner, for my, for our, calling from, writing from, reporting from, reporting for,
+      i report for, i report on, my wife, my husband, my sister, my brother, my mother, my father, my cousin,
+      my daughter, my son, i teach, i'm writing, im writing, i am writing, we're writing, i'm preparing,
+      im preparing, i am preparing, we're preparing, i'm working on, im working on, i am working on,
+      we're working on, we are working on, i'm doing, i am doing, im doing, we are making, we're making,
+      i'm making, writing a, doing a, doing an, preparing a, volunteer at, volunteer for, intern at, student at,
+      journalist at, journalist from, reporter at, reporter for, lawyer at, researcher at, policy officer at,
+      i run a, i'm on the, our ngo, our organisation, our newspaper, our magazine, our programme, our firm,
+      our office, our clinic, our university, my university, my firm, my ngo, my team, as a, as an,
+      i need this for, need this for, need it for, this is for, it's for, its for, context:
+    `),
     filler: list(`
       the, a, an, is, are, was, were, be, been, being, am, in, on, at, by, for, of, to, with, from, into, about,
       as, there, here, i, you, we, he, she, they, their, them, his, her, our, ours, your, my, me, its, us all,
@@ -367,41 +430,42 @@ export const words: Words = {
       quickly, question, questions, quick one, ask, asking, asked, answer me, again, actually, really, exactly,
       exact, precise, precisely, roughly, approximately, approx, around, some, any, anyone, anybody, someone,
       everyone, everybody, all, people, persons, person, individuals, individual, folks, ppl, human beings,
-      netherlands, the netherlands, dutch, holland, nl, country s, here in, issued, issue, issues, issuing, handed
-      out, hand out, handed, gave out, given out, produced, distributed, provided, provide, went out, out, off,
-      still, yet, already, even, very, much, many, few, lot, lots, bit, quite, rather, pretty, well, good, great,
-      big, large, small, high, low, huge, massive, dramatic, dramatically, sharp, sharply, strong, strongly,
-      significantly, substantially, slightly, considerably, typical, annual figures, according to, according,
-      regarding, concerning, with regard to, with respect to, in terms of, terms, when it comes to, as for, end,
-      end of, beginning, start, at the end of, end-of-year, 31 december, december 31, 31 dec, dec 31, as at,
-      year-end, yes or no, ok, okay, oh, ah, hm, hmm, uh, um, sorry, excuse, sure, yeah, yep, yup, nope, right
-      then, colleague, colleagues, team, all of, article, story, piece, report, presentation, memo, paper, brief,
-      briefing, live blog, blog, newspaper, press, press release, journalist, editor, newsroom, desk chief,
-      foreign desk, news desk, city desk, thesis, research, dissertation, meeting, debate, deadline today,
-      deadline is, parliament, minister, mp, mps, boss, manager, spokesperson, slide, slides, deck, column,
-      podcast, interviewing, lecture, essay, class project, urgent, asap, hurry, fast, soon, writing, write,
-      working on, work on, preparing, prepare, drafting, draft, background, context, info, information, fyi, btw,
-      by the way, also please, cases, case, files, times, time, instances, items, pieces, whole, entire, full,
-      during, within, across, throughout, via, through, thru, per se, hear, heard, read, reading, claiming, claim
-      that, someone said, told, told me, understand, understood, seems, seem, seemed, appear, appears, apparently,
-      supposedly, allegedly, maybe, perhaps, probably, possibly, certainly, definitely, obviously, interested,
-      interesting, interest, check, checking, confirm that, verify, double-check, double check, fact check,
-      fact-check, remind, remember, recall, forgot, forget, mind, mention, mentioned, called that, name, names,
-      named, so-called, ever, once, later, earlier, ago, back, back in, happen, happened, happening, going, go,
-      goes, went, gone, come, comes, came, coming, turn, turned, turns, end up, ended up, ended, become, became,
-      use, used, using, put, puts, keep, kept, seeing that, the country, this country, our country, branch,
-      format, form, trough, same time, thing, things, stuff, something, anything, nothing, way, point, matter,
-      level, levels, size, scale, extent, extent to, bigger picture, picture, view, idea, any idea, clue,
-      indication, estimate, service, agency, organisation, organization, government, authorities, authority,
-      office, own, itself, themselves, both of, either, other, others, another, each other, different, various,
-      several, certain, particular, specific, specifically, especially, mainly, mostly, purpose of, sake, covid,
-      corona, coronavirus, pandemic, crisis, covid-19, customers, customer, clients, client, citizens, citizen,
-      visitors, visitor, visited, visit, visits, public, available, reported, published, recorded, registered,
-      total for, stood at, stand at, amounted to, amount to, amounted, equalled, value, values, worth, score,
-      scored, scores, perform, performed, performance, running, ran, run, dealing, work, worked, works, working,
-      under way, due, since then, compared that, against that, side, eg, e.g., ie, i.e., etc, aka, lol, haha, wow,
-      please and thank you, who knows, one more, last one, next, new, old, recipients, recipient, holders, holder,
-      took place, taking place, involved, involving, relating to, related, relate, related to, linked to,
+      netherlands, the netherlands, dutch, holland, nl, country s, here in, issued, issue, issues, issuing,
+      handed       out, hand out, handed, gave out, given out, produced, distributed, provided, provide,
+      went out, out, off, still, yet, already, even, very, much, many, few, lot, lots, bit, quite, rather,
+      pretty, well, good, great, big, large, small, high, low, huge, massive, dramatic, dramatically, sharp,
+      sharply, strong, strongly, significantly, substantially, slightly, considerably, typical, annual figures,
+      according to, according, regarding, concerning, with regard to, with respect to, in terms of, terms,
+      when it comes to, as for, end, end of, beginning, start, at the end of, end-of-year, 31 december,
+      december 31, 31 dec, dec 31, as at, year-end, yes or no, ok, okay, oh, ah, hm, hmm, uh, um, sorry, excuse,
+      sure, yeah, yep, yup, nope, right       then, colleague, colleagues, team, all of, article, story, piece,
+      report, presentation, memo, paper, brief, briefing, live blog, blog, newspaper, press, press release,
+      journalist, editor, newsroom, desk chief, foreign desk, news desk, city desk, thesis, research,
+      dissertation, meeting, debate, deadline today, deadline is, parliament, minister, mp, mps, boss, manager,
+      spokesperson, slide, slides, deck, column, podcast, interviewing, lecture, essay, class project, urgent,
+      asap, hurry, fast, soon, writing, write, working on, work on, preparing, prepare, drafting, draft,
+      background, context, info, information, fyi, btw, by the way, also please, cases, case, files, times, time,
+      instances, items, pieces, whole, entire, full, during, within, across, throughout, via, through, thru,
+      per se, hear, heard, read, reading, claiming, claim       that, someone said, told, told me, understand,
+      understood, seems, seem, seemed, appear, appears, apparently, supposedly, allegedly, maybe, perhaps,
+      probably, possibly, certainly, definitely, obviously, interested, interesting, interest, check, checking,
+      confirm that, verify, double-check, double check, fact check, fact-check, remind, remember, recall, forgot,
+      forget, mind, mention, mentioned, called that, name, names, named, so-called, ever, once, later, earlier,
+      ago, back, back in, happen, happened, happening, going, go, goes, went, gone, come, comes, came, coming,
+      turn, turned, turns, end up, ended up, ended, become, became, use, used, using, put, puts, keep, kept,
+      seeing that, the country, this country, our country, branch, format, form, trough, same time, thing,
+      things, stuff, something, anything, nothing, way, point, matter, level, levels, size, scale, extent,
+      extent to, bigger picture, picture, view, idea, any idea, clue, indication, estimate, service, agency,
+      organisation, organization, government, authorities, authority, office, own, itself, themselves, both of,
+      either, other, others, another, each other, different, various, several, certain, particular, specific,
+      specifically, especially, mainly, mostly, purpose of, sake, covid, corona, coronavirus, pandemic, crisis,
+      covid-19, customers, customer, clients, client, citizens, citizen, visitors, visitor, visited, visit,
+      visits, public, available, reported, published, recorded, registered, total for, stood at, stand at,
+      amounted to, amount to, amounted, equalled, value, values, worth, score, scored, scores, perform,
+      performed, performance, running, ran, run, dealing, work, worked, works, working, under way, due,
+      since then, compared that, against that, side, eg, e.g., ie, i.e., etc, aka, lol, haha, wow,
+      please and thank you, who knows, one more, last one, next, new, old, recipients, recipient, holders,
+      holder, took place, taking place, involved, involving, relating to, related, relate, related to, linked to,
       connected, linked, based on, on the basis of, basis, against the ind, gotten, gimme, gonna, wanna, hand,
       handing, try, trying, tried, just now, simply, basically, literally, honestly, ultimately, eventually,
       finally, in the end, such, every, send, sent, share with, stands, stand, state, stated, states that, list,
@@ -409,24 +473,99 @@ export const words: Words = {
       my boss, bring, brings, bring in, brought in, apparently that, left, cost, costed, proper, properly, hold,
       holding, held, lie, lay, lies, sit, sat, saw, sees, bear, keen, help out, hope, hoping, love, appreciate,
       afraid, guess, guessing, reckon, assume, assuming, suppose, believe, bet, sound, sounds, feel, feels, felt,
-      kind of, sort of, where, at all, figure out, work out, calculate, calculated, compute, computed, in numbers,
-      number wise, wise, exact number, sides, year s, ind s, s, t, ve, ll, d, m, instead, i mean, pls instead,
-      deep, far, how deep, how far, aside, wants, wishing, wish, wished, tied, tied to, brought round, round,
-      postman, cough up, cough, have to, had to, bring round, claims that, editor claims, boss claims, claims, in
-      fact, prepping, prep, law, physically, gripes and, piles, pile, true or not, correct me, wrong, if i, if we,
-      exact percentage, precise number, please list, either way, neither here, whichever, overall picture,
-      wonderful, brilliant, lovely, perfect, cool, nice, great stuff, gathering, gather, collect, collected,
-      collecting, material for, input for, chapter, footage, segment, show notes, producer, pitch, op-ed, oped,
-      newsletter, explainer, infographic, tweet, thread, both, uni, college, one gets, often, contacts made, bill,
-      contact figures, more often, because of, due to, department, desk on deadline, on deadline, afp, reuters,
-      anp, bakery, hire, own a, case file, neighbour, husband, wife, like her, like him, steady, over the whole
-      of, whole of, paid out, eur m, mn, roughly speaking, walk me through, walk me thru, walk, thing is, spanning
-      years, running the, ran the, happen to know, homework, assignment, school, company, business, class, pupils,
-      teacher, my class, ordinary, normal, keeps, single, not a single one, yes indeed, immigration lawyer, asylum
-      lawyer, immigration lawyers, rulings, ruling, verdict, dataset, database, absolute, in absolute terms, intl,
-      status, approximately speaking, effect, cost us people, only, just, solely, purely, exclusively, strictly,
-      alone, also, too, as well, disputes, dispute, matters, ind payroll, on the payroll, on the ind payroll, size
-      of
+      kind of, sort of, where, at all, figure out, work out, calculate, calculated, compute, computed,
+      in numbers, number wise, wise, exact number, sides, year s, ind s, s, t, ve, ll, d, m, instead, i mean,
+      pls instead, deep, far, how deep, how far, aside, wants, wishing, wish, wished, tied, tied to,
+      brought round, round, postman, cough up, cough, have to, had to, bring round, claims that, editor claims,
+      boss claims, claims, in       fact, prepping, prep, law, physically, gripes and, piles, pile, true or not,
+      correct me, wrong, if i, if we, exact percentage, precise number, please list, either way, neither here,
+      whichever, overall picture, wonderful, brilliant, lovely, perfect, cool, nice, great stuff, gathering,
+      gather, collect, collected, collecting, material for, input for, chapter, footage, segment, show notes,
+      producer, pitch, op-ed, oped, newsletter, explainer, infographic, tweet, thread, both, uni, college,
+      one gets, often, contacts made, bill, contact figures, more often, because of, due to, department,
+      desk on deadline, on deadline, afp, reuters, anp, bakery, hire, own a, case file, neighbour, husband, wife,
+      like her, like him, steady, over the whole       of, whole of, paid out, eur m, mn, roughly speaking,
+      walk me through, walk me thru, walk, thing is, spanning       years, running the, ran the, happen to know,
+      homework, assignment, school, company, business, class, pupils, teacher, my class, ordinary, normal, keeps,
+      single, not a single one, yes indeed, immigration lawyer, asylum       lawyer, immigration lawyers,
+      dataset, database, absolute, in absolute terms, intl, status, approximately speaking, effect,
+      cost us people, only, just, solely, purely, exclusively, strictly, alone, also, too, as well, disputes,
+      dispute, matters, ind payroll, on the payroll, on the ind payroll, size       of, hardly, barely, scarcely,
+      merely, nearly, almost, virtually, practically, fairly, somewhat, utterly, totally, fully, completely,
+      entirely, partly, partially, largely, chiefly, primarily, predominantly, usually, normally, generally,
+      typically, commonly, frequently, regularly, rarely, seldom, sometimes, occasionally, always, never mind,
+      constantly, suddenly, gradually, slowly, quickly enough, immediately, recently, lately, previously,
+      formerly, currently available, afterwards, thereafter, meanwhile, initially, subsequently, altogether then,
+      overall then, elsewhere mentioned, everywhere, anywhere, somewhere, nowhere, inside, outside, beside,
+      beneath it, above all, below that, nevertheless, nonetheless, however, although, though, even though,
+      even if, despite, in spite of, whereas, whereby, wherein, whereof, hence, thus, therefore, thereby,
+      therein, hereby, herewith, unless, until now, as long as, as soon as, as far as, as well as, so that,
+      in order to, in case, provided that, given that, such as, let alone, or so, and so on, and so forth,
+      or not, either or, whichever one, whoever, whomever, whatever, however many, each, none of that, neither,
+      nor that, everybody else, one another, myself, yourself, himself, herself, ourselves, yourselves, oneself,
+      mine, yours, hers, theirs, whose, who's, there's, here's, where's, how's, that's, it's, isn't it,
+      wasn't it, right?, correct?, aren't there, didn't they, didn't it, isn't there, hopefully, unfortunately,
+      sadly, luckily, clearly, evidently, presumably, undoubtedly, surely, naturally, of course, simply put,
+      frankly, truthfully, seriously, genuinely, officially, official, formally, formal, legally, technically,
+      strictly speaking, concretely, concrete, explicitly, expressly, reliable, accurate, correct figure,
+      true figure, actual, genuine, final, finalised figure, confirmed figure, solid, hard, raw, plain, straight,
+      short, brief answer, one-liner, one line, bullet, bullets, headline, headlines, headline figure, soundbite,
+      caption, sidebar, fact box, factbox, quote, quoting, quoted, cite, citing, cited, citation, reference,
+      references, referenced, footing, supply, supplied, deliver me, hand me, pass me, throw me, drop me,
+      shoot me, point me, point me to, enlighten me, remind me, refresh my memory, jog my memory, brief me,
+      fill me in, clue me in, help me out, tell us, tell me, let me know, let us know, give me, give us, show me,
+      show us, get me, get us, can you tell me, could you tell me, do you know, do you have,
+      do you happen to know, does anyone know, does anybody know, anyone know, anybody know, would you know,
+      would you happen to know, i want to know, i'd like to know, i would like to know, i'd like, i would like,
+      i'd love, i'd love to know, i need, we need, i'm looking for, i am looking for, looking to find,
+      trying to find, trying to figure out, trying to find out, find out, found out, i'm interested, i'm curious,
+      i am curious, i was wondering, was wondering, just wondering, i wonder, i heard, i've heard, i read,
+      i've read, i saw, i seem to recall, i recall, i remember, i thought, i think, i believe, i gather,
+      i understand, rumour has it, word is, they say, people say, it is said, is it fair to say, fair to say,
+      so to speak, if any, if possible, if you can, if you could, if you have it, if you have them,
+      where possible, when you have time, when you get a chance, at your convenience, no rush, quick question,
+      silly question, dumb question, stupid question, random question, weird question, last question,
+      another question, one question, a question, my question, question for you, question here, in figures,
+      in number terms, in terms of numbers, number-wise, expressed, expressed in, broken, spelled, volunteer,
+      volunteers, activist, campaigner, councillor, councillors, alderman, mayor, researcher, researchers,
+      academic, academics, lecturer, tutor, phd student, postdoc, policy officer, policy advisor, policy adviser,
+      policy maker, policymaker, policymakers, civil society, ngo, ngos, charity, foundation, think tank,
+      consultancy, firm, law school, campus, faculty, editor's, correspondent, freelance, broadcaster, radio,
+      television, tv, programme, program, documentary, feature, website, web page, webpage, page, annual report,
+      factsheet, fact sheet, booklet, brochure, leaflet, poster, flyer, handout, hearing, court hearing,
+      conference, panel, workshop, seminar, webinar, talk, speech, talking points, quiz, pub quiz, argument,
+      discussion, chat, conversation, this afternoon, this morning, tonight, today please, by noon, by tomorrow,
+      by friday, in an hour, handed down, hand down, picking up, picked up, pick up, picks up, up to, writing up,
+      write up, wrote up, set up, sum it up, show up, showed up, shows up, real, true, general, among, amongst,
+      both lines, taking out, take out, made out, over here, up front, written up, ends up, draw up, drew up,
+      drawn up, up-to-date, up to date, upto date, wrapped, crunch, crunching, guys, folks at, u, ur, smth, sth,
+      yrs, pls and thx, whyyy, heyy, fam, tho, cuz, bc, idk, tbh, imo, afaik, lemme, dunno, ya, yall, peeps, w,
+      realy, rly, prob, probs, def, defo, rn, atm, obvs, nvm, mate, chief, dude, client of mine, like them,
+      fared, fare, moves, hired, fam members, ahead, along, amid, anyhow, anyway, apart, away, beforehand,
+      cannot, can't, couldn't, else, elsewhere, enough, former, further, furthermore, hadn't, he'd, he'll, him,
+      i'd, i'll, i'm, i've, indeed, latter, likely, little, long, making, moreover, near, nearby, nobody, onto,
+      otherwise, ought, part, particularly, possible, saying, should, shouldn't, somebody, somehow, sometime,
+      taking, they'd, they're, they've, toward, towards, underneath, unlike, upon, us, ways, we'd, we've,
+      whenever, wherever, won't, wouldn't, you'd, you'll, act, afford, allow, announce, announced, arrange,
+      arranged, assess, assessed, attempt, attempts, attend, avoid, base, began, begin, begun, carry, carried,
+      catch, check up, choose, clear, click, commit, concern, concerned, connect, consider, considered, continue,
+      continued, contribute, create, created, deal, declare, declared, depend, depends, discuss, discussed, draw,
+      drawn, enable, encourage, enjoy, ensure, establish, exist, exists, existed, express, face, faced, fill,
+      fit, follow, followed, force, generate, generated, hang, head, hide, identify, identified, imagine,
+      indicate, inform, informed, intend, introduce, introduced, involve, laugh, lead, leading to, lead to,
+      led to, result in, resulted in, learn, learned, learnt, limit, link, listen, maintain, manage, managed,
+      mark, marked, meet, met, miss, missed out, notice, noticed, obtain, occur, occurred, offer, offered, open,
+      opened, operate, operated, pass, pick, place, placed, plan, planned, prefer, present, presented, prevent,
+      produce, promise, prove, proved, provided with, publish, push, raise, raised, reflect, reflected, regard,
+      relied, rely, rely on, relied on, reply, require, required, reveal, revealed, roll, rolled, save, serve,
+      served, shake, smile, speak, speaking, spoke, step, stepped, stick, stuck, sets, suffer, suffered, suggest,
+      suggested, suggests, support, tend, test, throw, thrown, tested, watch, worry, wound up, wind up, early,
+      rough, main, major, private, special, simple, similar, able, ready, false, bad, weak, easy, slow, board,
+      on board, human, rights, convention, member, members, line, problem, date, system, project, organisations,
+      the last day of, last day of, on the last day of, in the course of, over the course of,
+      during the course of, turn up, turned up, turns up, turn up at, mood, stage, phase, batch, chunk, sitting,
+      moment, minute now, roughly put, all up, so far, to date, thus far, as yet, hitherto, over the counter,
+      across the counter
     `),
     number: [],
   },
@@ -457,6 +596,15 @@ export const words: Words = {
     hundred: 100,
     fifty: 50,
     couple: 2,
+  },
+  events: {
+    corona: 2020,
+    covid: 2020,
+    covid19: 2020,
+    coronavirus: 2020,
+    pandemic: 2020,
+    lockdown: 2020,
+    lockdowns: 2020,
   },
   ordinary: list(`
     food, fish, fist, face, race, rain, dish, dinner, lunch, coffee, table, chair, door, home, house, road, book, cook, bike, train,
@@ -503,5 +651,6 @@ export const words: Words = {
     ['tion', 'shun'],
     ['ee', 'ea'],
   ],
+  particles: list(`away, back, down, in, off, on, out, over, through, up`),
   joints: [],
 };

@@ -7,19 +7,22 @@ export const words: Words = {
     count: list(`
       hoeveel, hoe veel, aantal, aantallen, hoeveelheid, aantal keer, hvl, getal, hoeveel keer, volume, omvang,
       hoeveel mensen, hoeveel personen, hoe groot is het aantal, hoe groot was het aantal, absolute aantallen,
-      absoluut, schatting, schat, inschatting, hoeveel mensen kregen, hoeveel personen kregen, hoeveel mensen
-      hebben gekregen, absoluut aantal, hoeveel man, koppen, totaal aantal, totale aantal, bij benadering
+      absoluut, schatting, schat, inschatting, hoeveel mensen kregen, hoeveel personen kregen,
+      hoeveel mensen       hebben gekregen, absoluut aantal, hoeveel man, koppen, totaal aantal, totale aantal,
+      bij benadering, hoeveelste, hoeveel stuks, hoeveel zaken, hoeveel gevallen
     `),
     frequency: list(`hoe vaak, hoe dikwijls, hoe regelmatig`),
     percent: list(`
-      procent, percentage, percentages, pct, hoeveel procent, proc, welk percentage, percent, rate, ratio, in
-      procenten, procenten, graad, aantal procent, hoe groot was de kans, hoe groot is de kans, kans, kansen
+      procent, percentage, percentages, pct, hoeveel procent, proc, welk percentage, percent, rate, ratio,
+      in       procenten, procenten, graad, aantal procent, hoe groot was de kans, hoe groot is de kans, kans,
+      kansen, van elke honderd, op de honderd, van de honderd, per honderd, van elke 100, op de 100, van de 100
     `),
     points: list(`
       procentpunt, procentpunten, procent punt, procent punten, pp, percentagepunt, percentagepunten, punten, punt
     `),
     money: list(`
-      euro, euros, eur, miljoen, miljoenen, mln, geld, bedrag, bedragen, hoeveel geld, miljoen euro
+      euro, euros, eur, miljoen, miljoenen, mln, geld, bedrag, bedragen, hoeveel geld, miljoen euro, poen,
+      doekoe, centen, flappen, knaken, pegels, mio, milj, m€, harde euro
     `),
     figures: list(`
       cijfers, cijfer, data, gegevens, overzicht, stand, statistiek, statistieken, getallen over, kerncijfers,
@@ -30,7 +33,9 @@ export const words: Words = {
       klopt het dat, klopt het, is het waar, is het zo, zijn er, waren er, is er, was er, klopt, kan het dat, toch
     `),
     more: list(`
-      meer, hoger, hogere, groter, grotere, vaker, extra, erbij, er bij, drukker, meerdere, boven
+      meer, hoger, hogere, groter, grotere, vaker, extra, drukker, meerdere, boven, kwamen erbij, kwam erbij,
+      erbij gekomen, erbij kwamen, erbij kwam, komen erbij, kregen we erbij, erbij gekregen, kwamen er bij,
+      is dat erbij, zijn dat er meer, komt erbij
     `),
     less: list(`
       minder, lager, lagere, kleiner, kleinere, eraf, er af, ging er af, minder vaak, rustiger, scheelde, scheelt
@@ -63,13 +68,14 @@ export const words: Words = {
       verschil, verschillen, verschilt, verschilde, verschilden, verandering, veranderingen, veranderd,
       veranderde, veranderden, verandert, veranderen, t.o.v., tov, ten opzichte van, in vergelijking met,
       vergeleken met, vergeleken bij, mutatie, mutaties, gewijzigd, wijziging, verschoven, delta, jaar op jaar,
-      wijzigde, vgl met, in vgl met, afwijking, schommeling, anders dan, verschilletje, diff, is het verschil, was
-      het verschil
+      wijzigde, vgl met, in vgl met, afwijking, schommeling, anders dan, verschilletje, diff, is het verschil,
+      was       het verschil, gat, kloof, gat tussen, kloof tussen, marge
     `),
     compare: list(`
-      vergelijk, vergelijken, vergelijking, vs, versus, naast elkaar, afgezet tegen, vergeleken, zet naast, zich
-      verhouden, verhouden, verhoudt, verhouding, tegen, onderling, vgl, zet af tegen, afzetten tegen, gelijk aan,
-      evenveel, even veel, even hoog
+      vergelijk, vergelijken, vergelijking, vs, versus, naast elkaar, afgezet tegen, vergeleken, zet naast,
+      zich       verhouden, verhouden, verhoudt, verhouding, tegen, onderling, vgl, zet af tegen, afzetten tegen,
+      gelijk aan, evenveel, even veel, even hoog, naast, zet tegenover, leg naast, afzetten, naast die,
+      naast dat
     `),
     than: list(`dan`),
     or: list(`of, danwel, dan wel`),
@@ -89,14 +95,17 @@ export const words: Words = {
     trend: list(`
       trend, trends, ontwikkeling, ontwikkelingen, ontwikkeld, ontwikkelde, ontwikkelden, ontwikkelt, verloop,
       verlopen, verliep, verliepen, verloopt, evolutie, tijdlijn, grafiek, tijdreeks, reeks, beloop, koers,
-      historie, geschiedenis, tendens, evolueerde, lijn, door de tijd, ontwikkelen, historisch verloop, meerjarig,
-      meerjaren, beweegt, bewoog, bewogen
+      historie, geschiedenis, tendens, evolueerde, door de tijd, ontwikkelen, historisch verloop,
+      meerjarig, meerjaren, beweegt, bewoog, bewogen, patroon, patronen, op en neer, ups en downs, lijngrafiek,
+      in een lijn
     `),
     highest: list(`
       meeste, meest, hoogste, hoogst, grootste, grootst, vaakst, vaakste, het vaakst, drukste, drukst, piek,
-      piekjaar, piekte, record, recordjaar, maximum, sterkst, sterkste, hardst, hardste, snelst, snelste, flinkst,
-      flinkste, max, hoogtepunt, koploper, bovenaan, spant de kroon, op een, op nummer 1, op 1, nummer 1, nummer
-      een, grofste, populairst, populairste, topjaar, hoogterecord, hoogtepunten, het veelst, langste, boven aan
+      piekjaar, piekte, record, recordjaar, maximum, sterkst, sterkste, hardst, hardste, snelst, snelste,
+      flinkst, flinkste, max, hoogtepunt, koploper, bovenaan, spant de kroon, op nummer 1, nummer 1,
+      nummer       een, grofste, populairst, populairste, topjaar, hoogterecord, hoogtepunten, het veelst,
+      langste, boven aan, spande de kroon, de kroon spande, op een staat, op 1 staat, op een stond,
+      op nummer een, stond op een, staat op een
     `),
     lowest: list(`
       minste, minst, laagste, laagst, kleinste, kleinst, rustigste, rustigst, dieptepunt, minimum, zeldzaamst,
@@ -134,9 +143,11 @@ export const words: Words = {
       optelt, optel, totaal aantal, totale aantal
     `),
     sum: list(`
-      opgeteld, optellen, tel op, som, bij elkaar, bijelkaar, bij elkaar opgeteld, tel bij elkaar, plus, opgesomd,
-      samen, samengeteld, som van, op te tellen, bij elkaar op, tel, telt op, tel eens op, optelt, optel,
-      opgetelde, telden we op, telt, samenvoegen
+      opgeteld, optellen, tel op, som, bij elkaar, bijelkaar, bij elkaar opgeteld, tel bij elkaar, plus,
+      opgesomd, samen, samengeteld, som van, op te tellen, bij elkaar op, tel, telt op, tel eens op, optelt,
+      optel, opgetelde, telden we op, telt, samenvoegen, meerekent, meerekenen, meetelt, meetellen, meeneemt,
+      meenemen, erbij telt, erbij optelt, erbij tellen, erbij neemt, erbij pakt, erbij optellen, er bij optelt,
+      meegerekend, alles bij elkaar, alles samen, alles bij elkaar opgeteld
     `),
     share: list(`
       aandeel, welk deel, deel, gedeelte, welk gedeelte, aandeel van, fractie, hoe groot deel, hoe groot is het
@@ -170,7 +181,9 @@ export const words: Words = {
       mag, wie kan, wie kunnen, wie krijgt, wie krijgen, bedoeld voor, bestemd voor, wie konden, wie kon,
       voorwaarden, voorwaarde, doelgroep van, bij wie, wat voor mensen, welke mensen, welke voorwaarden
     `),
-    including: list(`inclusief, incl, met inbegrip van, inbegrepen`),
+    including: list(`
+      inclusief, incl, met inbegrip van, inbegrepen
+    `),
     includes: list(`
       meegeteld, meegerekend, telt mee, tellen mee, telde mee, meetellen, meetelt, zit in, zitten in, zit, zitten,
       opgenomen, vallen onder, hoort bij, horen bij, telt, tellen, meegenomen, bevat, bevatten, vallen, valt,
@@ -182,29 +195,38 @@ export const words: Words = {
       waar bestaat, bestaan uit, waaruit, waaruit bestaat, waaruit bestaan, waar bestaan, opgebouwd, samengesteld,
       samenstelling, opbouw, waar gaat op aan, waaraan besteed, waaraan uitgegeven, rest van, overige deel, de
       rest, andere deel, waar komt vandaan, waar kwam vandaan, vandaan, resterende deel, resterende, waaraan gaat,
-      waar komt de rest, rest, overige, naast, behalve personeel
+      waar komt de rest, rest, overige, naast personeel, behalve personeel, naast het ministerie, wat naast
     `),
     footnote: list(`voetnoot, voetnoten, noot, kanttekening, kanttekeningen, toelichting bij`),
     help: list(`
       help, hulp, hulp nodig, help me, handleiding, instructie, instructies, gebruiksaanwijzing, voorbeelden,
-      voorbeeld, voorbeeldvragen, wat kan ik vragen, wat kan ik je vragen, wat kan ik allemaal vragen, wat kan ik
-      je allemaal vragen, wat kan ik hier vragen, wat kan ik jou vragen, wat kan je, wat kun je, wat kan jij, wat
-      kun jij, wat kunt u, wat doe je, wat doe jij, wat kan deze bot, wat kan ik hiermee, wat weet je, wat weet
-      jij, wie ben je, wie ben jij, wat ben je, wat ben jij, waarmee kun je helpen, waar kun je me mee helpen,
-      waar kan ik je voor gebruiken, wat mag ik vragen, waar kan je bij helpen, wat kan ik opvragen, wat kan ik
-      aan je vragen, welke vragen kan ik stellen, welke vragen, wat voor vragen, wat kan ik je zoal vragen, wat
-      kan ik zoal vragen, uitleg bot, commandos, opties, menu, wie zijn jullie, wat zijn jullie, wat doen jullie,
-      wat kunnen jullie, wat kan je me vertellen, wat kun je me vertellen, waar gaat jouw data over, waar gaat de
-      data over
+      voorbeeld, voorbeeldvragen, wat kan ik vragen, wat kan ik je vragen, wat kan ik allemaal vragen,
+      wat kan ik       je allemaal vragen, wat kan ik hier vragen, wat kan ik jou vragen, wat kan je, wat kun je,
+      wat kan jij, wat       kun jij, wat kunt u, wat doe je, wat doe jij, wat kan deze bot, wat kan ik hiermee,
+      wat weet je, wat weet       jij, wie ben je, wie ben jij, wat ben je, wat ben jij, waarmee kun je helpen,
+      waar kun je me mee helpen, waar kan ik je voor gebruiken, wat mag ik vragen, waar kan je bij helpen,
+      wat kan ik opvragen, wat kan ik       aan je vragen, welke vragen kan ik stellen, welke vragen,
+      wat voor vragen, wat kan ik je zoal vragen, wat       kan ik zoal vragen, uitleg bot, commandos, opties,
+      menu, wie zijn jullie, wat zijn jullie, wat doen jullie, wat kunnen jullie, wat kan je me vertellen,
+      wat kun je me vertellen, waar gaat jouw data over, waar gaat de       data over, wat kan jij allemaal,
+      wat kun jij allemaal, wa kan jij, wa kan je, wat kan je allemaal, wat kun je allemaal, heb je alleen,
+      heb je ook andere, ook andere dingen, waar weet je iets van, waar kan ik je voor inzetten,
+      wat heb jij allemaal, wat kan dit ding, wat kan dit, waar ben je goed in, waar kun je me zoal mee helpen,
+      waar kan je me mee helpen, waar kun je mij mee helpen, waarmee kan je helpen, waarmee kun je me helpen,
+      waar kun je me allemaal mee helpen, waar help je mee, waar kun je bij helpen
     `),
     ask: list(`vragen, vraag, opvragen, vraag stellen, vragen stellen, vraagje`),
     topics: list(`
-      welke onderwerpen, welke topics, welke cijfers heb je, welke cijfers zijn er, welke gegevens heb je, welke
-      data heb je, waarover heb je cijfers, waar heb je cijfers over, onderwerpen, lijst van onderwerpen, lijst
-      met onderwerpen, alle onderwerpen, overzicht van onderwerpen, catalogus, welke indicatoren, indicatoren,
-      welke cijfers kan ik, wat heb je allemaal, wat zit er allemaal in, welke statistieken heb je, welke
-      statistieken, inhoudsopgave, themas, thema's, welke cijfers, wat staat er allemaal in, over welke
-      onderwerpen, rubrieken, waar gaan de cijfers over, welke tabellen
+      welke onderwerpen, welke topics, welke cijfers heb je, welke cijfers zijn er, welke gegevens heb je,
+      welke       data heb je, waarover heb je cijfers, waar heb je cijfers over, onderwerpen,
+      lijst van onderwerpen, lijst       met onderwerpen, alle onderwerpen, overzicht van onderwerpen, catalogus,
+      welke indicatoren, indicatoren, welke cijfers kan ik, wat heb je allemaal, wat zit er allemaal in,
+      welke statistieken heb je, welke       statistieken, inhoudsopgave, themas, thema's, welke cijfers,
+      wat staat er allemaal in, over welke       onderwerpen, rubrieken, waar gaan de cijfers over,
+      welke tabellen, lijstje met onderwerpen, lijstje onderwerpen, lijst onderwerpen, rijtje onderwerpen,
+      welke onderwerpen heb je, over welke onderwerpen heb je cijfers, waar heb je allemaal cijfers over,
+      waar heb je allemaal cijfers van, waar heb je cijfers van, welke cijfers heb je allemaal,
+      wat voor cijfers heb je, wat heb je in huis, wat zit er in je data, wat zit er in
     `),
     'years-covered': list(`
       welke jaren, van welke jaren, over welke jaren, welke jaargangen, hoe ver terug, vanaf welk jaar, tot welk
@@ -225,13 +247,20 @@ export const words: Words = {
       bedoel ik niet, ik bedoel niet, niet bedoel ik, bedoel dus niet, hoef ik niet, wil ik niet, zoek ik niet
     `),
     except: list(`
-      exclusief, excl, behalve, uitgezonderd, zonder, met uitzondering van, afgezien van, dus niet, en niet, maar
-      niet, niet die van, maar dan zonder, los van, in plaats van, afgezien, niet meegerekend, laat weg, weglaten,
-      niet te verwarren met, niet verwarren met, in tegenstelling tot, met weglating van, laat buiten beschouwing
+      exclusief, excl, behalve, uitgezonderd, zonder, met uitzondering van, afgezien van, dus niet, en niet,
+      maar       niet, niet die van, maar dan zonder, los van, in plaats van, afgezien, niet meegerekend,
+      laat weg, weglaten, niet te verwarren met, niet verwarren met, in tegenstelling tot, met weglating van,
+      laat buiten beschouwing, niet inbegrepen, niet meegenomen, uitgesloten, weggelaten,
+      buiten beschouwing gelaten, buiten beschouwing laten, niet meetellen, tel niet mee, tellen niet mee,
+      niet meegeteld, afgetrokken, en dus niet, en nadrukkelijk niet, nadrukkelijk niet, en juist niet,
+      juist niet, niets van, niets onder, en niks van, geen van de, niets te maken met,
+      niets te maken hebben met, niks te maken hebben met, geen betrekking op, losstaan van
     `),
     but: list(`maar, doch, wel`),
     and: list(`en, alsmede, evenals, en ook, plus`),
-    of: list(`van, der, des`),
+    of: list(`
+      van, der, des, onder de, binnen de, uit de
+    `),
     per: list(`
       per, uitgesplitst, uitgesplitst naar, uitsplitsing, verdeeld naar, onderverdeeld, opgesplitst, naar soort,
       per stuk, per soort, per type, per categorie
@@ -241,25 +270,36 @@ export const words: Words = {
       zelfde maar, zelfde voor, zelfde, hetzelfde, dezelfde, ook, doe ook, nu voor, maar dan, doe dat ook, doe ook
       even, hoe was dat, hoe is dat, dan
     `),
+    same: list(`
+      hetzelfde voor, zelfde voor, idem voor, idem, dezelfde voor, zelfde vraag voor, en hetzelfde voor, ook zoiets voor
+    `),
+    both: list(`beide, allebei, die twee, deze twee, de twee, die 2, deze 2, de 2`),
     that: list(`
       dat, die, dit, deze, daarvan, hiervan, ervan, dan, daarmee, ze, dat dan, dat verschil, dat percentage, dat
       aantal, daarin
     `),
     anaphor: list(`
-      is dat, was dat, dat is, dat was, waren dat, zijn dat, is dit, daarvan, hiervan, ervan, scheelt dat, komt
-      dat, kwam dat, is het verschil, was het verschil, vergelijk dat, vergelijk dit
+      is dat, was dat, dat is, dat was, waren dat, zijn dat, is dit, daarvan, hiervan, ervan, scheelt dat,
+      komt       dat, kwam dat, is het verschil, was het verschil, vergelijk dat, vergelijk dit, is dat erbij
     `),
     'previous-year': list(`
-      jaar daarvoor, het jaar daarvoor, jaar ervoor, het jaar ervoor, voorgaande jaar, voorgaand jaar, vorige
-      jaar, jaar eerder, een jaar eerder, daarvoor, ervoor, het jaar er voor, het jaar daar voor, jaar terug, het
-      voorafgaande jaar, voorafgaande jaar, jaartje eerder, een jaar terug, een jaartje eerder
+      jaar daarvoor, het jaar daarvoor, jaar ervoor, het jaar ervoor, voorgaande jaar, voorgaand jaar,
+      vorige       jaar, jaar eerder, een jaar eerder, daarvoor, ervoor, het jaar er voor, het jaar daar voor,
+      jaar terug, het       voorafgaande jaar, voorafgaande jaar, jaartje eerder, een jaar terug,
+      een jaartje eerder, jaren eerder, jaren daarvoor, jaren ervoor, jaren terug, jaar daar voor
     `),
     'last-year': list(`vorig jaar, afgelopen jaar, verleden jaar, het afgelopen jaar`),
     'this-year': list(`dit jaar, het lopende jaar, lopend jaar, vandaag, deze week, gisteren, morgen`),
     'following-year': list(`
-      het jaar daarna, jaar daarna, jaar erna, het jaar erna, jaar later, een jaar later, daarna, daaropvolgende
-      jaar, het jaar erop, jaar erop, het volgende jaar, volgende jaar
+      het jaar daarna, jaar daarna, jaar erna, het jaar erna, jaar later, een jaar later, daarna,
+      daaropvolgende       jaar, het jaar erop, jaar erop, het volgende jaar, volgende jaar, jaren later,
+      jaren daarna, jaren erna
     `),
+    'before-year': list(`
+      jaar voor, het jaar voor, jaar voorafgaand aan, laatste jaar voor, het laatste jaar voor,
+      laatste volle jaar voor, laatste jaar vóór, jaar vóór
+    `),
+    'after-year': list(`jaar na, het jaar na, jaar volgend op`),
     'newest-year': list(`
       nu, momenteel, op dit moment, tegenwoordig, actueel, actuele, huidige, huidig, thans, laatste jaar, het
       laatste jaar, meest recente, meest recente jaar, recentste, recentste jaar, nieuwste, nieuwste jaar, laatste
@@ -268,17 +308,24 @@ export const words: Words = {
     'oldest-year': list(`eerste jaar, oudste jaar, vroegste jaar`),
     'all-years': list(`
       alle jaren, drie jaar, drie jaren, alle drie de jaren, alle drie jaren, door de jaren heen, door de jaren,
-      over de jaren, over de jaren heen, afgelopen jaren, de afgelopen jaren, laatste jaren, de laatste jaren, per
-      jaar, elk jaar, ieder jaar, jaarlijks, jaarlijkse, hele periode, gehele periode, alle beschikbare jaren, in
-      de loop der jaren, in de loop van de jaren, de jaren, van jaar tot jaar, jaar na jaar, voor alle jaren,
-      beide jaren, de drie jaren, per kalenderjaar, recente jaren, hele reeks, uitgesplitst per jaar, jaar voor
-      jaar, meerdere jaren, verschillende jaren, beschikbare jaren, over de beschikbare jaren, driejaars,
-      driejarig, meerjarig, drie jaar op rij
+      over de jaren, over de jaren heen, afgelopen jaren, de afgelopen jaren, laatste jaren, de laatste jaren,
+      per       jaar, elk jaar, ieder jaar, jaarlijks, jaarlijkse, hele periode, gehele periode,
+      alle beschikbare jaren, in       de loop der jaren, in de loop van de jaren, de jaren, van jaar tot jaar,
+      jaar na jaar, voor alle jaren, beide jaren, de drie jaren, per kalenderjaar, recente jaren, hele reeks,
+      uitgesplitst per jaar, jaar voor       jaar, meerdere jaren, verschillende jaren, beschikbare jaren,
+      over de beschikbare jaren, driejaars, driejarig, meerjarig, drie jaar op rij, over de hele periode,
+      in de hele periode, volledige periode, hele tijdvak, over alle jaren heen, de andere jaren, andere jaren,
+      de overige jaren, overige jaren, alle andere jaren
     `),
+    'whole-period': list(
+      `hele periode, gehele periode, over de hele periode, in de hele periode, volledige periode, hele tijdvak, over alle jaren heen`,
+    ),
     'last-years': list(`afgelopen, laatste, voorbije, recente, de afgelopen, de laatste`),
     since: list(`sinds, vanaf, sedert, met ingang van`),
     until: list(`tot, tot en met, t/m, tm, tot aan, naar, op, tot & met`),
     'up-to': list(`tot, tot en met, t/m, tm, tot aan, tot & met`),
+    before: list(`eerder dan, voorafgaand aan`),
+    after: list(`na, later dan, volgend op`),
     between: list(`tussen, in de periode, periode, over de periode`),
     from: list(`van, vanaf, uit, in, over, voor`),
     year: list(`jaar, jaren, jaartal, kalenderjaar, anno, boekjaar, jr`),
@@ -302,7 +349,8 @@ export const words: Words = {
       friesland, drenthe, overijssel, flevoland, gelderland, zeeland, noord-brabant, brabant, noord-holland,
       zuid-holland, gemeente, gemeentes, provincie, provincies, stad, steden, regio, regio's, woonplaats,
       woonplaatsen, dordrecht, venlo, heerlen, ede, zoetermeer, emmen, wijk, randstad, per vestiging, vestiging,
-      vestigingen, kantoor
+      vestigingen, kantoor, per eiland, elk eiland, welk eiland, alleen saba, alleen bonaire, eiland saba,
+      eiland bonaire
     `),
     country: list(`
       nationaliteit, nationaliteiten, land van herkomst, herkomstland, herkomstlanden, landen van herkomst,
@@ -355,81 +403,187 @@ export const words: Words = {
       merci, alvast, mvg, groet, groeten, groetjes, vriendelijke, top bedankt, tnx, alvast bedankt, doei, ochtend,
       middag, morgen allemaal, lieve, dank alvast, dankuwel, super, fijn, fijne
     `),
+    wish: list(`
+      geef me, geef mij, geef ons, geef, ik zoek, zoek, ik wil, ik wil weten, wil weten, wil graag, graag weten, zou graag, ik zou graag, vertel, vertel me, toon, laat zien, stuur, stuur me, benieuwd, ik heb nodig, heb nodig, heb ik nodig, nodig heb, noem, wat was, wat waren
+    `),
+    asker: list(`
+      ik ben, wij zijn een, wij zijn van, we zijn een, we zijn van, ik werk, ik werk bij, ik werk voor,
+      ik werk als, ik werk op, ik werk in, wij werken, wij werken bij, we werken voor, we werken met, ik zit bij,
+      ik zit in, namens, mijn cliënt, mijn cliënte, mijn buurman, mijn buurvrouw, mijn collega, mijn baas,
+      mijn chef, mijn hoofdredacteur, mijn docent, mijn professor, mijn partner, mijn vriend, mijn vriendin,
+      mijn vrouw, mijn man, mijn zus, mijn broer, mijn dochter, mijn zoon, mijn moeder, mijn vader, mijn nichtje,
+      mijn neef, mijn schoonzus, een vriend, een vriendin, een collega, een cliënt, een kennis van mij,
+      een kennis van me, voor mijn, voor onze, voor ons, voor een artikel, voor een stuk, voor een scriptie,
+      voor een werkstuk, voor een presentatie, voor een debat, voor een overleg, voor een kamerbrief,
+      voor een rapport, voor een onderzoek, voor een podcast, voor een uitzending, voor een rechtszaak,
+      voor een zitting, voor de zitting, voor de gemeente, voor de gemeenteraad, voor de krant, voor de redactie,
+      voor de raad, voor het dagblad, ik schrijf, ik schrijf voor, wij schrijven, we schrijven, ik maak een,
+      we maken een, wij maken een, ik bereid, ik doe onderzoek, ik studeer, ik geef les, ik woon in,
+      ik vertegenwoordig, wij vertegenwoordigen, advocaat te, advocaat in, advocaat uit, journalist bij,
+      journalist van, journalist uit, student aan, onderzoeker bij, onderzoeker aan, vrijwilliger bij,
+      beleidsmedewerker bij, raadslid in, raadslid uit, raadslid te, bel namens, mail namens, ons kantoor,
+      onze redactie, onze krant, onze stichting, onze afdeling, onze directie, onze fractie, ons team,
+      onze gemeente, mijn fractie, mijn kantoor, mijn team, mijn afdeling, als journalist, als advocaat,
+      als student, als onderzoeker, als raadslid, als vrijwilliger, als jurist, als docent, als burger,
+      als beleidsmedewerker, als ambtenaar, als kamerlid, als wethouder, hier namens, hier van,
+      met een vraag van
+    `),
     filler: list(`
       de, het, een, is, was, waren, zijn, in, op, bij, voor, om, aan, met, door, uit, over, te, er, we, wij, ik,
       je, jij, jullie, u, uw, hij, zij, hun, hen, hem, haar, ons, onze, mijn, zich, wat, hoe, als, dus, maar,
-      want, omdat, zo, zoals, nog, nou, eens, even, eigenlijk, precies, exact, exacte, ongeveer, circa, ca, graag,
-      aub, a.u.b., svp, s.v.p., alsjeblieft, alstublieft, kun, kan, kunt, kunnen, kon, konden, wil, wilt, willen,
-      wou, zou, zouden, mag, mogen, moet, moeten, heb, hebt, heeft, hebben, had, hadden, werd, werden, wordt,
-      worden, geworden, word, gaat, gaan, ging, gingen, gegaan, doet, doen, deed, deden, gedaan, geef, geeft,
-      geven, gaf, gaven, gegeven, afgegeven, verstrekt, verstrekte, uitgereikt, uitgereikte, uitgedeeld,
+      want, omdat, zo, zoals, nog, nou, eens, even, eigenlijk, precies, exact, exacte, ongeveer, circa, ca,
+      graag, aub, a.u.b., svp, s.v.p., alsjeblieft, alstublieft, kun, kan, kunt, kunnen, kon, konden, wil, wilt,
+      willen, wou, zou, zouden, mag, mogen, moet, moeten, heb, hebt, heeft, hebben, had, hadden, werd, werden,
+      wordt, worden, geworden, word, gaat, gaan, ging, gingen, gegaan, doet, doen, deed, deden, gedaan, geef,
+      geeft, geven, gaf, gaven, gegeven, afgegeven, verstrekt, verstrekte, uitgereikt, uitgereikte, uitgedeeld,
       verschaft, laat, laten, zien, toon, tonen, zeg, zeggen, vertel, vertellen, weet, weten, iemand, zoek,
       zoeken, opzoeken, opzoek, vind, vinden, nodig, krijg, krijgt, krijgen, kreeg, kregen, genomen, nam, namen,
       nemen, neemt, kwam, kwamen, komen, komt, gekomen, kom, binnen, terecht gekomen, mensen, personen, persoon,
-      mens, lui, lieden, aanwezig, nederland, nl, ons land, het land, dit land, hier, daar, toen, al, alle, alles,
-      allemaal, elk, elke, ieder, iedere, jaarcijfers, volgens, betreft, betreffende, wat betreft, qua, inzake,
-      rond, rondom, rondom de, omtrent, aangaande, gebied, vlak, ten, ter, ging het om, gaat het om, ja, nee, oke,
-      ok, okay, prima, mooi, goed, goede, snel, snelle, vraag, vraagje, vragen, antwoord, info, informatie,
-      collega, collega's, collegas, team, allen, kamerbrief, kamervraag, kamervragen, tweede kamer, kamer,
-      minister, staatssecretaris, artikel, artikeltje, stuk, stukje, rapport, rapportage, presentatie, memo, nota,
-      notitie, nieuwsbericht, persbericht, krant, blog, scriptie, onderzoek, vergadering, overleg, debat, dossier,
-      column, uitzending, interview, lezing, briefing, mail aan, baas, chef, woordvoerder, journalist, redactie,
-      spoed, haast, asap, urgent, meteen, nu even, kort, kortweg, ff, effe, effen, checken, check, trouwens,
-      overigens, verder, ook, weer, steeds, toch, wel, vast, misschien, wellicht, denk, geloof ik, lijkt, lijken,
-      leek, blijkt, bleek, ooit, eerder, later, vooral, met name, namelijk, zowel, daadwerkelijk, echt, werkelijk,
-      feitelijk, destijds, gezien, kijk, kijken, kijkend, noem, noemen, genoemd, opgave, opgeven, vernemen,
-      verneem, horen, hoor, bent, ben, geweest, doorgegeven, doorgeven, stuur, sturen, geteld, lekker, hoog, hoge,
-      laag, lage, groot, grote, klein, kleine, veel, vele, weinig, meteen even, verstrekken, cijfermateriaal,
-      zaken, zaak, dossiers, gevallen, geval, stuks, keer, keren, maal, hele, heel, erg, zeer, flink, flinke,
-      fors, forse, sterk, sterke, stevig, stevige, enorm, enorme, behoorlijk, iets, beetje, aub even, tussendoor,
-      trouwens ook, benieuwd, nieuwsgierig, afvroeg, vroeg me af, vraag me af, vraag ik me af, vroeg ik me af, ik
-      vroeg me af, me, mij, af, zelf, eigen, dienst, organisatie, uitgekomen, kwam uit, bedroeg, bedroegen,
-      bedraagt, bedragen, uitgegeven, betaald, betaalde, betalen, betaalden, uitbetaald, uitgekeerd, uitgekeerde,
-      uitkeren, gemaakt, maakte, maakten, maken, maakt, liggen, ligt, lag, lagen, stonden, stond, staat, staan,
-      teller, in dienst had, had in dienst, scoren, scoorde, scoorden, scoort, gescoord, eind, einde, begin, per
-      31 december, 31 december, 31-12, ultimo, per ultimo, beschikbaar, bekend, bekende, geldt, gold, wie weet,
-      hoe zit, zat het, zit het, hoe zit het, uiteindelijk, gewoon, simpel, simpelweg, kortom, enige, enkele,
-      paar, ander, andere, nieuw, nieuwe, zoiets, ofzo, of zo, zeg maar, ws, waarschijnlijk, zeker, sowieso,
-      inmiddels, nogmaals, wij als, namens, vanuit, binnenland, reageren, reactie, verhaal, tekst, sheet, slide,
-      slides, bijlage, figuur, grafiekje, tabelletje, lijst, rij, rijtje, kopje, moment, momentje, sorry, pardon,
-      excuus, excuses, oeps, hè, he, ah, oh, hm, hmm, tja, joh, man, jongens, mensen in, wat was, wat waren,
-      gebruikt, gebruiken, aangeven, aangegeven, geef aan, opsturen, uitzoeken, uitgezocht, opvragen, opgevraagd,
-      mee te delen, delen, melden, meld, gedurende, tijdens, wanneer je, hebben we, hadden we, is dat, dat is,
-      daarop, waarop, hierop, hierover, daarover, waarover, klop, wist, lezen, gelezen, las, hoorde, gehoord,
-      beweert, beweren, beweerde, zegt, zei, stelt, stellen, stelde, begreep, begrijp, begrijpen, snap, snappen,
-      geven we, gave, hoogte, niveau, percentages van, uitkomst, uitkomsten, nader, nadere, erbij vermeld,
-      vermeld, vermelden, gaarne, verzoeke, gelieve, hierbij, allereerst, daarnaast, tevens, verstreken, tijd,
-      periodes, waarin, waarbij, waarmee, zover, voor zover, bijv, bijvoorbeeld, oa, etc, enz, enzovoort, ivm,
-      mbt, m.b.t., met betrekking tot, tbv, t.b.v., ten behoeve van, ihkv, dmv, d.m.v., via, afhankelijk, totdat,
-      terwijl, hoewel, ondanks, behoefte, bezig, schrijf, schrijven, geschreven, werk aan, werken aan, ben bezig,
+      mens, lui, lieden, aanwezig, nederland, nl, ons land, het land, dit land, hier, daar, toen, al, alle,
+      alles, allemaal, elk, elke, ieder, iedere, jaarcijfers, volgens, betreft, betreffende, wat betreft, qua,
+      inzake, rond, rondom, rondom de, omtrent, aangaande, gebied, vlak, ten, ter, ging het om, gaat het om, ja,
+      nee, oke, ok, okay, prima, mooi, goed, goede, snel, snelle, vraag, vraagje, vragen, antwoord, info,
+      informatie, collega, collega's, collegas, team, allen, kamerbrief, kamervraag, kamervragen, tweede kamer,
+      kamer, minister, staatssecretaris, artikel, artikeltje, stuk, stukje, rapport, rapportage, presentatie,
+      memo, nota, notitie, nieuwsbericht, persbericht, krant, blog, scriptie, onderzoek, vergadering, overleg,
+      debat, dossier, column, uitzending, interview, lezing, briefing, mail aan, baas, chef, woordvoerder,
+      journalist, redactie, spoed, haast, asap, urgent, meteen, nu even, kort, kortweg, ff, effe, effen, checken,
+      check, trouwens, overigens, verder, ook, weer, steeds, toch, wel, vast, misschien, wellicht, denk,
+      geloof ik, lijkt, lijken, leek, blijkt, bleek, ooit, eerder, later, vooral, met name, namelijk, zowel,
+      daadwerkelijk, echt, werkelijk, feitelijk, destijds, gezien, kijk, kijken, kijkend, noem, noemen, genoemd,
+      opgave, opgeven, vernemen, verneem, horen, hoor, bent, ben, geweest, doorgegeven, doorgeven, stuur, sturen,
+      geteld, lekker, hoog, hoge, laag, lage, groot, grote, klein, kleine, veel, vele, weinig, meteen even,
+      verstrekken, cijfermateriaal, zaken, zaak, dossiers, gevallen, geval, stuks, keer, keren, maal, hele, heel,
+      erg, zeer, flink, flinke, fors, forse, sterk, sterke, stevig, stevige, enorm, enorme, behoorlijk, iets,
+      beetje, aub even, tussendoor, trouwens ook, benieuwd, nieuwsgierig, afvroeg, vroeg me af, vraag me af,
+      vraag ik me af, vroeg ik me af, ik       vroeg me af, me, mij, af, zelf, eigen, dienst, organisatie,
+      uitgekomen, kwam uit, bedroeg, bedroegen, bedraagt, bedragen, uitgegeven, betaald, betaalde, betalen,
+      betaalden, uitbetaald, uitgekeerd, uitgekeerde, uitkeren, gemaakt, maakte, maakten, maken, maakt, liggen,
+      ligt, lag, lagen, stonden, stond, staat, staan, teller, in dienst had, had in dienst, scoren, scoorde,
+      scoorden, scoort, gescoord, eind, einde, begin, per       31 december, 31 december, 31-12, ultimo,
+      per ultimo, beschikbaar, bekend, bekende, geldt, gold, wie weet, hoe zit, zat het, zit het, hoe zit het,
+      uiteindelijk, gewoon, simpel, simpelweg, kortom, enige, enkele, paar, ander, andere, nieuw, nieuwe, zoiets,
+      ofzo, of zo, zeg maar, ws, waarschijnlijk, zeker, sowieso, inmiddels, nogmaals, wij als, namens, vanuit,
+      binnenland, reageren, reactie, verhaal, tekst, sheet, slide, slides, bijlage, figuur, grafiekje,
+      tabelletje, lijst, rij, rijtje, kopje, moment, momentje, sorry, pardon, excuus, excuses, oeps, hè, he, ah,
+      oh, hm, hmm, tja, joh, man, jongens, mensen in, wat was, wat waren, gebruikt, gebruiken, aangeven,
+      aangegeven, geef aan, opsturen, uitzoeken, uitgezocht, opvragen, opgevraagd, mee te delen, delen, melden,
+      meld, gedurende, tijdens, wanneer je, hebben we, hadden we, is dat, dat is, daarop, waarop, hierop,
+      hierover, daarover, waarover, klop, wist, lezen, gelezen, las, hoorde, gehoord, beweert, beweren, beweerde,
+      zegt, zei, stelt, stellen, stelde, begreep, begrijp, begrijpen, snap, snappen, geven we, gave, hoogte,
+      niveau, percentages van, uitkomst, uitkomsten, nader, nadere, erbij vermeld, vermeld, vermelden, gaarne,
+      verzoeke, gelieve, hierbij, allereerst, daarnaast, tevens, verstreken, tijd, periodes, waarin, waarbij,
+      waarmee, zover, voor zover, bijv, bijvoorbeeld, oa, etc, enz, enzovoort, ivm, mbt, m.b.t.,
+      met betrekking tot, tbv, t.b.v., ten behoeve van, ihkv, dmv, d.m.v., via, afhankelijk, totdat, terwijl,
+      hoewel, ondanks, behoefte, bezig, schrijf, schrijven, geschreven, werk aan, werken aan, ben bezig,
       voorbereiding, voorbereiden, factsheet, jaarverslag, kamerstuk, kamerstukken, gesprek, plaatje, beeld,
       indicatie, schatting, richting, wow, pff, help me even, help even, corona, coronajaar, coronacrisis, covid,
       coronatijd, pandemie, kreeg de, tot nu toe, onder meer, o.a., alleen maar, zogenaamde, zogeheten, genaamd,
       geheten, besteld, jongstleden, jl, maal per, stel, ga, zit ik, neem, gelden, elkaar, daling of stijging,
-      lijkt me, vindt, dacht, gedacht, bleef, bleven, blijft, blijven, gebleven, uitzien, zag, zagen, ziet, eruit,
-      uitzag, gebeurd, gebeurde, gebeurt, hoe hoog, hoe laag, hoe groot, hoe hoog was, hoe staat, ruwweg, grofweg,
-      pak, pakken, pakte, lopen, liep, liepen, loopt, bezocht, bezoek, bezoeken, bezochten, bezoekers, langs,
-      langsgekomen, klanten, klant, cliënten, burgers, burger, gewerkt, werken, werkten, werkte, gevraagd, nou
-      eigenlijk, eruitziet, erop, eraan, geld uit, kwijt, kostte, kostten, gekost, aan wie, hebbie, zet, zetten,
-      gezet, pakweg, sterker nog, hierin, eens even, alsook, bedoel ik, ik bedoel, liever, ipv, i.p.v., peiljaar,
-      onderdanen, zo'n, zon, na, schreef, schreven, diep, ver, hoever, hoe diep, draaien, draaide, draaiden,
-      gedraaid, draait, zeiden, vaker, wegwerkten, wegwerkte, kennelijk, recht, via via, wat voor, meerdere keren,
-      redelijk, eerst, vervolgens, anders, soms, samenvatting, overzichtje, lijntje, uitdraai, opnoemen, benoem,
-      benoemen, check even, weleens, telefonist, wegens, vanwege, ondertussen, sindsdien, nergens, ergens, iemand
-      anders, gehad, lopende, binnengehaald, haalde, haalden, halen, gehaald, teruggeven, op rij, uitgaande,
-      inkomend, totaal aan, ene, aan het, naar buiten, ruim, zowat, bijna, nauwelijks, precieze, officiele,
-      officieel, cijfertje, cijfertjes, bewering, beweringen, waar is, onwaar, eerlijk gezegd, dientengevolge,
-      volstrekt, alleszins, evt, eventueel, bvd, excel, excelletje, powerpoint, nieuwsbrief, column schrijf,
-      beide, allebei, regionale, uni, geprobeerd, landelijke, lokale, per abuis, inwoners, resetten, jullie zelf,
-      klaar, klaar waren, spreekbeurt, school, bedrijf, naar voren, klopt zo, dinsdagochtend, woordvoering,
-      toestemming kreeg, mis, inleveren, graag met bron, met bron, bron erbij, woo-verzoek, werkdruk, iemand
-      noemde, duizenden, honderden, noemde, zulke, zulk, soortgelijke, vandaan komen, nou precies, beweegt,
-      bewoog, bewogen, op school, opdracht, werkstuk, profielwerkstuk, verslag, podcast, tv, radio, item,
-      uitzendingen, cijferreeks, geen enkel, geen enkele, gewone, normale, hoefde, asieladvocaat,
-      advocatenkantoor, programmeurs, werft, uitspraken, uitspraak, dataset, jouw, uwe, voorhanden, beslissen,
-      spreektekst, schets, schetsen, plaatsvond, plaatsvonden, vindt plaats, klantcontact, status, bij benadering,
-      benadering, absolute, intl, nuffic, gerekend, tegenover, alleen, enkel, uitsluitend, slechts, puur, sec,
-      eveneens, beschikbare, zoal, rijk, van het rijk, kun je me
+      lijkt me, vindt, dacht, gedacht, bleef, bleven, blijft, blijven, gebleven, uitzien, zag, zagen, ziet,
+      eruit, uitzag, gebeurd, gebeurde, gebeurt, hoe hoog, hoe laag, hoe groot, hoe hoog was, hoe staat, ruwweg,
+      grofweg, pak, pakken, pakte, lopen, liep, liepen, loopt, bezocht, bezoek, bezoeken, bezochten, bezoekers,
+      langs, langsgekomen, klanten, klant, cliënten, burgers, burger, gewerkt, werken, werkten, werkte, gevraagd,
+      nou       eigenlijk, eruitziet, erop, eraan, geld uit, kostte, kostten, gekost, aan wie, hebbie, zet,
+      zetten, gezet, pakweg, sterker nog, hierin, eens even, alsook, bedoel ik, ik bedoel, liever, ipv, i.p.v.,
+      peiljaar, onderdanen, zo'n, zon, na, schreef, schreven, diep, ver, hoever, hoe diep, draaien, draaide,
+      draaiden, gedraaid, draait, zeiden, vaker, wegwerkten, wegwerkte, kennelijk, recht, via via, wat voor,
+      meerdere keren, redelijk, eerst, vervolgens, anders, soms, samenvatting, overzichtje, lijntje, uitdraai,
+      opnoemen, benoem, benoemen, check even, weleens, telefonist, wegens, vanwege, ondertussen, sindsdien,
+      nergens, ergens, iemand       anders, gehad, lopende, binnengehaald, haalde, haalden, halen, gehaald,
+      teruggeven, op rij, uitgaande, inkomend, totaal aan, ene, aan het, naar buiten, ruim, zowat, bijna,
+      nauwelijks, precieze, officiele, officieel, cijfertje, cijfertjes, bewering, beweringen, waar is, onwaar,
+      eerlijk gezegd, dientengevolge, volstrekt, alleszins, evt, eventueel, bvd, excel, excelletje, powerpoint,
+      nieuwsbrief, column schrijf, beide, allebei, regionale, uni, geprobeerd, landelijke, lokale, per abuis,
+      inwoners, resetten, jullie zelf, klaar, klaar waren, spreekbeurt, school, bedrijf, naar voren, klopt zo,
+      dinsdagochtend, woordvoering, toestemming kreeg, mis, inleveren, graag met bron, met bron, bron erbij,
+      woo-verzoek, werkdruk, iemand       noemde, duizenden, honderden, noemde, zulke, zulk, soortgelijke,
+      vandaan komen, nou precies, beweegt, bewoog, bewogen, op school, opdracht, werkstuk, profielwerkstuk,
+      verslag, podcast, tv, radio, item, uitzendingen, cijferreeks, geen enkel, geen enkele, gewone, normale,
+      hoefde, asieladvocaat, advocatenkantoor, programmeurs, werft, uitspraken, uitspraak, dataset, jouw, uwe,
+      voorhanden, beslissen, spreektekst, schets, schetsen, plaatsvond, plaatsvonden, vindt plaats, klantcontact,
+      status, bij benadering, benadering, absolute, intl, nuffic, gerekend, tegenover, alleen, enkel,
+      uitsluitend, slechts, puur, sec, eveneens, beschikbare, zoal, rijk, van het rijk, kun je me,
+      ik ben benieuwd, ik ben op zoek, ik ben op zoek naar, ik ben nieuwsgierig, ik ben geïnteresseerd,
+      ik ben bezig, ik ben zoekende, ik ben aan het, ik ben geinteresseerd in, ik ben kwijt, ik ben vergeten,
+      ik ben even, ik ben er, ik ben wel benieuwd, ik ben alleen, ik ben ook benieuwd, op zoek, op zoek naar,
+      alweer, ook alweer, ook weer, juist, pas, net, amper, vrijwel, nagenoeg, hoogst, uiterst, tamelijk, nogal,
+      vrij, best wel, helemaal, totaal niet, allesbehalve, meestal, vaak, dikwijls, zelden, altijd, telkens,
+      geregeld, regelmatig, af en toe, nu en dan, alsnog, alvast, reeds, toentertijd, vroeger, onlangs, laatst,
+      straks, zojuist, zonet, opeens, plotseling, ineens, geleidelijk, langzaam, langzaamaan, intussen, tegelijk,
+      tegelijkertijd, tezelfdertijd, sedertdien, nadien, voordien, vooralsnog, voorlopig, tot dusver,
+      tot op heden, heden, overal, elders, thuis, bovenstaande, onderstaande, hierboven, hieronder, hierna,
+      hiervoor, daartoe, hiertoe, daarbij, daardoor, hierdoor, daarom, hierom, daaraan, hieraan, daaruit,
+      hieruit, waartoe, waarom ook, eraf, erin, ermee, ertoe, ernaar, erdoor, erom, erachter, waaronder,
+      daaronder, hieronder vallen, waarnaar, alhoewel, ofschoon, tenzij, mits, indien, ingeval, aangezien,
+      doordat, opdat, zodat, zodra, zolang, nadat, voordat, sinds wanneer, alsof, noch, hetzij, immers, echter,
+      evenwel, niettemin, desondanks, desalniettemin, nochtans, derhalve, bijgevolg, aldus, vandaar, dan ook,
+      ook nog, ook maar, nog even, nog eens, een keer, nog een keer graag, welk een, menig, menige, ettelijke,
+      verscheidene, diverse, meerdere, talrijke, sommige, sommigen, enkelen, velen, weinigen, degene, degenen,
+      diegene, diegenen, hetgeen, hetwelk, iets anders, niemand, men, mekaar, jezelf, mezelf, zichzelf, onszelf,
+      uzelf, wie o wie, hopelijk, helaas, gelukkig, blijkbaar, schijnbaar, vermoedelijk, ongetwijfeld,
+      absoluut niet, natuurlijk, uiteraard, vanzelfsprekend, allicht, heus, warempel, toevallig, specifiek,
+      in het bijzonder, bijzonder, bovenal, hoofdzakelijk, voornamelijk, grotendeels, deels, gedeeltelijk,
+      ten dele, volledig, compleet, geheel, gans, letterlijk, figuurlijk, concreet, concrete, expliciet,
+      nadrukkelijk, formeel, formele, informeel, inhoudelijk, feitelijke, werkelijke, daadwerkelijke,
+      uiteindelijke, jaarlijkse cijfers, betrouwbaar, betrouwbare, correct, correcte, juiste, goeie, leuk, leuke,
+      interessant, interessante, handig, handige, mogelijk, onmogelijk, beter gezegd, kort gezegd,
+      concreet gezegd, in cijfers, in getallen, in aantallen, in euro's uitgedrukt, uitgedrukt, uitgedrukt in,
+      aanleveren, aangeleverd, leveren, lever, doormailen, toesturen, toezenden, doorsturen, bezorg me,
+      bezorg mij, vertel me, zeg me, help, helpen, geholpen, uitleggen graag, weergeven, weergegeven, laat zien,
+      laat weten, weten jullie, weet jij, weet je, weet u, weet iemand, heeft iemand, kan iemand, wie kan,
+      wie kan me, wie helpt, wie helpt me, wie weet het, wie heeft, wie heeft voor mij, hebben jullie, heb jij,
+      heb je, heeft u, graag zou ik, ik zou graag, zou graag, graag weten, wil weten, wilde weten, wou weten,
+      willen weten, wil graag, moet weten, moet hebben, nodig heb, heb nodig, heb ik nodig, ik zoek, ik wil,
+      ik moet, ik heb, ik hoor, ik hoorde, ik las, ik lees, ik dacht, ik meen, meen, meende, meen ik,
+      naar verluidt, schijnt, schijnen, scheen, zogezegd, zogezien, las ergens, in de krant, op tv, op de radio,
+      op internet, online, drie jaar geleden, geleden, afgelopen periode, in totaal, aan toe, hoe ver,
+      hoe veel ook, zo veel, zoveel, even zo veel, evenzeer, min of meer, al dan niet, wel of niet, of niet,
+      of wel, ja of nee, toch niet, niet waar, nietwaar, toch wel, stuk of, ruim genomen, grosso modo, rond de,
+      plusminus, plm, op de kop af, exclusief btw, liefst, bij voorkeur, maximaal haalbaar, echt waar, serieus,
+      oprecht, eerlijk, nieuws, nieuwtje, nieuwsitem, achtergrondverhaal, longread, krantenartikel,
+      hoofdredacteur, redacteur, verslaggever, correspondent, stagiaire, jurist, raadslid, raadsleden, wethouder,
+      burgemeester, kamerlid, fractie, fractievoorzitter, statenlid, docent, leraar, lerares, les, college,
+      hoorcollege, tentamen, hoorzitting, technische briefing, gastles, cursus, training, folder, brochure,
+      flyer, poster, website, intranet, dashboard, notulen, agenda, agendapunt, bijeenkomst, congres, symposium,
+      lunchlezing, borrel, quiz, pubquiz, weddenschap, discussie, ruzie, gesprekje, koffieautomaat, vanmiddag,
+      vanochtend, vanmorgen, vandaag nog, voor morgen, deadline, over een uur, voor vanavond, zometeen, dadelijk,
+      verreweg, ruimschoots, veruit, met afstand, dikke, ff snel, effetjes, effies, hoevl eigenlijk, vd, v d,
+      v/d, n, t, m, wa, wss, idd, iig, mss, gwn, ofz, bijv., nl., tis, tzijn, da, das, k, ik zie, ik zag,
+      taalmaatje, taalmaatjes, maatje, tip, tipje, gedoe, toestand, en zo, enzo, en dergelijke, e.d., hierheen,
+      hiernaartoe, algemene, algemeen, volgde, volgden, volgt, komen er, dingen, dingetjes, juiste aantal,
+      voor mensen, onder mensen, drukte, slaagde erin, erbij, er bij, meerekent even, achter, achterna, alias,
+      behoudens, beiden, beter, binnenin, bovendien, bovengenoemd, bovenop, daarbinnen, daarbuiten, daarheen,
+      daarnaar, daaromheen, daartegen, daarvandaan, den, doe, doorgaand, enig, enigszins, erheen, erna, ernaast,
+      eromheen, eronder, erover, ertegen, ervandaan, gauw, gekund, gemoeten, gemogen, gewoonweg, hare,
+      hierbeneden, hunne, iedereen, ikzelf, inderdaad, jijzelf, jou, krachtens, mijnent, mijzelf, mocht, mochten,
+      moest, moesten, niets, omstreeks, omver, opzij, spoedig, toenmaals, toenmalig, toenmalige, veeleer, vol,
+      volle, vooraf, voorbij, voorheen, voorop, vooruit, waarheen, waarna, weg, weldra, wiens, wier, wijzelf,
+      zelfs, zijne, zult, aanbieden, aanbod, aandragen, aangeboden, aankondigen, aangekondigd, aanhouden,
+      aannemen, aanpakken, aanwijzen, achterhalen, afleggen, afspreken, afgesproken, bedenken, beginnen, begon,
+      begonnen, behoren, behoorde, behouden, bekijken, bekeken, belanden, belandde, belandden, beland, benaderen,
+      bepalen, bereiken, bereikt, bereikte, bereikten, beschikken, beslaan, besloeg, bespreken, besproken,
+      bestaan, bestond, betekenen, betekende, betrekken, betrokken, bevinden, bevond, bevonden, bewaren,
+      bezitten, blijken, breken, brengen, bracht, brachten, gebracht, denken, doorlopen, doorgaan, dragen,
+      durven, eindigen, eindigde, geëindigd, ervaren, gebeuren, geloven, genieten, gevolgd, gooien, hanteren,
+      herinneren, heten, hoeven, hopen, houden, hield, hielden, gehouden, ingaan, inzetten, ingezet, kennen,
+      kende, kenden, kiezen, kloppen, leggen, legde, legden, gelegd, leidde, leidden, leiden tot, leidde tot,
+      leidden tot, geleid tot, geleid, leren, leverde, leverden, geleverd, leverde op, leverden op, lukken,
+      lukte, luisteren, meedelen, merken, missen, noteren, genoteerd, noteerde, noteerden, ontstaan, openen,
+      geopend, opgaan, ophalen, opgehaald, oplossen, opleveren, opgeleverd, oppakken, opgepakt, opstellen,
+      optreden, opvallen, opvallend, overblijven, passeren, passen, past, plaatsen, plaatsvinden, plaatsgevonden,
+      praten, proberen, produceren, raken, rekenen, richten, roepen, schatten, schuiven, slaan, slagen, sluiten,
+      spreken, sprak, spraken, stappen, stapten, starten, stoppen, storten, stuurde, stuurden, gestuurd, tekenen,
+      getekend, treden, trekken, trok, trokken, getrokken, twijfelen, uitkomen, uitmaken, uitvoeren, uitgevoerd,
+      vielen, viel, vatten, verdwijnen, vergeten, verkrijgen, verkregen, verkreeg, verschijnen, verwijzen,
+      volgen, voldoen, voldeden, voorkomen, voorleggen, voorgelegd, wagen, zakken, zenden, zorgen, zorgde,
+      zwijgen, mondde uit, mondden uit, liep uit, draaide uit, lang, lange, leeg, grof, grove, hoofd, belangrijk,
+      belangrijke, belangrijkst, openbaar, openbare, duidelijk, duidelijke, verschillend, fout, slecht, slechte,
+      zwak, zwakke, zwaar, zware, moeilijk, moeilijke, makkelijk, makkelijke, nummer, probleem, kwestie, gevolg,
+      datum, systeem, project, plan, de laatste dag van, laatste dag van, op de laatste dag van, in de loop van,
+      gaandeweg, tot nog toe, vanaf toen, tot dan toe, laten afnemen, het afnemen van, vingerafdrukken afnemen,
+      dna afnemen, over de balie, met de wens, op grond, afdeling, in handen, poging, waagden, waagde, gewaagd,
+      ook mag komen, op basis, kwijt
     `),
     number: [],
   },
@@ -472,6 +626,15 @@ export const words: Words = {
     twintigtwintig: 2020,
     tweeduizendzeventien: 2017,
     tweeduizendeenentwintig: 2021,
+  },
+  events: {
+    corona: 2020,
+    coronacrisis: 2020,
+    coronatijd: 2020,
+    covid: 2020,
+    pandemie: 2020,
+    lockdown: 2020,
+    lockdowns: 2020,
   },
   ordinary: list(`
     eten, huis, deur, auto, boek, fiets, trein, bier, vis, soep, taart, kat, hond, lunch, film, muziek, kleur, geel, rood, groen,
@@ -530,5 +693,8 @@ export const words: Words = {
     ['th', 't'],
     ['qu', 'kw'],
   ],
+  particles: list(`
+    aan, af, bij, binnen, buiten, door, goed, in, langs, mee, om, op, over, kwijt, samen, tegen, terug, toe, uit, vast, voor, weg
+  `),
   joints: ['s', 'e', 'en', 'n'],
 };

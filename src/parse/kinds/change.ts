@@ -44,8 +44,9 @@ function isCounted({ dataset, cues }: Clues, ids: readonly IndicatorId[]): boole
 
 function asksForChange(clues: Clues): boolean {
   if (has(clues, 'sum') && !has(clues, 'rise', 'fall')) return false;
-  if (has(clues, 'rise', 'fall', 'double', 'halve', 'points', 'by-how-much')) return true;
-  const twoYears = clues.years.years.length > 1 || clues.years.relative !== undefined;
+  if (has(clues, 'rise', 'fall', 'double', 'halve', 'points')) return true;
+  if (has(clues, 'by-how-much')) return !isFirstYear(clues);
+  const twoYears = clues.years.years.length > 1 || clues.years.shift !== undefined;
   if (has(clues, 'change')) return true;
   const counts = !unitsOf(clues.dataset, clues.subject.indicators).includes('percent');
   if (has(clues, 'percent') && counts && twoYears) return true;
@@ -53,6 +54,12 @@ function asksForChange(clues: Clues): boolean {
   if (has(clues, 'more', 'less')) return twoYears || clues.continues || !has(clues, 'above', 'below');
   if (has(clues, 'or') && clues.years.years.length === 2) return has(clues, 'highest', 'more', 'yes-no', 'by-how-much');
   return clues.continues && previousFigures(clues)?.kind === 'change' && !has(clues, 'count', 'trend');
+}
+
+/** "in the red, and by how much?": with no year before it in the data, that asks for the figure itself. */
+function isFirstYear({ dataset, subject, years }: Clues): boolean {
+  const [year] = years.years;
+  return years.years.length === 1 && allYears(dataset, subject.indicators).every((known) => known === year);
 }
 
 /** "percent" says how the change is to be put, not which of the measures is meant, unless a rate is named. */
@@ -67,7 +74,7 @@ function changing(clues: Clues): readonly IndicatorId[] {
 
 /** Two things in one year are compared with each other, not each with the year before. */
 function sidesNamed(clues: Clues, indicators: readonly IndicatorId[]): boolean {
-  const oneYear = clues.years.years.length <= 1 && !clues.years.relative && !clues.years.series;
+  const oneYear = clues.years.years.length <= 1 && !clues.years.shift && !clues.years.series;
   const sides = clues.subject.groups.length > 1 || indicators.length === 2;
   const moving = has(clues, 'rise', 'fall', 'double', 'halve', 'trend');
   return oneYear && sides && !moving && unitsOf(clues.dataset, indicators).length === 1;
@@ -99,7 +106,7 @@ export function changeYears(clues: Clues, indicators: readonly IndicatorId[]): S
       from: other === undefined ? 'assumed' : 'said',
     };
   }
-  if (years.relative && before[0] !== undefined)
+  if (years.shift && before[0] !== undefined)
     return { value: inOrder(before[0], relativeYears(clues, before)?.[0] ?? before[0]), from: 'said' };
   if (clues.continues) return continuedYears(clues, before, known);
   return years.series || known.length > 0
@@ -109,7 +116,7 @@ export function changeYears(clues: Clues, indicators: readonly IndicatorId[]): S
 
 /** "compared with 2018": the only year named is the one that the newest is held against. */
 function isBaseline({ matches, years, continues, dataset }: Clues, said: number): boolean {
-  if (continues || years.relative || said === Math.max(...dataset.years)) return false;
+  if (continues || years.shift || said === Math.max(...dataset.years)) return false;
   const at = matches.findIndex((match) => match.tokens[0]?.number === said || match.tokens[0]?.number === said - 2000);
   const before = [matches[at - 1], matches[at - 2]];
   return at > 0 && before.some((match) => match && hasCue(match, 'change', 'than'));

@@ -1,7 +1,7 @@
 import type { IndicatorId } from '../../model/dataset.ts';
 import type { DerivedQuery } from '../../model/query.ts';
 import { type Clues, has, mentions, previousFigures, type Recogniser, subjectSlot, yearsSlot } from '../clues.ts';
-import { hasCue } from '../match.ts';
+import { conceptsOf, hasCue, type Match } from '../match.ts';
 import { changeYears } from './change.ts';
 
 /** Numbers that follow from a rate: how many were granted (rate × decisions), what was not, what a share is in money. */
@@ -40,13 +40,17 @@ function asksForRest(clues: Clues): boolean {
   if (mentions(clues, 'rest')) return true;
   return clues.subject.mentions.some(({ at, concepts }) => {
     const near = clues.matches.slice(Math.max(0, at - 5), Math.max(0, at)).reverse();
-    const denied = near.findIndex((match) => hasCue(match, 'not'));
+    const denied = near.findIndex((match) => hasCue(match, 'not', 'none'));
     const rate = concepts.some(({ weights }) => clues.subject.indicators.some((id) => weights.get(id) === 2));
     return (
       rate &&
       concepts.some(({ kind }) => kind === 'measure' || kind === 'group') &&
       denied >= 0 &&
-      near.slice(0, denied).every((match) => match.entry && match.entry.concepts.length === 0)
+      near.slice(0, denied).every((match) => match.entry && !namesStrongly(match, clues))
     );
   });
+}
+
+function namesStrongly(match: Match, { dataset }: Clues): boolean {
+  return conceptsOf(match).some((id) => !dataset.concepts.get(id)?.weak);
 }

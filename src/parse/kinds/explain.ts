@@ -51,15 +51,21 @@ function whatIsAsked(clues: Clues): ExplainQuery['ask'] | undefined {
     'more',
     'less',
   );
+  const counted =
+    numeric &&
+    clues.subject.indicators.length > 0 &&
+    !has(clues, 'what-is', 'who') &&
+    !(has(clues, 'includes') && has(clues, 'yes-no'));
   if (
     mentioned &&
+    !counted &&
     (has(clues, 'includes', 'including', 'consists-of', 'what-is', 'who', 'except') ||
       clues.subject.indicators.length === 0)
   )
     return 'includes';
   if (has(clues, 'footnote')) return 'includes';
   if (has(clues, 'consists-of') && !has(clues, 'count', 'percent', 'share', 'money')) return 'includes';
-  if (has(clues, 'who') && !numeric && clues.years.from !== 'said') return 'who';
+  if (has(clues, 'who') && !numeric && clues.years.years.length === 0) return 'who';
   const measured = clues.subject.mentions.some(isMeasure);
   if (has(clues, 'includes') && !numeric && !(measured && clues.years.from === 'said')) return 'includes';
   if (numeric || clues.years.from === 'said') return undefined;

@@ -5,6 +5,7 @@ import {
   type Clues,
   findCue,
   has,
+  mentions,
   newestYear,
   previousFigures,
   type Recogniser,
@@ -16,7 +17,8 @@ import { narrow } from '../narrow.ts';
 
 /** Which is highest or lowest: years of one indicator, or indicators in one year; also by how much they changed. */
 export const rank: Recogniser = (clues) => {
-  const order = orderOf(clues);
+  const named = orderOf(clues);
+  const order = named && mentions(clues, 'rest') ? opposite(named) : named;
   if (!order || clues.subject.indicators.length === 0) return undefined;
   const candidates = rankable(clues, narrow(clues));
   const byChange = has(clues, 'rise', 'fall', 'change') && order !== 'best' && order !== 'worst';
@@ -37,6 +39,11 @@ export const rank: Recogniser = (clues) => {
     ...(top ? { top } : {}),
   };
 };
+
+/** Where most are refused, least are granted: the source only has the latter. */
+function opposite(order: RankQuery['order']): RankQuery['order'] {
+  return order === 'highest' ? 'lowest' : order === 'lowest' ? 'highest' : order;
+}
 
 function orderOf(clues: Clues): RankQuery['order'] | undefined {
   const before = previousFigures(clues);

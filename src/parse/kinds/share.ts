@@ -6,10 +6,12 @@ import {
   previousFigures,
   type Recogniser,
   subjectSlot,
+  topicsOf,
   unitsOf,
   withoutTotalRows,
   yearsSlot,
 } from '../clues.ts';
+import { findSubject } from '../find-subject.ts';
 import { hasCue } from '../match.ts';
 import { mainOf } from '../mention.ts';
 
@@ -18,22 +20,20 @@ export const share: Recogniser = (clues) => {
   const before = previousFigures(clues);
   const { dataset } = clues;
   const indicators = clues.subject.indicators;
-  const percent =
-    has(clues, 'percent') &&
-    !unitsOf(
-      dataset,
-      clues.subject.groups.flatMap(({ also }) => also),
-    ).includes('percent');
-  const asked = has(clues, 'share') || percent || (clues.continues && before?.kind === 'share');
+  const twice = namedTwice(clues);
+  const asked =
+    has(clues, 'share') ||
+    (has(clues, 'percent') && (twice !== undefined || !haveRates(clues))) ||
+    (clues.continues && before?.kind === 'share');
   const moves =
     (has(clues, 'rise', 'fall', 'more', 'less', 'relative-change') ||
       (has(clues, 'change') && (clues.years.years.length > 1 || clues.continues))) &&
     !has(clues, 'share');
   const overYears = clues.years.years.length > 1 && !has(clues, 'share');
   if (!asked || moves || overYears || unitsOf(dataset, indicators).includes('percent')) return undefined;
-  const twice = namedTwice(clues);
-  const parts = twice ?? partsNamed(clues);
-  const whole = twice ? indicators : wholeOf(clues, parts);
+  const contained = containedIn(clues);
+  const parts = contained?.parts ?? twice ?? partsNamed(clues);
+  const whole = contained?.whole ?? (twice ? indicators : (wholeInPhrase(clues, parts) ?? wholeOf(clues, parts)));
   if (!whole) return undefined;
   return {
     kind: 'share',
@@ -43,6 +43,38 @@ export const share: Recogniser = (clues) => {
     whole,
   } satisfies ShareQuery;
 };
+
+/** Where the topic has percentages of its own, "what percentage" asks for one of those. */
+function haveRates({ dataset, subject }: Clues): boolean {
+  const topics = topicsOf(dataset, subject.indicators);
+  return topics.some((id) =>
+    dataset.topics.get(id)?.indicators.some((own) => dataset.indicators.get(own)?.unit === 'percent'),
+  );
+}
+
+/** A part that the source itself says is counted in the whole. */
+function containedIn({ subject: { indicators }, dataset }: Clues) {
+  const [a, b] = indicators;
+  if (indicators.length !== 2 || !a || !b) return undefined;
+  if (dataset.relations.contains(a, b)) return { whole: [a], parts: [b] };
+  return dataset.relations.contains(b, a) ? { whole: [b], parts: [a] } : undefined;
+}
+
+/** "of the asylum permits, which share was permanent?": the words after "of", as far as they name more than the part. */
+function wholeInPhrase(clues: Clues, parts: readonly IndicatorId[]): readonly IndicatorId[] | undefined {
+  const { subject, matches, dataset } = clues;
+  for (let from = subject.mentions.length - 1; from >= 0; from--) {
+    const at = subject.mentions[from]?.at ?? -1;
+    if (at < 0 || !isAfterOf(at, clues, subject.mentions[from - 1]?.at)) continue;
+    for (let to = from + 1; to <= subject.mentions.length; to++) {
+      const { groups, indicators } = findSubject(subject.mentions.slice(from, to), matches);
+      const whole = withoutTotalRows(dataset, indicators);
+      const larger = parts.length < whole.length && parts.every((id) => whole.includes(id));
+      if (larger && groups.length === 1 && dataset.relations.mayBeAdded(whole)) return whole;
+    }
+  }
+  return undefined;
+}
 
 /** "W2 in the total of W and W2": what is named twice is the part, and all that is named is the whole. */
 function namedTwice({ subject, dataset }: Clues): readonly IndicatorId[] | undefined {
@@ -82,6 +114,7 @@ function wholeOf(clues: Clues, parts: readonly IndicatorId[]): readonly Indicato
   return found?.whole ?? totals.sort((a, b) => b.length - a.length)[0];
 }
 
-function isAfterOf(at: number, { matches }: Clues): boolean {
-  return matches.slice(Math.max(0, at - 3), Math.max(0, at)).some((match) => hasCue(match, 'of', 'share'));
+/** After "of" or "share", with at most two words between them, and no other mention. */
+function isAfterOf(at: number, { matches }: Clues, previous = -1): boolean {
+  return matches.slice(Math.max(0, at - 3, previous), Math.max(0, at)).some((match) => hasCue(match, 'of', 'share'));
 }

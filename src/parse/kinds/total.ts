@@ -17,7 +17,9 @@ import { narrow } from '../narrow.ts';
 export const total: Recogniser = (clues) => {
   const indicators = narrow(clues);
   const included = clues.continues && has(clues, 'including', 'includes');
-  const asked = included || has(clues, 'total', 'sum') || (clues.continues && previousFigures(clues)?.kind === 'total');
+  const whole = has(clues, 'whole-period') && has(clues, 'count');
+  const asked =
+    included || whole || has(clues, 'total', 'sum') || (clues.continues && previousFigures(clues)?.kind === 'total');
   const parts = addends(clues, indicators, asked);
   if (parts === 'refused' || (has(clues, 'sum') && sumRefused(clues, clues.subject.indicators))) return refusal(clues);
   if (!parts) return undefined;
@@ -62,11 +64,12 @@ function isTotal(dataset: Dataset, ids: readonly IndicatorId[]): boolean {
   );
 }
 
-/** Percentages, and things of different topics counted in different units, have no sum. */
+/** Percentages have no sum, nor have things that the source counts in ways that do not add up. */
 function sumRefused(clues: Clues, ids: readonly IndicatorId[]): boolean {
   if (ids.length < 2) return false;
   const units = unitsOf(clues.dataset, ids);
-  return units.length === 1 ? units[0] === 'percent' : clues.subject.groups.length > 1;
+  if (units.length === 1 && units[0] === 'percent') return true;
+  return clues.subject.groups.length > 1 && !clues.dataset.relations.mayBeAdded(ids);
 }
 
 function refusal({ language, subject: { concepts, indicators } }: Clues): UnavailableQuery {

@@ -1,8 +1,9 @@
 import type { Cue } from '../../languages/cues.ts';
 import type { Concept } from '../../model/dataset.ts';
 import type { Dimension, Missing, UnavailableQuery } from '../../model/query.ts';
-import { type Clues, has, previousFigures, type Recogniser, relativeYears } from '../clues.ts';
+import { type Clues, has, mentions, previousFigures, type Recogniser, relativeYears } from '../clues.ts';
 import { conceptsOf, hasCue, type Match } from '../match.ts';
+import type { Mention } from '../mention.ts';
 import { restrictingWords } from '../unknown-words.ts';
 import { explain } from './explain.ts';
 
@@ -46,7 +47,7 @@ function findMissing(clues: Clues): Missing[] {
   for (const match of clues.matches) {
     const absent = isUsed(match, clues)
       ? undefined
-      : conceptsOf(match).find((id) => clues.dataset.concepts.get(id)?.kind === 'absent');
+      : conceptsOf(match).find((id) => clues.dataset.concepts.get(id)?.kind === 'absent' && !isBeside(id, clues));
     if (absent) missing.push({ reason: 'absent', concept: absent, words: match.words });
     const dimension = absent ? undefined : dimensionOf(match, clues);
     if (dimension) missing.push({ reason: 'dimension', dimension, words: match.words });
@@ -65,14 +66,23 @@ function findMissing(clues: Clues): Missing[] {
   return missing;
 }
 
+/** "people who live here and applied": what is asked of them is named. */
+function isBeside(absent: string, clues: Clues): boolean {
+  return (
+    !!clues.dataset.concepts.get(absent)?.weak &&
+    (mentions(clues, 'measure') || mentions(clues, 'indicator') || mentions(clues, 'rest'))
+  );
+}
+
 /** The words also name something that goes together with a topic of the question. */
-function isUsed(match: Match, { subject, matches }: Clues): boolean {
-  const at = matches.indexOf(match);
+function isUsed(match: Match, { subject }: Clues): boolean {
+  const named = conceptsOf(match);
+  const isNamed = (mention: Mention) => mention.concepts.some(({ id }) => named.includes(id));
   return subject.groups.some(
     ({ mentions }) =>
-      mentions.some((mention) => mention.at === at) &&
+      mentions.some(isNamed) &&
       (mentions.length === 1 ||
-        mentions.some((mention) => mention.at !== at && mention.concepts.some(({ modifier }) => !modifier))) &&
+        mentions.some((mention) => !isNamed(mention) && mention.concepts.some(({ modifier }) => !modifier))) &&
       mentions.some((mention) => mention.concepts.some(({ modifier }) => !modifier)),
   );
 }
@@ -85,14 +95,14 @@ function noteClash(clues: Clues): string | undefined {
   const { matches, dataset, subject } = clues;
   const numeric =
     has(clues, 'count', 'money', 'percent') &&
-    !has(clues, 'includes', 'including', 'why', 'what-is', 'except', 'footnote');
+    !has(clues, 'includes', 'including', 'why', 'what-is', 'except', 'footnote', 'consists-of');
   const [newest] = clues.dataset.newestEdition.years.slice(-1);
   const untimely = clues.years.years.some((year) => year !== newest);
   const uncounted = (concept: Concept) =>
     numeric &&
     (untimely ||
       !dataset.footnotes.some(({ key, answers }) => concept.id === `note:${key}` && answers.includes('count')));
-  if (subject.indicators.length === 0 && !numeric) return undefined;
+  if ((subject.indicators.length === 0 && !numeric) || mentions(clues, 'rest')) return undefined;
   return matches.find((match) => {
     if (subject.mentions.some((mention) => matches[mention.at] === match)) return false;
     const notes = conceptsOf(match)
@@ -116,13 +126,16 @@ function sameTopic(id: string, weights: ReadonlyMap<string, number>): boolean {
 
 /** Questions for an explanation, and for a share of a whole, name things side by side that are no single figure. */
 function isClash(clues: Clues): boolean {
-  if (has(clues, 'why', 'who', 'includes', 'what-is', 'consists-of')) return false;
+  if (has(clues, 'why', 'who', 'includes', 'consists-of')) return false;
+  if (has(clues, 'what-is') && explain(clues)?.kind === 'explain') return false;
   const { totals } = clues.dataset;
   const whole = totals.some(({ parts, row }) =>
     clues.subject.indicators.every((id) => id === row || parts.includes(id)),
   );
   if (has(clues, 'exceed') && clues.subject.groups.length === 2) return false;
-  return !(has(clues, 'share', 'percent') && whole);
+  const [a = '', b = ''] = clues.subject.indicators;
+  const contained = clues.dataset.relations.contains(a, b) || clues.dataset.relations.contains(b, a);
+  return !(has(clues, 'share', 'percent') && (whole || contained));
 }
 
 function dimensionOf(match: Match, clues: Clues): Dimension | undefined {

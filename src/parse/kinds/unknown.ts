@@ -1,5 +1,6 @@
 import type { UnknownQuery } from '../../model/query.ts';
 import { type Clues, has, type Recogniser } from '../clues.ts';
+import type { Match } from '../match.ts';
 import { unknownMatches } from '../unknown-words.ts';
 
 /** Nothing, or too little, of the question is about the figures. */
@@ -15,7 +16,7 @@ function isConvincing(clues: Clues): boolean {
     mentions.some(({ concepts }) => concepts.some(({ kind, modifier }) => kind !== 'measure' && !modifier)),
   );
   // Only a measure is named, and a word that may well be the topic is not known.
-  if (!topical && !clues.continues && unknownWords > 0) return false;
+  if (!topical && !clues.continues && !ranksTopics(clues) && (unknownWords > 0 || isNextToUnknown(clues))) return false;
   if (clues.continues || clues.years.from === 'said' || clues.years.series) return true;
   const asked = has(
     clues,
@@ -44,4 +45,16 @@ function isConvincing(clues: Clues): boolean {
   );
   const subjectWords = clues.subject.mentions.length;
   return asked ? unknownWords <= subjectWords + 1 : unknownWords === 0 || subjectWords > 2 * unknownWords;
+}
+
+/** A short word that is not known, just before or after what is named: "xy aanvragen". */
+function isNextToUnknown({ matches, subject }: Clues): boolean {
+  const isUnknown = (match: Match | undefined) =>
+    !!match && !match.entry && match.tokens[0]?.number === undefined && (match.tokens[0]?.word.length ?? 0) > 1;
+  return subject.mentions.some(({ at }) => at >= 0 && (isUnknown(matches[at - 1]) || isUnknown(matches[at + 1])));
+}
+
+/** "which type of application stood the least chance?": all topics are meant. */
+function ranksTopics(clues: Clues): boolean {
+  return has(clues, 'which-one') && has(clues, 'highest', 'lowest', 'best', 'worst');
 }

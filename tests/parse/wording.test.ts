@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { askPhrase } from '../corpus/ask-phrase.ts';
+
+const ask = (question: string) => askPhrase({ question, thread: [] }).record;
+const cells = (question: string) => ask(question).cells.join(' ');
+
+describe('a verb of two words', () => {
+  it.each([
+    ['Hoeveel gaf de IND in 2020 uit?', 'lasten.totaal@2020'],
+    ['Hoeveel rechtszaken rondde de IND in 2019 af?', 'gerechtelijke-procedures.afgehandeld@2019'],
+  ])('is read with others between its halves: %s', (question, expected) => {
+    expect(cells(question)).toBe(expected);
+  });
+
+  it('takes no second half from beyond its clause', () => {
+    expect(cells('Geef me de klachten van 2019, en niet meer uit')).toContain('klachten.ontvangen@2019');
+  });
+});
+
+describe('what people tell of themselves', () => {
+  it.each([
+    'I work for an NGO in Germany: how many student applications in 2019?',
+    'Ik ben advocaat te Utrecht, hoeveel aanvragen van studenten in 2019?',
+    'Voor een overleg met de gemeente: aantal aanvragen studenten 2019',
+  ])('restricts no figure: %s', (question) => {
+    expect(cells(question)).toBe('studenten.aanvragen@2019');
+  });
+
+  it('is part of the question when that names no subject of its own', () => {
+    expect(ask('I am a student from Syria, how many like me in 2019?').kind).not.toBe('figures');
+  });
+});
+
+describe('what is named to be left out', () => {
+  it.each([
+    ['medewerkers in fte eind 2020, inhuur niet meegerekend', 'personele-bezetting.ambtelijk@2020'],
+    ['How many fte at the end of 2020? External staff not included.', 'personele-bezetting.ambtelijk@2020'],
+    ['instandhouding in zaken die niet over asiel gaan, 2019', 'gerechtelijke-procedures.instandhouding-regulier@2019'],
+    ['documents delivered by PostNL rather than by courier', 'ind-loketten.postnl@2020'],
+  ])('%s', (question, expected) => {
+    expect(cells(question)).toBe(expected);
+  });
+});
+
+describe('what is told before or after the question', () => {
+  it.each([
+    [
+      'a figure, and then another year',
+      'You had 8,420 notices of default in 2020. What was it the year before?',
+      'ingebrekestellingen.ontvangen@2019',
+    ],
+    [
+      'one measure, and then another',
+      'Those 32,920 for Brexit are decisions, right? How many applications were there?',
+      'brexit.aanvragen@2020',
+    ],
+    ['the unit', 'Wat kostte het personeel de IND in 2020? In miljoenen euro graag', 'kosten.personeel@2020'],
+  ])('%s', (_, question, expected) => {
+    expect(cells(question)).toBe(expected);
+  });
+});
+
+describe('a share', () => {
+  it.each([
+    ['of what is named after "of"', 'share of permanent ones among the asylum permits in 2020', 47.3],
+    [
+      'of several of which one is named again',
+      'repeat claims as a share of first plus repeat asylum applications in 2019',
+      10.8,
+    ],
+    [
+      'of what the source says that it is counted in',
+      'aandeel van 8 EVRM bij AMV in de aanvragen familie en gezin 2020',
+      10.4,
+    ],
+  ])('%s', (_, question, percent) => {
+    expect(ask(question).result[0]).toBeCloseTo(percent, 1);
+  });
+});
+
+describe('a sum', () => {
+  it.each(['nareisaanvragen + ingereisde nareizigers 2019 opgeteld', 'ontvangen plus afgehandelde rechtszaken 2019'])(
+    'that means nothing is refused: %s',
+    (question) => {
+      expect(ask(question).kind).toBe('unavailable');
+    },
+  );
+
+  it('of what was asked twice', () => {
+    const { record } = askPhrase({
+      thread: ['eerste asielaanvragen 2020', 'herhaalde asielaanvragen 2020'],
+      question: 'tel die twee eens op',
+    });
+    expect(record.result).toEqual([15_270]);
+  });
+});
