@@ -7,6 +7,7 @@ export const CUES = [
   'count',
   'frequency',
   'percent',
+  'chance',
   'points',
   'money',
   'figures',

@@ -82,7 +82,9 @@ function splitSegments(mentions: readonly Mention[], matches: readonly Match[]):
   if (segments.length < 2 || segments.some((segment, i) => i > 0 && endsInNoun(segment, segments[i - 1], matches)))
     return undefined;
   const whole = segments.every(
-    (segment) => segment.some(isMeasure) && segment.some((mention) => !isMeasure(mention) && isTopical(mention)),
+    (segment) =>
+      segment.some((mention) => isMeasure(mention) && !isWeak(mention)) &&
+      segment.some((mention) => !isMeasure(mention) && isTopical(mention)),
   );
   return whole ? segments : undefined;
 }
@@ -115,7 +117,8 @@ function dropIncomplete(
       kept: groups.filter(({ mentions }) => !mentions.every((mention) => isModifier(mention) || isWeak(mention))),
     };
   const strong = complete.filter((group) => group.mentions.some((mention) => isTopical(mention) && !isWeak(mention)));
-  const kept = strong.length > 0 ? strong : complete;
+  const sure = strong.length > 0 ? strong : complete;
+  const kept = groups.filter((group) => sure.includes(group) || isListedWith(group, sure, matches));
   const dropped = groups.filter((group) => !kept.includes(group));
   const used = new Set(kept.flatMap(({ mentions }) => mentions));
   const lost = dropped
@@ -123,6 +126,18 @@ function dropIncomplete(
     .find((mention) => !used.has(mention) && !isWeak(mention) && !isLoose(mention));
   const clash = lost ?? unlinked(kept, matches);
   return { kept, ...(clash ? { clash: clash.words } : {}) };
+}
+
+/** "first, repeat and nareis applications": what is said of the last in a list is said of the others. */
+function isListedWith({ mentions }: Group, kept: readonly Group[], matches: readonly Match[]): boolean {
+  const own = mentions.filter((mention) => !isMeasure(mention));
+  if (own.length === 0 || own.length === mentions.length || !own.every(isLoose)) return false;
+  const others = kept
+    .flatMap((group) => group.mentions)
+    .filter((mention) => !isMeasure(mention) && !own.includes(mention));
+  return own.some(({ at }) =>
+    others.some((other) => at >= 0 && isLinked(matches, Math.min(at, other.at), Math.max(at, other.at))),
+  );
 }
 
 /** Two topics without a word between them that makes them two ("complaints about naturalisation") are one thing. */

@@ -118,7 +118,11 @@ function resolve(mentions: readonly Mention[]): Group {
   const exact = mentions.find(({ concepts }) => concepts.some((concept) => concept.exact));
   const whole = exact ? allowed.filter(([id]) => isMain(id, exact)) : [];
   if (exact && whole.length > 1 && whole.length === mainOf(exact).length)
-    return { mentions, indicators: whole.map(([id]) => id), also: [] };
+    return {
+      mentions,
+      indicators: whole.map(([id]) => id),
+      also: allowed.filter((one) => !whole.includes(one)).map(([id]) => id),
+    };
   const measures = mentions.filter(isMeasure);
   // Between two that fit equally well, the one that is the named measure itself.
   allowed = allowed.map(([id, score]) => [id, score + (measures.some((mention) => isMain(id, mention)) ? 0.5 : 0)]);

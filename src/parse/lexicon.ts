@@ -28,6 +28,8 @@ export interface Vocabulary {
   readonly words: ReadonlyMap<string, WordInfo>;
   /** Words of five letters and more by length, for finding what a misspelt word may have been. */
   readonly byLength: readonly (readonly WordInfo[])[];
+  /** Words of six letters and more by their consonants, for those typed without vowels. */
+  readonly byConsonants: ReadonlyMap<string, readonly WordInfo[]>;
 }
 
 export interface WordInfo {
@@ -164,14 +166,22 @@ function buildVocabulary(terms: readonly Term[]): Vocabulary {
   }
   const words = new Map<string, WordInfo>();
   const byLength: WordInfo[][] = [];
+  const byConsonants = new Map<string, WordInfo[]>();
   for (const [word, { languages, alone, ...use }] of drafts) {
     const info: WordInfo = { word, languages: [...languages], alone: [...alone], ...use, letters: letterSet(word) };
     words.set(word, info);
     if (word.length < 4) continue;
     while (byLength.length <= word.length) byLength.push([]);
     byLength[word.length]?.push(info);
+    if (word.length < 6 || info.alone.length === 0) continue;
+    const consonants = consonantsOf(word);
+    byConsonants.set(consonants, [...(byConsonants.get(consonants) ?? []), info]);
   }
-  return { words, byLength };
+  return { words, byLength, byConsonants };
+}
+
+export function consonantsOf(word: string): string {
+  return word.replace(/[aeiou]/g, '');
 }
 
 export function letterSet(word: string): number {

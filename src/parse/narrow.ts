@@ -62,12 +62,13 @@ const NO_RATE: readonly Cue[] = [
 /** "what percentage of the applications …?": whatever else was said of them, not their number. */
 function ratesAsked(clues: Clues, ids: readonly IndicatorId[]): readonly IndicatorId[] | undefined {
   const { dataset, subject, years } = clues;
-  if (!has(clues, 'percent') || has(clues, ...NO_RATE) || years.years.length > 1 || subject.groups.length !== 1)
-    return undefined;
+  const oneThing = years.years.length <= 1 && subject.groups.length === 1 && !has(clues, ...NO_RATE);
+  if (!has(clues, 'chance') && !(has(clues, 'percent') && oneThing)) return undefined;
   if (ids.some((id) => dataset.indicators.get(id)?.unit !== 'count')) return undefined;
   const topics = topicsOf(dataset, ids);
-  const also = subject.groups[0]?.also.filter((id) => topics.includes(dataset.indicators.get(id)?.topic ?? '')) ?? [];
-  return ofUnit(dataset, also, 'percent');
+  const also = subject.groups.flatMap((group) => group.also);
+  const own = also.filter((id) => topics.includes(dataset.indicators.get(id)?.topic ?? ''));
+  return ofUnit(dataset, [...new Set(own)], 'percent');
 }
 
 /** "how many came, and which part was on time?": the main figure of the topic, beside its rate. */

@@ -1,6 +1,6 @@
 import type { Language, LanguageCode } from '../languages/language.ts';
 import { editDistance } from './edit-distance.ts';
-import { letterSet, type Vocabulary, type WordInfo } from './lexicon.ts';
+import { consonantsOf, letterSet, type Vocabulary, type WordInfo } from './lexicon.ts';
 
 /** What a word that no term has can have been: one or more known words, and how that was found. */
 export interface Repair {
@@ -45,7 +45,19 @@ export function repairWord(word: string, languages: readonly Language[], vocabul
   const nearParts = findNearParts(word, languages, vocabulary);
   if (nearParts) return { words: nearParts, how: 'typo' };
   const further = findNear(word, languages, vocabulary, 2);
-  return further.length > 0 ? toRepair(further) : undefined;
+  if (further.length > 0) return toRepair(further);
+  const short = findShortened(word, languages, vocabulary);
+  return short ? { words: [short], how: 'typo' } : undefined;
+}
+
+/** The only word of the language with the same consonants and the same first letter: "hoevl" is "hoeveel". */
+function findShortened(word: string, [language]: readonly Language[], vocabulary: Vocabulary): string | undefined {
+  const consonants = consonantsOf(word);
+  if (consonants.length < 3) return undefined;
+  const found = vocabulary.byConsonants
+    .get(consonants)
+    ?.filter((info) => language && info.languages.includes(language.code) && info.word[0] === word[0]);
+  return found?.length === 1 ? found[0]?.word : undefined;
 }
 
 function findForm(word: string, languages: readonly Language[], { words }: Vocabulary): string | undefined {

@@ -35,6 +35,10 @@ export const NOT_YET: ReadonlyMap<string, Verdict> = new Map([
     'wrong',
   ],
   ['how many relatives actually travelled in to join a refugee in 2018', 'missed'],
+  [
+    'Goedemorgen! Journalist aan de lijn, wil weten hoeveel procedures er in 2020 bij de rechter tegen ons zijn binnengekomen',
+    'missed',
+  ],
   ['so our comms team needs it asap: avg emails per month at the IND contact centre for 2020?', 'missed'],
   ['status langdurig ingezeten (EU) - hoeveel pasjes in 2018', 'missed'],
   ['decisions in art 8 ECHR family cases of UAMs', 'missed'],

@@ -16,7 +16,11 @@ export const words: Words = {
       percent, per cent, percentage, percentages, pct, rate, rates, what percentage, what percent, ratio,
       in       percent, odds, chance, chances, likelihood, in percentage terms, pc, how likely,
       out of every hundred, of every hundred, per hundred, in every hundred, out of a hundred, of every 100,
-      out of every 100, out of 100, per 100, in a hundred
+      out of every 100, out of 100, per 100, in a hundred, better chance, better shot, more likely, likelier,
+      less likely, best chance, least likely, best shot, prospects
+    `),
+    chance: list(`
+      odds, chance, chances, likelihood, how likely, better chance, best chance, likelier, most likely, least likely, more likely, less likely, prospects, best shot, better shot, fair shot
     `),
     points: list(`
       percentage point, percentage points, percent points, pp, ppt, pps, pct points, percent point, points, points
@@ -37,9 +41,12 @@ export const words: Words = {
     `),
     more: list(`
       more, higher, greater, larger, bigger, busier, additional, exceed, exceeded, exceeds, outnumber,
-      outnumbered, outpaced, surpass, surpassed, extra, better
+      outnumbered, outpaced, surpass, surpassed, extra, better, better chance, better shot, more likely,
+      likelier
     `),
-    less: list(`less, fewer, lower, smaller, quieter, worse`),
+    less: list(`
+      less, fewer, lower, smaller, quieter, worse, less likely
+    `),
     rise: list(`
       rise, rises, rose, risen, rising, increase, increases, increased, increasing, grow, grew, grown, growing,
       growth, growths, go up, goes up, going up, went up, gone up, up, climb, climbed, climbing, jump, jumped,
@@ -113,19 +120,25 @@ export const words: Words = {
       weakest, slightest, least common, least popular, least frequent, calmest, lowest point, all-time low,
       strictest, toughest, slackest, lightest, bottomed out
     `),
-    best: list(`best, most favourable, most successful, most favorable, finest`),
-    worst: list(`worst, poorest, least favourable, least successful, most dismal, least favorable`),
+    best: list(`
+      best, most favourable, most successful, most favorable, finest, best chance, best shot, most likely
+    `),
+    worst: list(`
+      worst, poorest, least favourable, least successful, most dismal, least favorable, least likely
+    `),
     exceed: list(`
       exceed, exceeded, exceeds, outnumber, outnumbered, outstrip, outstripped, outweigh, outweighed, surpass,
       surpassed, overtook, overtake, outpaced
     `),
     rank: list(`
-      rank, ranking, ranked, rankings, order, in order, sort, sorted, from high to low, from low to high, highest
-      first, lowest first, descending, ascending, largest first, smallest first, from most to least, from largest
-      to smallest, from highest to lowest, from smallest to largest, league table, from least to most, from lowest
-      to highest, ordered by, from biggest to smallest, most to least, high to low, biggest first, largest to
-      smallest, low to high, best first, worst first, best to worst, from best to worst, in descending order, in
-      ascending order
+      rank, ranking, ranked, rankings, order, in order, sort, sorted, from high to low, from low to high,
+      highest       first, lowest first, descending, ascending, largest first, smallest first,
+      from most to least, from largest       to smallest, from highest to lowest, from smallest to largest,
+      league table, from least to most, from lowest       to highest, ordered by, from biggest to smallest,
+      most to least, high to low, biggest first, largest to       smallest, low to high, best first, worst first,
+      best to worst, from best to worst, in descending order, in       ascending order, best one first,
+      worst one first, highest one first, lowest one first, biggest one first, best at the top,
+      highest at the top
     `),
     top: list(`top`),
     'which-year': list(`
@@ -213,15 +226,18 @@ export const words: Words = {
     `),
     ask: list(`ask, asking, query, queries`),
     topics: list(`
-      which topics, what topics, topics, list of topics, which subjects, what subjects, subjects, what figures do
-      you have, which figures do you have, what data do you have, which data do you have, what figures are there,
-      which figures are there, what figures have you got, catalogue, catalog, which indicators, what indicators,
-      indicators, all topics, all subjects, what do you have figures on, what do you have data on, what do you
-      have, what have you got, what statistics do you have, which statistics do you have, what stats do you have,
-      which stats do you have, what figures, which figures, themes, list everything, what numbers do you have,
-      which datasets, what information do you have, what is in the dataset, what is in the data, table of
-      contents, what stats have you got, which stats have you got, what data have you got, what numbers have you
-      got
+      which topics, what topics, topics, list of topics, which subjects, what subjects, subjects,
+      what figures do       you have, which figures do you have, what data do you have, which data do you have,
+      what figures are there, which figures are there, what figures have you got, catalogue, catalog,
+      which indicators, what indicators, indicators, all topics, all subjects, what do you have figures on,
+      what do you have data on, what do you       have, what have you got, what statistics do you have,
+      which statistics do you have, what stats do you have, which stats do you have, what figures, which figures,
+      themes, list everything, what numbers do you have, which datasets, what information do you have,
+      what is in the dataset, what is in the data, table of       contents, what stats have you got,
+      which stats have you got, what data have you got, what numbers have you       got, overview of all figures,
+      all the figures you have, all figures you have, everything you have, what you have got,
+      list of all figures, list all figures, list everything you have, what is in the factsheet,
+      which numbers do you have
     `),
     'years-covered': list(`
       which years, what years, which years do you have, what years do you have, how far back, how recent, which
@@ -337,10 +353,10 @@ export const words: Words = {
     `),
     'part-of-year': list(`
       quarter, quarters, quarterly, q1, q2, q3, q4, half year, half-year, first half, second half, h1, h2, week,
-      weeks, weekly, day, days, daily, per day, per week, a day, a week, per hour, summer, winter, spring, autumn,
-      weekend, monday, tuesday, wednesday, thursday, friday, saturday, sunday, christmas, working day, hour,
-      hours, minutes, minute, decade, first quarter, second quarter, third quarter, fourth quarter, lockdown,
-      fortnight
+      weeks, weekly, day, days, daily, per day, per week, a day, a week, per hour, summer, winter, spring,
+      autumn, weekend, monday, tuesday, wednesday, thursday, friday, saturday, sunday, christmas, working day,
+      hour, hours, minutes, minute, decade, first quarter, second quarter, third quarter, fourth quarter,
+      lockdown, fortnight
     `),
     place: list(`
       amsterdam, rotterdam, the hague, utrecht, eindhoven, groningen, tilburg, almere, breda, nijmegen, zwolle,

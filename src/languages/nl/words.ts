@@ -15,7 +15,11 @@ export const words: Words = {
     percent: list(`
       procent, percentage, percentages, pct, hoeveel procent, proc, welk percentage, percent, rate, ratio,
       in       procenten, procenten, graad, aantal procent, hoe groot was de kans, hoe groot is de kans, kans,
-      kansen, van elke honderd, op de honderd, van de honderd, per honderd, van elke 100, op de 100, van de 100
+      kansen, van elke honderd, op de honderd, van de honderd, per honderd, van elke 100, op de 100, van de 100,
+      meer kans, minder kans, grotere kans, meeste kans, kleinste kans, kansrijker
+    `),
+    chance: list(`
+      kans, kansen, hoe groot was de kans, hoe groot is de kans, meer kans, minder kans, kansrijker, kansrijkst, grotere kans, meeste kans, kleinste kans
     `),
     points: list(`
       procentpunt, procentpunten, procent punt, procent punten, pp, percentagepunt, percentagepunten, punten, punt
@@ -35,10 +39,11 @@ export const words: Words = {
     more: list(`
       meer, hoger, hogere, groter, grotere, vaker, extra, drukker, meerdere, boven, kwamen erbij, kwam erbij,
       erbij gekomen, erbij kwamen, erbij kwam, komen erbij, kregen we erbij, erbij gekregen, kwamen er bij,
-      is dat erbij, zijn dat er meer, komt erbij
+      is dat erbij, zijn dat er meer, komt erbij, meer kans, grotere kans, kansrijker, beter
     `),
     less: list(`
-      minder, lager, lagere, kleiner, kleinere, eraf, er af, ging er af, minder vaak, rustiger, scheelde, scheelt
+      minder, lager, lagere, kleiner, kleinere, eraf, er af, ging er af, minder vaak, rustiger, scheelde,
+      scheelt, minder kans, kleinere kans
     `),
     rise: list(`
       gestegen, steeg, stegen, stijging, stijgen, stijgt, toegenomen, toename, toenam, toenamen, nam toe, namen
@@ -113,10 +118,12 @@ export const words: Words = {
       zwakst, strengst, strengste, moeilijkst
     `),
     best: list(`
-      beste, best, gunstigste, gunstigst, succesvolste, succesvolst, kansrijkste, kansrijkst, makkelijkst
+      beste, best, gunstigste, gunstigst, succesvolste, succesvolst, kansrijkste, kansrijkst, makkelijkst,
+      meeste kans
     `),
     worst: list(`
-      slechtste, slechtst, ongunstigste, beroerdst, beroerdste, ergste, ergst, dramatischst, kansarmst, kansloost
+      slechtste, slechtst, ongunstigste, beroerdst, beroerdste, ergste, ergst, dramatischst, kansarmst,
+      kansloost, kleinste kans, minste kans
     `),
     exceed: list(`overtroffen, overtreft, overtrof, overtreffen, overstegen, oversteeg, overstijgen`),
     rank: list(`
@@ -213,7 +220,10 @@ export const words: Words = {
       heb je ook andere, ook andere dingen, waar weet je iets van, waar kan ik je voor inzetten,
       wat heb jij allemaal, wat kan dit ding, wat kan dit, waar ben je goed in, waar kun je me zoal mee helpen,
       waar kan je me mee helpen, waar kun je mij mee helpen, waarmee kan je helpen, waarmee kun je me helpen,
-      waar kun je me allemaal mee helpen, waar help je mee, waar kun je bij helpen
+      waar kun je me allemaal mee helpen, waar help je mee, waar kun je bij helpen,
+      waar kan ik jou zoal voor gebruiken, waar kan ik je zoal voor gebruiken, waar kan ik jou voor gebruiken,
+      waar kan ik je allemaal voor gebruiken, waar ben je voor, waar dien je voor, waarvoor kan ik je gebruiken,
+      waarvoor kan ik jou gebruiken
     `),
     ask: list(`vragen, vraag, opvragen, vraag stellen, vragen stellen, vraagje`),
     topics: list(`
@@ -226,7 +236,10 @@ export const words: Words = {
       welke tabellen, lijstje met onderwerpen, lijstje onderwerpen, lijst onderwerpen, rijtje onderwerpen,
       welke onderwerpen heb je, over welke onderwerpen heb je cijfers, waar heb je allemaal cijfers over,
       waar heb je allemaal cijfers van, waar heb je cijfers van, welke cijfers heb je allemaal,
-      wat voor cijfers heb je, wat heb je in huis, wat zit er in je data, wat zit er in
+      wat voor cijfers heb je, wat heb je in huis, wat zit er in je data, wat zit er in,
+      overzicht van alle cijfers, alle cijfers die je hebt, welke cijfers je hebt, alle cijfers die er zijn,
+      overzicht van wat je hebt, alles wat je hebt, wat je hebt, wat je in huis hebt,
+      alle cijfers die je in huis hebt, overzicht van de cijfers die je hebt, lijst van alle cijfers
     `),
     'years-covered': list(`
       welke jaren, van welke jaren, over welke jaren, welke jaargangen, hoe ver terug, vanaf welk jaar, tot welk
@@ -548,42 +561,42 @@ export const words: Words = {
       flyer, poster, website, intranet, dashboard, notulen, agenda, agendapunt, bijeenkomst, congres, symposium,
       lunchlezing, borrel, quiz, pubquiz, weddenschap, discussie, ruzie, gesprekje, koffieautomaat, vanmiddag,
       vanochtend, vanmorgen, vandaag nog, voor morgen, deadline, over een uur, voor vanavond, zometeen, dadelijk,
-      verreweg, ruimschoots, veruit, met afstand, dikke, ff snel, effetjes, effies, hoevl eigenlijk, vd, v d,
-      v/d, n, t, m, wa, wss, idd, iig, mss, gwn, ofz, bijv., nl., tis, tzijn, da, das, k, ik zie, ik zag,
-      taalmaatje, taalmaatjes, maatje, tip, tipje, gedoe, toestand, en zo, enzo, en dergelijke, e.d., hierheen,
-      hiernaartoe, algemene, algemeen, volgde, volgden, volgt, komen er, dingen, dingetjes, juiste aantal,
-      voor mensen, onder mensen, drukte, slaagde erin, erbij, er bij, meerekent even, achter, achterna, alias,
-      behoudens, beiden, beter, binnenin, bovendien, bovengenoemd, bovenop, daarbinnen, daarbuiten, daarheen,
-      daarnaar, daaromheen, daartegen, daarvandaan, den, doe, doorgaand, enig, enigszins, erheen, erna, ernaast,
-      eromheen, eronder, erover, ertegen, ervandaan, gauw, gekund, gemoeten, gemogen, gewoonweg, hare,
-      hierbeneden, hunne, iedereen, ikzelf, inderdaad, jijzelf, jou, krachtens, mijnent, mijzelf, mocht, mochten,
-      moest, moesten, niets, omstreeks, omver, opzij, spoedig, toenmaals, toenmalig, toenmalige, veeleer, vol,
-      volle, vooraf, voorbij, voorheen, voorop, vooruit, waarheen, waarna, weg, weldra, wiens, wier, wijzelf,
-      zelfs, zijne, zult, aanbieden, aanbod, aandragen, aangeboden, aankondigen, aangekondigd, aanhouden,
-      aannemen, aanpakken, aanwijzen, achterhalen, afleggen, afspreken, afgesproken, bedenken, beginnen, begon,
-      begonnen, behoren, behoorde, behouden, bekijken, bekeken, belanden, belandde, belandden, beland, benaderen,
-      bepalen, bereiken, bereikt, bereikte, bereikten, beschikken, beslaan, besloeg, bespreken, besproken,
-      bestaan, bestond, betekenen, betekende, betrekken, betrokken, bevinden, bevond, bevonden, bewaren,
-      bezitten, blijken, breken, brengen, bracht, brachten, gebracht, denken, doorlopen, doorgaan, dragen,
-      durven, eindigen, eindigde, geëindigd, ervaren, gebeuren, geloven, genieten, gevolgd, gooien, hanteren,
-      herinneren, heten, hoeven, hopen, houden, hield, hielden, gehouden, ingaan, inzetten, ingezet, kennen,
-      kende, kenden, kiezen, kloppen, leggen, legde, legden, gelegd, leidde, leidden, leiden tot, leidde tot,
-      leidden tot, geleid tot, geleid, leren, leverde, leverden, geleverd, leverde op, leverden op, lukken,
-      lukte, luisteren, meedelen, merken, missen, noteren, genoteerd, noteerde, noteerden, ontstaan, openen,
-      geopend, opgaan, ophalen, opgehaald, oplossen, opleveren, opgeleverd, oppakken, opgepakt, opstellen,
-      optreden, opvallen, opvallend, overblijven, passeren, passen, past, plaatsen, plaatsvinden, plaatsgevonden,
-      praten, proberen, produceren, raken, rekenen, richten, roepen, schatten, schuiven, slaan, slagen, sluiten,
-      spreken, sprak, spraken, stappen, stapten, starten, stoppen, storten, stuurde, stuurden, gestuurd, tekenen,
-      getekend, treden, trekken, trok, trokken, getrokken, twijfelen, uitkomen, uitmaken, uitvoeren, uitgevoerd,
-      vielen, viel, vatten, verdwijnen, vergeten, verkrijgen, verkregen, verkreeg, verschijnen, verwijzen,
-      volgen, voldoen, voldeden, voorkomen, voorleggen, voorgelegd, wagen, zakken, zenden, zorgen, zorgde,
-      zwijgen, mondde uit, mondden uit, liep uit, draaide uit, lang, lange, leeg, grof, grove, hoofd, belangrijk,
-      belangrijke, belangrijkst, openbaar, openbare, duidelijk, duidelijke, verschillend, fout, slecht, slechte,
-      zwak, zwakke, zwaar, zware, moeilijk, moeilijke, makkelijk, makkelijke, nummer, probleem, kwestie, gevolg,
-      datum, systeem, project, plan, de laatste dag van, laatste dag van, op de laatste dag van, in de loop van,
-      gaandeweg, tot nog toe, vanaf toen, tot dan toe, laten afnemen, het afnemen van, vingerafdrukken afnemen,
-      dna afnemen, over de balie, met de wens, op grond, afdeling, in handen, poging, waagden, waagde, gewaagd,
-      ook mag komen, op basis, kwijt
+      verreweg, ruimschoots, veruit, met afstand, dikke, ff snel, effetjes, effies, vd, v d, v/d, n, t, m, wa,
+      wss, idd, iig, mss, gwn, ofz, bijv., nl., tis, tzijn, da, das, k, ik zie, ik zag, taalmaatje, taalmaatjes,
+      maatje, tip, tipje, gedoe, toestand, en zo, enzo, en dergelijke, e.d., hierheen, hiernaartoe, algemene,
+      algemeen, volgde, volgden, volgt, komen er, dingen, dingetjes, juiste aantal, voor mensen, onder mensen,
+      drukte, slaagde erin, erbij, er bij, meerekent even, achter, achterna, alias, behoudens, beiden, beter,
+      binnenin, bovendien, bovengenoemd, bovenop, daarbinnen, daarbuiten, daarheen, daarnaar, daaromheen,
+      daartegen, daarvandaan, den, doe, doorgaand, enig, enigszins, erheen, erna, ernaast, eromheen, eronder,
+      erover, ertegen, ervandaan, gauw, gekund, gemoeten, gemogen, gewoonweg, hare, hierbeneden, hunne, iedereen,
+      ikzelf, inderdaad, jijzelf, jou, krachtens, mijnent, mijzelf, mocht, mochten, moest, moesten, niets,
+      omstreeks, omver, opzij, spoedig, toenmaals, toenmalig, toenmalige, veeleer, vol, volle, vooraf, voorbij,
+      voorheen, voorop, vooruit, waarheen, waarna, weg, weldra, wiens, wier, wijzelf, zelfs, zijne, zult,
+      aanbieden, aanbod, aandragen, aangeboden, aankondigen, aangekondigd, aanhouden, aannemen, aanpakken,
+      aanwijzen, achterhalen, afleggen, afspreken, afgesproken, bedenken, beginnen, begon, begonnen, behoren,
+      behoorde, behouden, bekijken, bekeken, belanden, belandde, belandden, beland, benaderen, bepalen, bereiken,
+      bereikt, bereikte, bereikten, beschikken, beslaan, besloeg, bespreken, besproken, bestaan, bestond,
+      betekenen, betekende, betrekken, betrokken, bevinden, bevond, bevonden, bewaren, bezitten, blijken, breken,
+      brengen, bracht, brachten, gebracht, denken, doorlopen, doorgaan, dragen, durven, eindigen, eindigde,
+      geëindigd, ervaren, gebeuren, geloven, genieten, gevolgd, gooien, hanteren, herinneren, heten, hoeven,
+      hopen, houden, hield, hielden, gehouden, ingaan, inzetten, ingezet, kennen, kende, kenden, kiezen, kloppen,
+      leggen, legde, legden, gelegd, leidde, leidden, leiden tot, leidde tot, leidden tot, geleid tot, geleid,
+      leren, leverde, leverden, geleverd, leverde op, leverden op, lukken, lukte, luisteren, meedelen, merken,
+      missen, noteren, genoteerd, noteerde, noteerden, ontstaan, openen, geopend, opgaan, ophalen, opgehaald,
+      oplossen, opleveren, opgeleverd, oppakken, opgepakt, opstellen, optreden, opvallen, opvallend, overblijven,
+      passeren, passen, past, plaatsen, plaatsvinden, plaatsgevonden, praten, proberen, produceren, raken,
+      rekenen, richten, roepen, schatten, schuiven, slaan, slagen, sluiten, spreken, sprak, spraken, stappen,
+      stapten, starten, stoppen, storten, stuurde, stuurden, gestuurd, tekenen, getekend, treden, trekken, trok,
+      trokken, getrokken, twijfelen, uitkomen, uitmaken, uitvoeren, uitgevoerd, vielen, viel, vatten, verdwijnen,
+      vergeten, verkrijgen, verkregen, verkreeg, verschijnen, verwijzen, volgen, voldoen, voldeden, voorkomen,
+      voorleggen, voorgelegd, wagen, zakken, zenden, zorgen, zorgde, zwijgen, mondde uit, mondden uit, liep uit,
+      draaide uit, lang, lange, leeg, grof, grove, hoofd, belangrijk, belangrijke, belangrijkst, openbaar,
+      openbare, duidelijk, duidelijke, verschillend, fout, slecht, slechte, zwak, zwakke, zwaar, zware, moeilijk,
+      moeilijke, makkelijk, makkelijke, nummer, probleem, kwestie, gevolg, datum, systeem, project, plan,
+      de laatste dag van, laatste dag van, op de laatste dag van, in de loop van, gaandeweg, tot nog toe,
+      vanaf toen, tot dan toe, laten afnemen, het afnemen van, vingerafdrukken afnemen, dna afnemen,
+      over de balie, met de wens, op grond, afdeling, in handen, poging, waagden, waagde, gewaagd, ook mag komen,
+      op basis, kwijt, in huis
     `),
     number: [],
   },

@@ -28,7 +28,9 @@ export const compare: Recogniser = (clues) => {
     (unitsOf(clues.dataset, indicators).length > 1 && !has(clues, 'compare'))
   )
     return undefined;
-  const claim = has(clues, 'less') ? 'less' : has(clues, 'more', 'exceed') ? 'more' : undefined;
+  // "who had more, a or b?" claims nothing.
+  const claimed = !has(clues, 'who', 'which-one', 'or');
+  const claim = !claimed ? undefined : has(clues, 'less') ? 'less' : has(clues, 'more', 'exceed') ? 'more' : undefined;
   return {
     kind: 'compare',
     language: clues.language,

@@ -23,6 +23,7 @@ export const share: Recogniser = (clues) => {
   const twice = namedTwice(clues);
   const asked =
     has(clues, 'share') ||
+    (has(clues, 'percent') && clues.continues && containedIn(clues) !== undefined) ||
     (has(clues, 'percent') && (twice !== undefined || !haveRates(clues))) ||
     (clues.continues && before?.kind === 'share');
   const moves =
@@ -30,8 +31,9 @@ export const share: Recogniser = (clues) => {
       (has(clues, 'change') && (clues.years.years.length > 1 || clues.continues))) &&
     !has(clues, 'share');
   const overYears = clues.years.years.length > 1 && !has(clues, 'share');
-  if (!asked || moves || overYears || unitsOf(dataset, indicators).includes('percent')) return undefined;
   const contained = containedIn(clues);
+  if (!asked || moves || overYears || (!contained && unitsOf(dataset, indicators).includes('percent')))
+    return undefined;
   const parts = contained?.parts ?? twice ?? partsNamed(clues);
   const whole = contained?.whole ?? (twice ? indicators : (wholeInPhrase(clues, parts) ?? wholeOf(clues, parts)));
   if (!whole) return undefined;
@@ -52,8 +54,15 @@ function haveRates({ dataset, subject }: Clues): boolean {
   );
 }
 
-/** A part that the source itself says is counted in the whole. */
-function containedIn({ subject: { indicators }, dataset }: Clues) {
+/** A part that the source itself says is counted in the whole, which may have been asked for before. */
+function containedIn(clues: Clues) {
+  const { dataset } = clues;
+  const { indicators } = clues.subject;
+  const before =
+    clues.continues && has(clues, 'that', 'anaphor') ? previousFigures(clues)?.subject.value.indicators : [];
+  const earlier = before?.length === 1 ? before[0] : undefined;
+  const part = earlier && indicators.find((id) => dataset.relations.contains(earlier, id));
+  if (earlier && part) return { whole: [earlier], parts: [part] };
   const [a, b] = indicators;
   if (indicators.length !== 2 || !a || !b) return undefined;
   if (dataset.relations.contains(a, b)) return { whole: [a], parts: [b] };
@@ -65,7 +74,7 @@ function wholeInPhrase(clues: Clues, parts: readonly IndicatorId[]): readonly In
   const { subject, matches, dataset } = clues;
   for (let from = subject.mentions.length - 1; from >= 0; from--) {
     const at = subject.mentions[from]?.at ?? -1;
-    if (at < 0 || !isAfterOf(at, clues, subject.mentions[from - 1]?.at)) continue;
+    if (at < 0 || !isAfterOf(at, clues, subject.mentions[from - 1]?.at ?? 0)) continue;
     for (let to = from + 1; to <= subject.mentions.length; to++) {
       const { groups, indicators } = findSubject(subject.mentions.slice(from, to), matches);
       const whole = withoutTotalRows(dataset, indicators);
@@ -114,7 +123,10 @@ function wholeOf(clues: Clues, parts: readonly IndicatorId[]): readonly Indicato
   return found?.whole ?? totals.sort((a, b) => b.length - a.length)[0];
 }
 
-/** After "of" or "share", with at most two words between them, and no other mention. */
-function isAfterOf(at: number, { matches }: Clues, previous = -1): boolean {
-  return matches.slice(Math.max(0, at - 3, previous), Math.max(0, at)).some((match) => hasCue(match, 'of', 'share'));
+const FARTHEST_OF = 7;
+
+/** After "of" or "share": with at most two words between them, or with more, but no mention after the previous one. */
+function isAfterOf(at: number, { matches }: Clues, previous?: number): boolean {
+  const from = previous === undefined ? at - 3 : Math.max(previous, at - FARTHEST_OF);
+  return matches.slice(Math.max(0, from), Math.max(0, at)).some((match) => hasCue(match, 'of', 'share'));
 }

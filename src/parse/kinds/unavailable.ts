@@ -23,11 +23,19 @@ const DIMENSIONS: Partial<Record<Cue, Dimension>> = {
 export const unavailable: Recogniser = (clues) => {
   if (!isOnSubject(clues) || isExplained(clues)) return undefined;
   const missing = findMissing(clues);
-  if (missing.length === 0) return undefined;
+  if (missing.length === 0 || isTold(missing, clues)) return undefined;
   const { concepts, indicators } = clues.subject;
   const subject = indicators.length > 0 ? { subject: { concepts, indicators } } : {};
   return { kind: 'unavailable', language: clues.language, missing, ...subject } satisfies UnavailableQuery;
 };
+
+/** A note can tell why something was so in spring, though no figure is of spring. */
+function isTold(missing: readonly Missing[], clues: Clues): boolean {
+  const partsOfYear = missing.every(
+    (one) => one.reason === 'dimension' && (one.dimension === 'month' || one.dimension === 'part-of-year'),
+  );
+  return partsOfYear && has(clues, 'why') && explain(clues)?.kind === 'explain';
+}
 
 /** Who something is for, or what it includes, can be explained to someone of any country; a figure can't be given. */
 function isExplained(clues: Clues): boolean {
