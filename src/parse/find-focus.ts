@@ -96,6 +96,7 @@ function asks({ matches, asked }: Sentence): boolean {
 }
 
 const LONGEST_AFTERTHOUGHT = 6;
+const ADDING: readonly Cue[] = ['money', 'percent', 'points', 'change', 'by-how-much', 'total', 'share', 'trend'];
 const LEAVING_OUT: readonly Cue[] = ['not', 'except', 'includes', 'count', 'filler', 'and', 'that'];
 
 /** "… Civil servants excluded.", "… In per cent, please.": short, after the question, and said of it. */
@@ -107,8 +108,8 @@ function afterthoughts(sentences: readonly Sentence[]): readonly Sentence[] {
     const leavesOut = matches.some((match) => hasCue(match, 'not', 'except')) && matches.some(named);
     if (leavesOut) return matches.every((match) => named(match) || hasCue(match, ...LEAVING_OUT));
     return (
-      matches.some((match) => hasCue(match, 'money', 'percent')) &&
-      matches.every((match) => hasCue(match, 'money', 'percent', 'filler', 'greeting', 'wish'))
+      matches.some((match) => hasCue(match, ...ADDING)) &&
+      matches.every((match) => hasCue(match, ...ADDING, 'filler', 'greeting', 'wish', 'that'))
     );
   });
 }

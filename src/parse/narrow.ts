@@ -64,7 +64,7 @@ function ratesAsked(clues: Clues, ids: readonly IndicatorId[]): readonly Indicat
   const { dataset, subject, years } = clues;
   const oneThing = years.years.length <= 1 && subject.groups.length === 1 && !has(clues, ...NO_RATE);
   if (!has(clues, 'chance') && !(has(clues, 'percent') && oneThing)) return undefined;
-  if (ids.some((id) => dataset.indicators.get(id)?.unit !== 'count')) return undefined;
+  if (ids.some((id) => dataset.indicators.get(id)?.unit === 'percent')) return undefined;
   const topics = topicsOf(dataset, ids);
   const also = subject.groups.flatMap((group) => group.also);
   const own = also.filter((id) => topics.includes(dataset.indicators.get(id)?.topic ?? ''));

@@ -1,7 +1,7 @@
 import { LANGUAGE_CODES, type Language, type LanguageCode } from '../languages/language.ts';
 import type { Lexicon, Lexicons, Vocabulary } from './lexicon.ts';
 import { type Match, matchTokens } from './match.ts';
-import { type Repair, repairWord, splitCompound } from './repair.ts';
+import { findForm, findLonger, type Repair, repairWord, splitCompound } from './repair.ts';
 import type { Token } from './tokenize.ts';
 
 /** A question with each of its words accounted for. */
@@ -81,9 +81,11 @@ function sense(tokens: readonly Token[], lexicon: Lexicon): number {
     .reduce((sum, value) => sum + value, 0);
 }
 
-/** A word that only occurs within longer terms is spelt right: it can only be a compound. */
+/** A word that only occurs within longer terms is spelt right: it can only be another form, or a compound. */
 function repairUnknown(word: string, languages: readonly Language[], vocabulary: Vocabulary): Repair | undefined {
   if (!vocabulary.words.has(word)) return repairWord(word, languages, vocabulary);
+  const form = findForm(word, languages, vocabulary) ?? findLonger(word, languages, vocabulary);
+  if (form) return { words: [form], how: 'form' };
   const words = splitCompound(word, languages, vocabulary);
   return words ? { words, how: 'compound' } : undefined;
 }

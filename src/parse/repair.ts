@@ -50,17 +50,17 @@ export function repairWord(word: string, languages: readonly Language[], vocabul
   return short ? { words: [short], how: 'typo' } : undefined;
 }
 
-/** The only word of the language with the same consonants and the same first letter: "hoevl" is "hoeveel". */
+/** The only word of the language that is the same but for vowels left out: "hoevl" is "hoeveel". */
 function findShortened(word: string, [language]: readonly Language[], vocabulary: Vocabulary): string | undefined {
   const consonants = consonantsOf(word);
   if (consonants.length < 3) return undefined;
   const found = vocabulary.byConsonants
     .get(consonants)
-    ?.filter((info) => language && info.languages.includes(language.code) && info.word[0] === word[0]);
+    ?.filter((info) => language && info.languages.includes(language.code) && isWithout(word, info.word));
   return found?.length === 1 ? found[0]?.word : undefined;
 }
 
-function findForm(word: string, languages: readonly Language[], { words }: Vocabulary): string | undefined {
+export function findForm(word: string, languages: readonly Language[], { words }: Vocabulary): string | undefined {
   const isAlone = (form: string, code: LanguageCode) => {
     const info = words.get(form);
     return info?.alone.includes(code);
@@ -79,7 +79,7 @@ function findForm(word: string, languages: readonly Language[], { words }: Vocab
 }
 
 /** A word of which only a longer form is known. */
-function findLonger(word: string, languages: readonly Language[], { words }: Vocabulary): string | undefined {
+export function findLonger(word: string, languages: readonly Language[], { words }: Vocabulary): string | undefined {
   if (word.length < 5) return undefined;
   const forms = languages.flatMap((language) => language.words.endings.map(([ending]) => word + ending));
   return forms.find((form) => (words.get(form)?.alone.length ?? 0) > 0);
@@ -109,6 +109,14 @@ export function splitCompound(
     }
   }
   return undefined;
+}
+
+/** Only letters are left out, and not the first. */
+function isWithout(typed: string, known: string): boolean {
+  if (typed[0] !== known[0] || typed.length >= known.length) return false;
+  let at = 0;
+  for (const letter of known) if (letter === typed[at]) at++;
+  return at === typed.length;
 }
 
 function isPart(part: string, { words }: Vocabulary): boolean {

@@ -10,11 +10,9 @@ export const NOT_YET: ReadonlyMap<string, Verdict> = new Map([
     'does "regular family" already contain the art. 8 nareis cases for unaccompanied minors, or should I add them?',
     'missed',
   ],
-  ['kan een Brit die in Nederland werkt maar er niet woont zo’n grensarbeidersdocument krijgen?', 'missed'],
   ['temporary regular residence permits 2020 > permanent ones?', 'wrong'],
   ['applications Caribbean Netherlands 2020 > did they handle more than that?', 'wrong'],
   ['Aantal eerste asielaanvragen in 2020? > en vergeleken met de nareisaanvragen?', 'wrong'],
-  ['Grant rate for start-ups in 2019? > compare that with students', 'wrong'],
   [
     'studenten horen toch bij kennis & talent? Nou ja, geef mij enkel het beslisaantal van kennis & talent zelf in 2019',
     'missed',
@@ -45,6 +43,10 @@ export const NOT_YET: ReadonlyMap<string, Verdict> = new Map([
   ['Ik zoek het aantal ingediende aanvragen familie/gezin over 2018, wie helpt me uit de brand?', 'missed'],
   ['Niet de calls maar de mails van de ketenservicelijn, 2019', 'missed'],
   ['Rank the regular residence streams (Brexit included) by grant rate in 2020, highest first', 'wrong'],
+  [
+    'In welk jaar wees de IND relatief gezien de minste gezinsaanvragen af? Dus hoogste inwilligingspercentage.',
+    'wrong',
+  ],
   ['Sum of every residence document of 2020 except the Brexit ones (withdrawal agreement + frontier worker)', 'wrong'],
   ['Hoeveel asielzaken heeft de IND in 2020 bij de rechter gewonnen? Ik wil het aantal zaken', 'wrong'],
   ['add up the number of notices of default and the millions paid in penalties', 'wrong'],

@@ -80,7 +80,8 @@ export const words: Words = {
       vergelijk, vergelijken, vergelijking, vs, versus, naast elkaar, afgezet tegen, vergeleken, zet naast,
       zich       verhouden, verhouden, verhoudt, verhouding, tegen, onderling, vgl, zet af tegen, afzetten tegen,
       gelijk aan, evenveel, even veel, even hoog, naast, zet tegenover, leg naast, afzetten, naast die,
-      naast dat
+      naast dat, hoe verhoudt dat, hoe verhoudt zich dat, verhoudt dat zich, hoe verhoudt dit zich,
+      vergelijk dat, vergelijk dit
     `),
     than: list(`dan`),
     or: list(`of, danwel, dan wel`),
@@ -293,7 +294,8 @@ export const words: Words = {
     `),
     anaphor: list(`
       is dat, was dat, dat is, dat was, waren dat, zijn dat, is dit, daarvan, hiervan, ervan, scheelt dat,
-      komt       dat, kwam dat, is het verschil, was het verschil, vergelijk dat, vergelijk dit, is dat erbij
+      komt       dat, kwam dat, is het verschil, was het verschil, vergelijk dat, vergelijk dit, is dat erbij,
+      hoe verhoudt dat, hoe verhoudt zich dat, verhoudt dat zich, hoe verhoudt dit zich
     `),
     'previous-year': list(`
       jaar daarvoor, het jaar daarvoor, jaar ervoor, het jaar ervoor, voorgaande jaar, voorgaand jaar,
@@ -328,7 +330,8 @@ export const words: Words = {
       uitgesplitst per jaar, jaar voor       jaar, meerdere jaren, verschillende jaren, beschikbare jaren,
       over de beschikbare jaren, driejaars, driejarig, meerjarig, drie jaar op rij, over de hele periode,
       in de hele periode, volledige periode, hele tijdvak, over alle jaren heen, de andere jaren, andere jaren,
-      de overige jaren, overige jaren, alle andere jaren
+      de overige jaren, overige jaren, alle andere jaren, voor elk jaar, voor ieder jaar, van elk jaar,
+      van ieder jaar, elk van de jaren
     `),
     'whole-period': list(
       `hele periode, gehele periode, over de hele periode, in de hele periode, volledige periode, hele tijdvak, over alle jaren heen`,
@@ -507,23 +510,23 @@ export const words: Words = {
       teruggeven, op rij, uitgaande, inkomend, totaal aan, ene, aan het, naar buiten, ruim, zowat, bijna,
       nauwelijks, precieze, officiele, officieel, cijfertje, cijfertjes, bewering, beweringen, waar is, onwaar,
       eerlijk gezegd, dientengevolge, volstrekt, alleszins, evt, eventueel, bvd, excel, excelletje, powerpoint,
-      nieuwsbrief, column schrijf, beide, allebei, regionale, uni, geprobeerd, landelijke, lokale, per abuis,
-      inwoners, resetten, jullie zelf, klaar, klaar waren, spreekbeurt, school, bedrijf, naar voren, klopt zo,
+      nieuwsbrief, column schrijf, beide, allebei, regionale, uni, landelijke, lokale, per abuis, inwoners,
+      resetten, jullie zelf, klaar, klaar waren, spreekbeurt, school, bedrijf, naar voren, klopt zo,
       dinsdagochtend, woordvoering, toestemming kreeg, mis, inleveren, graag met bron, met bron, bron erbij,
       woo-verzoek, werkdruk, iemand       noemde, duizenden, honderden, noemde, zulke, zulk, soortgelijke,
       vandaan komen, nou precies, beweegt, bewoog, bewogen, op school, opdracht, werkstuk, profielwerkstuk,
       verslag, podcast, tv, radio, item, uitzendingen, cijferreeks, geen enkel, geen enkele, gewone, normale,
-      hoefde, asieladvocaat, advocatenkantoor, programmeurs, werft, uitspraken, uitspraak, dataset, jouw, uwe,
-      voorhanden, beslissen, spreektekst, schets, schetsen, plaatsvond, plaatsvonden, vindt plaats, klantcontact,
-      status, bij benadering, benadering, absolute, intl, nuffic, gerekend, tegenover, alleen, enkel,
-      uitsluitend, slechts, puur, sec, eveneens, beschikbare, zoal, rijk, van het rijk, kun je me,
-      ik ben benieuwd, ik ben op zoek, ik ben op zoek naar, ik ben nieuwsgierig, ik ben geïnteresseerd,
-      ik ben bezig, ik ben zoekende, ik ben aan het, ik ben geinteresseerd in, ik ben kwijt, ik ben vergeten,
-      ik ben even, ik ben er, ik ben wel benieuwd, ik ben alleen, ik ben ook benieuwd, op zoek, op zoek naar,
-      alweer, ook alweer, ook weer, juist, pas, net, amper, vrijwel, nagenoeg, hoogst, uiterst, tamelijk, nogal,
-      vrij, best wel, helemaal, totaal niet, allesbehalve, meestal, vaak, dikwijls, zelden, altijd, telkens,
-      geregeld, regelmatig, af en toe, nu en dan, alsnog, alvast, reeds, toentertijd, vroeger, onlangs, laatst,
-      straks, zojuist, zonet, opeens, plotseling, ineens, geleidelijk, langzaam, langzaamaan, intussen, tegelijk,
+      hoefde, asieladvocaat, advocatenkantoor, programmeurs, werft, dataset, jouw, uwe, voorhanden, beslissen,
+      spreektekst, schets, schetsen, plaatsvond, plaatsvonden, vindt plaats, klantcontact, status,
+      bij benadering, benadering, absolute, intl, nuffic, gerekend, tegenover, alleen, enkel, uitsluitend,
+      slechts, puur, sec, eveneens, beschikbare, zoal, rijk, van het rijk, kun je me, ik ben benieuwd,
+      ik ben op zoek, ik ben op zoek naar, ik ben nieuwsgierig, ik ben geïnteresseerd, ik ben bezig,
+      ik ben zoekende, ik ben aan het, ik ben geinteresseerd in, ik ben kwijt, ik ben vergeten, ik ben even,
+      ik ben er, ik ben wel benieuwd, ik ben alleen, ik ben ook benieuwd, op zoek, op zoek naar, alweer,
+      ook alweer, ook weer, juist, pas, net, amper, vrijwel, nagenoeg, hoogst, uiterst, tamelijk, nogal, vrij,
+      best wel, helemaal, totaal niet, allesbehalve, meestal, vaak, dikwijls, zelden, altijd, telkens, geregeld,
+      regelmatig, af en toe, nu en dan, alsnog, alvast, reeds, toentertijd, vroeger, onlangs, laatst, straks,
+      zojuist, zonet, opeens, plotseling, ineens, geleidelijk, langzaam, langzaamaan, intussen, tegelijk,
       tegelijkertijd, tezelfdertijd, sedertdien, nadien, voordien, vooralsnog, voorlopig, tot dusver,
       tot op heden, heden, overal, elders, thuis, bovenstaande, onderstaande, hierboven, hieronder, hierna,
       hiervoor, daartoe, hiertoe, daarbij, daardoor, hierdoor, daarom, hierom, daaraan, hieraan, daaruit,
@@ -595,8 +598,8 @@ export const words: Words = {
       moeilijke, makkelijk, makkelijke, nummer, probleem, kwestie, gevolg, datum, systeem, project, plan,
       de laatste dag van, laatste dag van, op de laatste dag van, in de loop van, gaandeweg, tot nog toe,
       vanaf toen, tot dan toe, laten afnemen, het afnemen van, vingerafdrukken afnemen, dna afnemen,
-      over de balie, met de wens, op grond, afdeling, in handen, poging, waagden, waagde, gewaagd, ook mag komen,
-      op basis, kwijt, in huis
+      over de balie, met de wens, op grond, afdeling, in handen, ook mag komen, op basis, kwijt, in huis,
+      de deur uit, betrof, betroffen, betreft het
     `),
     number: [],
   },

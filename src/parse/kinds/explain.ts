@@ -88,8 +88,8 @@ function bestNotes(clues: Clues, ask: ExplainQuery['ask']): Footnote[] {
   const numbered = numberedNote(clues);
   if (numbered.length > 0) return numbered;
   const { dataset, subject, years } = clues;
-  const asked =
-    ask === 'why' && has(clues, 'rise', 'fall', 'double', 'halve', 'more', 'less') ? moving(clues) : subject.indicators;
+  const moves = ask === 'why' && has(clues, 'rise', 'fall', 'double', 'halve', 'more', 'less');
+  const asked = moves ? moving(clues) : ask === 'includes' ? withParts(clues, subject.indicators) : subject.indicators;
   const fits = dataset.footnotes.filter((note) => {
     const edition = dataset.editions.find(({ id }) => id === note.edition);
     const inTime = years.years.length === 0 || years.years.some((year) => year === Math.max(...(edition?.years ?? [])));
@@ -126,8 +126,11 @@ function numberedNote({ matches, dataset }: Clues): Footnote[] {
 
 /** What is said to rise or fall: of a topic its main figure, and where that is a total, its parts. */
 function moving(clues: Clues): readonly IndicatorId[] {
-  const ids = mainOnes(clues, clues.subject.indicators);
-  return ids.flatMap((id) => [id, ...(clues.dataset.totals.find(({ row }) => row === id)?.parts ?? [])]);
+  return withParts(clues, mainOnes(clues, clues.subject.indicators));
+}
+
+function withParts({ dataset }: Clues, ids: readonly IndicatorId[]): readonly IndicatorId[] {
+  return ids.flatMap((id) => [id, ...(dataset.totals.find(({ row }) => row === id)?.parts ?? [])]);
 }
 
 function answersFor(note: Footnote, ask: ExplainQuery['ask']): boolean {

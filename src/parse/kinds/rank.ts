@@ -18,7 +18,7 @@ import { narrow } from '../narrow.ts';
 /** Which is highest or lowest: years of one indicator, or indicators in one year; also by how much they changed. */
 export const rank: Recogniser = (clues) => {
   const named = orderOf(clues);
-  const order = named && mentions(clues, 'rest') ? opposite(named) : named;
+  const order = named && mentions(clues, 'rest') && !mentions(clues, 'measure') ? opposite(named) : named;
   if (!order || clues.subject.indicators.length === 0) return undefined;
   const candidates = rankable(clues, narrow(clues));
   const byChange = has(clues, 'rise', 'fall', 'change') && order !== 'best' && order !== 'worst';

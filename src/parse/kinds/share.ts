@@ -21,17 +21,16 @@ export const share: Recogniser = (clues) => {
   const { dataset } = clues;
   const indicators = clues.subject.indicators;
   const twice = namedTwice(clues);
+  const contained = containedIn(clues);
   const asked =
     has(clues, 'share') ||
-    (has(clues, 'percent') && clues.continues && containedIn(clues) !== undefined) ||
-    (has(clues, 'percent') && (twice !== undefined || !haveRates(clues))) ||
+    (has(clues, 'percent') && (contained !== undefined || twice !== undefined || !haveRates(clues))) ||
     (clues.continues && before?.kind === 'share');
   const moves =
     (has(clues, 'rise', 'fall', 'more', 'less', 'relative-change') ||
       (has(clues, 'change') && (clues.years.years.length > 1 || clues.continues))) &&
     !has(clues, 'share');
   const overYears = clues.years.years.length > 1 && !has(clues, 'share');
-  const contained = containedIn(clues);
   if (!asked || moves || overYears || (!contained && unitsOf(dataset, indicators).includes('percent')))
     return undefined;
   const parts = contained?.parts ?? twice ?? partsNamed(clues);
