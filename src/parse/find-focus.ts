@@ -77,7 +77,7 @@ function splitSentences(matches: readonly Match[]): Sentence[] {
   for (const match of matches) {
     const gap = match.tokens[0]?.gap ?? '';
     const last = sentences.at(-1);
-    if (!last || endsSentence(gap, match)) {
+    if (!last || endsSentence(gap, match, last.matches.at(-1))) {
       if (last && gap.includes('?')) last.asked = true;
       sentences.push({ matches: [match], asked: false });
     } else last.matches.push(match);
@@ -85,9 +85,16 @@ function splitSentences(matches: readonly Match[]): Sentence[] {
   return sentences;
 }
 
-/** A dot only when a capital follows: "incl. nareis" goes on. */
-function endsSentence(gap: string, match: Match): boolean {
-  return /[?!\n–—]/.test(gap) || (gap.includes('.') && /^\p{Lu}/u.test(match.words));
+const LONGEST_ABBREVIATION = 4;
+
+/** Not the dot after an abbreviation: "incl. nareis" goes on. Without any mark, a question word with a capital starts one. */
+function endsSentence(gap: string, match: Match, before: Match | undefined): boolean {
+  if (/[?!\n–—]/.test(gap)) return true;
+  const capital = /^\p{Lu}/u.test(match.words);
+  const long = (before?.tokens.at(-1)?.word.length ?? 0) > LONGEST_ABBREVIATION;
+  return gap.includes('.')
+    ? capital || (gap === '.' && long)
+    : capital && gap === '' && hasCue(match, 'count', 'percent', 'which-year');
 }
 
 function asks({ matches, asked }: Sentence): boolean {
@@ -133,7 +140,7 @@ function isAboutSubject(match: Match, dataset: Dataset): boolean {
   );
 }
 
-function isKind(match: Match, dataset: Dataset, kind: Concept['kind']): boolean {
+export function isKind(match: Match, dataset: Dataset, kind: Concept['kind']): boolean {
   const concepts = conceptsOf(match);
   return concepts.length > 0 && concepts.every((id) => dataset.concepts.get(id)?.kind === kind);
 }

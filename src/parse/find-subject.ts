@@ -131,7 +131,12 @@ function dropIncomplete(
 /** "first, repeat and nareis applications": what is said of the last in a list is said of the others. */
 function isListedWith({ mentions }: Group, kept: readonly Group[], matches: readonly Match[]): boolean {
   const own = mentions.filter((mention) => !isMeasure(mention));
-  if (own.length === 0 || own.length === mentions.length || !own.every(isLoose)) return false;
+  if (
+    own.length === 0 ||
+    own.length === mentions.length ||
+    !own.every((mention) => isLoose(mention) && !isWeak(mention))
+  )
+    return false;
   const others = kept
     .flatMap((group) => group.mentions)
     .filter((mention) => !isMeasure(mention) && !own.includes(mention));

@@ -96,7 +96,7 @@ function sharesLittle(a: Mention, b: Mention): boolean {
 }
 
 function isComparedWith(matches: readonly Match[], a: Mention, b: Mention): boolean {
-  return matches.slice(a.at + 1, b.at).some((match) => hasCue(match, 'than'));
+  return matches.slice(a.at + 1, b.at).some((match) => hasCue(match, 'than', 'exceed'));
 }
 
 /** In "decisions on first and repeat asylum applications" the "and" is between first and repeat. */

@@ -15,6 +15,7 @@ export function isLinked(matches: readonly Match[], from: number, to: number): b
         'and',
         'or',
         'than',
+        'exceed',
         'compare',
         'change',
         'total',
@@ -38,7 +39,11 @@ export function isCoordinated(matches: readonly Match[], from: number, to: numbe
   const between = matches.slice(from + 1, to);
   return (
     from >= 0 &&
-    (between.some((match) => hasCue(match, 'and', 'or', 'than', 'compare', 'follow-up')) ||
+    (between.some(
+      (match) =>
+        hasCue(match, 'and', 'or', 'than', 'exceed', 'compare') ||
+        (hasCue(match, 'follow-up') && !hasCue(match, 'but')),
+    ) ||
       /[/&+]/.test(matches[to]?.tokens[0]?.gap ?? ''))
   );
 }

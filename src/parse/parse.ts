@@ -4,6 +4,7 @@ import type { Dataset } from '../model/dataset.ts';
 import type { Query } from '../model/query.ts';
 import { withoutAsker } from './asker.ts';
 import type { Clues } from './clues.ts';
+import { withoutDeniedClause } from './denied-clause.ts';
 import { findFocus } from './find-focus.ts';
 import { findKind } from './find-kind.ts';
 import { findMentions, findSubject } from './find-subject.ts';
@@ -80,7 +81,7 @@ function findClues(
   languages: ParseContext['languages'],
   thread: readonly Query[],
 ): Clues {
-  const matches = findFocus(withoutAsker(all, dataset), dataset);
+  const matches = findFocus(withoutDeniedClause(withoutAsker(all, dataset), dataset), dataset);
   const years = findYears(matches, dataset.years, languages[language]);
   const said = findSubject(findMentions(matches, dataset), matches);
   const { subject, continues, from } = completeFromThread(said, matches, years, thread, dataset);

@@ -210,7 +210,11 @@ function costOf(word: string, info: WordInfo, distance: number, language: Langua
   const start = info.word[0] === word[0] ? 0 : 3;
   const end = info.word.at(-1) === word.at(-1) ? 0 : 1;
   const swapped = sameLetters(word, info.word) ? 0 : 2;
-  return distance * 10 + foreign + start + end + swapped + (info.weighty ? 0 : 2) + (info.alone.length > 0 ? 0 : 3);
+  // A letter is more often left out than added.
+  const added = info.word.length < word.length ? 2 : 0;
+  return (
+    distance * 10 + added + foreign + start + end + swapped + (info.weighty ? 0 : 2) + (info.alone.length > 0 ? 0 : 3)
+  );
 }
 
 function sameLetters(a: string, b: string): boolean {

@@ -17,7 +17,8 @@ export const words: Words = {
       in       percent, odds, chance, chances, likelihood, in percentage terms, pc, how likely,
       out of every hundred, of every hundred, per hundred, in every hundred, out of a hundred, of every 100,
       out of every 100, out of 100, per 100, in a hundred, better chance, better shot, more likely, likelier,
-      less likely, best chance, least likely, best shot, prospects
+      less likely, best chance, least likely, best shot, prospects, half of, half of the, half of all,
+      one half of
     `),
     chance: list(`
       odds, chance, chances, likelihood, how likely, better chance, best chance, likelier, most likely, least likely, more likely, less likely, prospects, best shot, better shot, fair shot
@@ -271,7 +272,9 @@ export const words: Words = {
       nothing from, nothing about, none of the, without counting, and none of the, nothing to do with,
       have nothing to do with, has nothing to do with, unrelated to
     `),
-    but: list(`but, only`),
+    but: list(`
+      but, only, but then, but only
+    `),
     and: list(`and, &, as well as, plus`),
     of: list(`
       of, among, amongst, out of
@@ -282,7 +285,8 @@ export const words: Words = {
     `),
     'follow-up': list(`
       and, and in, and for, and of, what about, how about, and what about, same for, the same for, ditto, same,
-      also, and how about, same question, likewise, now for, do the same, what of, then, but
+      also, and how about, same question, likewise, now for, do the same, what of, then, but, i meant, i mean,
+      i meant the, sorry i meant, no i meant, oops i meant, actually i meant, meant the
     `),
     same: list(`
       same for, the same for, same but for, same thing for, ditto, ditto for, likewise for, same question for, same figure for, and the same for
@@ -592,7 +596,9 @@ export const words: Words = {
       like to have, like to get, hoping to find, hoping to get, hope to find, looking to get, looking to compare,
       want to compare, wants to compare, trying to get, want to check, would like to check, like to check,
       wanted to ask, want to ask, wanted to check, asked for the, been asked to, was asked to, asked me to,
-      asked to find out, asked to check
+      asked to find out, asked to check, ran into, brought forward, found themselves, kept on, bore, chose,
+      chosen, grew up, hung, knew, laid, lain, lent, lit, rode, rose up, shone, shot, slid back, spent time,
+      spread, stood by, swore, swept, swung, tore, woke, wove, wrote
     `),
     number: [],
   },
@@ -641,6 +647,9 @@ export const words: Words = {
   `),
   fractions: {
     half: 50,
+    halfof: 50,
+    halfofthe: 50,
+    halfofall: 50,
     quarter: 25,
     aquarter: 25,
     threequarters: 75,

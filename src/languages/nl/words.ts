@@ -16,7 +16,8 @@ export const words: Words = {
       procent, percentage, percentages, pct, hoeveel procent, proc, welk percentage, percent, rate, ratio,
       in       procenten, procenten, graad, aantal procent, hoe groot was de kans, hoe groot is de kans, kans,
       kansen, van elke honderd, op de honderd, van de honderd, per honderd, van elke 100, op de 100, van de 100,
-      meer kans, minder kans, grotere kans, meeste kans, kleinste kans, kansrijker
+      meer kans, minder kans, grotere kans, meeste kans, kleinste kans, kansrijker, de helft van,
+      de helft van de, de helft van alle, helft van de
     `),
     chance: list(`
       kans, kansen, hoe groot was de kans, hoe groot is de kans, meer kans, minder kans, kansrijker, kansrijkst, grotere kans, meeste kans, kleinste kans
@@ -270,7 +271,9 @@ export const words: Words = {
       juist niet, niets van, niets onder, en niks van, geen van de, niets te maken met,
       niets te maken hebben met, niks te maken hebben met, geen betrekking op, losstaan van
     `),
-    but: list(`maar, doch, wel`),
+    but: list(`
+      maar, doch, wel, maar dan, maar dan alleen
+    `),
     and: list(`en, alsmede, evenals, en ook, plus`),
     of: list(`
       van, der, des, onder de, binnen de, uit de
@@ -281,8 +284,9 @@ export const words: Words = {
     `),
     'follow-up': list(`
       en, en bij, en in, en voor, en van, en hoe zit het met, hoe zit het met, hoe zat het met, idem, en dan,
-      zelfde maar, zelfde voor, zelfde, hetzelfde, dezelfde, ook, doe ook, nu voor, maar dan, doe dat ook, doe ook
-      even, hoe was dat, hoe is dat, dan
+      zelfde maar, zelfde voor, zelfde, hetzelfde, dezelfde, ook, doe ook, nu voor, maar dan, doe dat ook,
+      doe ook       even, hoe was dat, hoe is dat, dan, ik bedoelde, bedoelde ik, ik bedoel, bedoel ik,
+      ik bedoelde de, sorry ik bedoelde, nee ik bedoelde, maar dan alleen
     `),
     same: list(`
       hetzelfde voor, zelfde voor, idem voor, idem, dezelfde voor, zelfde vraag voor, en hetzelfde voor, ook zoiets voor
@@ -599,7 +603,11 @@ export const words: Words = {
       de laatste dag van, laatste dag van, op de laatste dag van, in de loop van, gaandeweg, tot nog toe,
       vanaf toen, tot dan toe, laten afnemen, het afnemen van, vingerafdrukken afnemen, dna afnemen,
       over de balie, met de wens, op grond, afdeling, in handen, ook mag komen, op basis, kwijt, in huis,
-      de deur uit, betrof, betroffen, betreft het
+      de deur uit, betrof, betroffen, betreft het, liet, lieten, bood, boden, bleken, dreef, droeg, droegen,
+      greep, hing, hingen, keek, keken, lazen, riep, riepen, schenen, schoof, sloeg, sloegen, stak, staken, trad,
+      traden, trof, troffen, verdween, verdwenen, vond, vonden, wierp, wisten, woog, zond, zonden, kozen, koos,
+      wende, wendden, wendde, richtte, richtten, vertoonde, vertoonden, toonde, toonden, telde, noemden, leek op,
+      hadden gedaan, laten zien
     `),
     number: [],
   },
@@ -661,6 +669,10 @@ export const words: Words = {
   fractions: {
     helft: 50,
     dehelft: 50,
+    dehelftvan: 50,
+    dehelftvande: 50,
+    dehelftvanalle: 50,
+    helftvande: 50,
     half: 50,
     kwart: 25,
     eenkwart: 25,

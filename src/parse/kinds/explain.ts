@@ -59,7 +59,8 @@ function whatIsAsked(clues: Clues): ExplainQuery['ask'] | undefined {
   if (
     mentioned &&
     !counted &&
-    (has(clues, 'includes', 'including', 'consists-of', 'what-is', 'who', 'except') ||
+    (has(clues, 'includes', 'including', 'consists-of', 'what-is', 'who') ||
+      (has(clues, 'except') && !clues.subject.leftOut) ||
       clues.subject.indicators.length === 0)
   )
     return 'includes';
@@ -67,7 +68,8 @@ function whatIsAsked(clues: Clues): ExplainQuery['ask'] | undefined {
   if (has(clues, 'consists-of') && !has(clues, 'count', 'percent', 'share', 'money')) return 'includes';
   if (has(clues, 'who') && !numeric && clues.years.years.length === 0) return 'who';
   const measured = clues.subject.mentions.some(isMeasure);
-  if (has(clues, 'includes') && !numeric && !(measured && clues.years.from === 'said')) return 'includes';
+  if (has(clues, 'includes') && !clues.subject.leftOut && !numeric && !(measured && clues.years.from === 'said'))
+    return 'includes';
   if (numeric || clues.years.from === 'said') return undefined;
   return has(clues, 'what-is') && !has(clues, 'figures') ? 'what' : undefined;
 }
