@@ -41,6 +41,8 @@ export interface WordInfo {
   readonly subject: boolean;
   /** The languages in which it means something by itself, not only within a longer term. */
   readonly alone: readonly LanguageCode[];
+  /** In how many terms it occurs: a word that is used more is likelier meant. */
+  readonly uses: number;
   /** One bit for each letter that occurs in the word. */
   readonly letters: number;
 }
@@ -151,14 +153,21 @@ const LIGHT: ReadonlySet<Cue> = new Set(['filler', 'greeting', 'number', 'that',
 function buildVocabulary(terms: readonly Term[]): Vocabulary {
   const drafts = new Map<
     string,
-    { languages: Set<LanguageCode>; weighty: boolean; subject: boolean; alone: Set<LanguageCode> }
+    { languages: Set<LanguageCode>; weighty: boolean; subject: boolean; alone: Set<LanguageCode>; uses: number }
   >();
   for (const { text, language, concept, cue } of terms) {
     const words = wordsOf(text);
     for (const word of words) {
-      const draft = drafts.get(word) ?? { languages: new Set(), weighty: false, subject: false, alone: new Set() };
+      const draft = drafts.get(word) ?? {
+        languages: new Set(),
+        weighty: false,
+        subject: false,
+        alone: new Set(),
+        uses: 0,
+      };
       drafts.set(word, draft);
       draft.languages.add(language);
+      draft.uses += 1;
       if (words.length === 1 && (concept || cue)) draft.alone.add(language);
       if (words.length === 1 && concept) draft.subject = true;
       if (words.length === 1 && (concept || (cue && !LIGHT.has(cue)))) draft.weighty = true;

@@ -30,6 +30,8 @@ export function repairWord(word: string, languages: readonly Language[], vocabul
     const short = findSounding(word, languages, vocabulary);
     return short ? { words: [short], how: 'typo' } : undefined;
   }
+  const whole = findUnfinished(word, languages, vocabulary);
+  if (whole) return { words: [whole], how: 'typo' };
   const form = findForm(word, languages, vocabulary);
   if (form) return { words: [form], how: 'form' };
   const parts = splitCompound(word, languages, vocabulary);
@@ -57,6 +59,15 @@ function findShortened(word: string, [language]: readonly Language[], vocabulary
   const found = vocabulary.byConsonants
     .get(consonants)
     ?.filter((info) => language && info.languages.includes(language.code) && isWithout(word, info.word));
+  return found?.length === 1 ? found[0]?.word : undefined;
+}
+
+/** A word of the language without its last letter, where there is only one such: "highes" is "highest". */
+function findUnfinished(word: string, [language]: readonly Language[], { byLength }: Vocabulary): string | undefined {
+  if (word.length < MIN_TYPO) return undefined;
+  const found = byLength[word.length + 1]?.filter(
+    (info) => language && info.alone.includes(language.code) && info.weighty && info.word.startsWith(word),
+  );
   return found?.length === 1 ? found[0]?.word : undefined;
 }
 
@@ -155,22 +166,26 @@ function findSounding(word: string, [language]: readonly Language[], { words }: 
 function findNearParts(word: string, languages: readonly Language[], vocabulary: Vocabulary): string[] | undefined {
   const near = (part: string) =>
     part.length < MIN_PART ? undefined : findNear(part, languages, vocabulary, 1, true)[0];
+  const joints = ['', ...languages.flatMap((language) => language.words.joints)];
   for (let end = word.length - 3; end >= MIN_PART; end--) {
     const head = word.slice(0, end);
     const tail = word.slice(end);
-    if (vocabulary.words.get(head)?.subject) {
-      const found = near(tail) ?? (tail.startsWith('s') ? near(tail.slice(1)) : undefined);
-      if (found) return [head, found];
-    }
-    if (vocabulary.words.get(tail)?.weighty) {
-      const found = near(head);
-      if (found) return [found, tail];
-    }
+    const heads = joints
+      .filter((joint) => head.endsWith(joint))
+      .map((joint) => head.slice(0, head.length - joint.length));
+    const known = heads.find((one) => one.length >= MIN_PART && vocabulary.words.get(one)?.subject);
+    const nearTail = known && near(tail);
+    if (nearTail) return [known, nearTail];
+    if (!vocabulary.words.get(tail)?.weighty) continue;
+    const nearHead = heads.map(near).find((found) => found !== undefined);
+    if (nearHead) return [nearHead, tail];
   }
   return undefined;
 }
 
 const MOST_CANDIDATES = 4;
+/** So many points at most is a word ahead for being used in many terms. */
+const MOST_COMMON = 4;
 
 /** The nearest words within so many errors, nearest first. Two errors only in long words with the same first letter. */
 function findNear(
@@ -212,8 +227,17 @@ function costOf(word: string, info: WordInfo, distance: number, language: Langua
   const swapped = sameLetters(word, info.word) ? 0 : 2;
   // A letter is more often left out than added.
   const added = info.word.length < word.length ? 2 : 0;
+  const common = Math.min(MOST_COMMON, Math.log2(info.uses));
   return (
-    distance * 10 + added + foreign + start + end + swapped + (info.weighty ? 0 : 2) + (info.alone.length > 0 ? 0 : 3)
+    distance * 10 -
+    common +
+    added +
+    foreign +
+    start +
+    end +
+    swapped +
+    (info.weighty ? 0 : 2) +
+    (info.alone.length > 0 ? 0 : 3)
   );
 }
 
