@@ -1,7 +1,8 @@
 import type { Language } from '../languages/language.ts';
 import type { Origin, Years } from '../model/query.ts';
 import { hasCue, type Match } from './match.ts';
-import { findYearWords, range, shiftAt } from './year-words.ts';
+import { shiftedYear, type YearMention, yearAt } from './year-at.ts';
+import { findYearWords, range } from './year-words.ts';
 
 /** The years that a question names. */
 export interface FoundYears {
@@ -23,12 +24,6 @@ export interface FoundYears {
   readonly vague?: 'last-year' | 'this-year';
   /** Matches that said something about years. */
   readonly used: ReadonlySet<number>;
-}
-
-interface Mention {
-  readonly year: number;
-  readonly at: number;
-  readonly end: number;
 }
 
 const RANGE_GAP = /^(?:[-–—−]+>?|→|\.{2,}|\/|>+)$/;
@@ -74,7 +69,7 @@ export function findYears(matches: readonly Match[], known: Years, language: Lan
 }
 
 /** "before 2020", "after 2018": all years on that side, or else the nearest that the data do not have. */
-function beyond(matches: readonly Match[], { at, year }: Mention, known: Years): Years {
+function beyond(matches: readonly Match[], { at, year }: YearMention, known: Years): Years {
   const opener = matches[at - 1];
   const step = opener && hasCue(opener, 'before') ? -1 : opener && hasCue(opener, 'after') ? 1 : 0;
   if (step === 0) return [year];
@@ -83,7 +78,7 @@ function beyond(matches: readonly Match[], { at, year }: Mention, known: Years):
 }
 
 /** "You had 8,420 in 2020. What was it the year before?": a sentence of its own names the year to count from. */
-function isToldBefore(matches: readonly Match[], mentions: readonly Mention[], at: number): boolean {
+function isToldBefore(matches: readonly Match[], mentions: readonly YearMention[], at: number): boolean {
   const last = mentions.at(-1);
   if (mentions.length !== 1 || !last || last.end >= at) return false;
   const compared = matches.some((match) => hasCue(match, 'change', 'compare', 'than', 'more', 'less', 'by-how-much'));
@@ -99,8 +94,8 @@ function unique(years: Years): Years {
   return [...new Set(years)].sort((a, b) => a - b);
 }
 
-function findMentions(matches: readonly Match[], known: Years, language: Language): Mention[] {
-  const mentions: Mention[] = [];
+function findMentions(matches: readonly Match[], known: Years, language: Language): YearMention[] {
+  const mentions: YearMention[] = [];
   for (let at = 0; at < matches.length; at++) {
     const mention = shiftedYear(matches, at, known, language) ?? yearAt(matches, at, known, language, mentions.at(-1));
     if (!mention) continue;
@@ -108,88 +103,6 @@ function findMentions(matches: readonly Match[], known: Years, language: Languag
     at = mention.end;
   }
   return mentions;
-}
-
-/** "the year before 2020", "twee jaar na 2018". */
-function shiftedYear(matches: readonly Match[], at: number, known: Years, language: Language): Mention | undefined {
-  const shift = shiftAt(matches, at, language, true);
-  if (!shift) return undefined;
-  const article = matches[shift.end + 1];
-  const beyond = matches[shift.end + 2];
-  const start = article && beyond && eventAt(matches, shift.end + 2, language) ? shift.end + 2 : shift.end + 1;
-  if (/[,;:.?!\n]/.test(matches[start]?.tokens[0]?.gap ?? '')) return undefined;
-  const from = eventAt(matches, start, language) ?? yearAt(matches, start, known, language);
-  return from && { year: from.year + shift.by, at, end: from.end };
-}
-
-/** A year named by what happened in it, which only counts after words such as "the year before". */
-function eventAt(matches: readonly Match[], at: number, language: Language): Mention | undefined {
-  const word = matches[at]?.tokens.map((token) => token.word).join('');
-  const year = word ? language.words.events[word] : undefined;
-  return year === undefined ? undefined : { year, at, end: at };
-}
-
-function yearAt(
-  matches: readonly Match[],
-  at: number,
-  known: Years,
-  language: Language,
-  last?: Mention,
-): Mention | undefined {
-  const match = matches[at];
-  const token = match?.tokens[0];
-  if (!match || !token) return undefined;
-  if (token.number !== undefined && match.tokens.length === 1) {
-    if (/^(?:19|20|21)\d\d$/.test(token.word)) {
-      return isAmount(matches, at, token.number, known) ? undefined : { year: token.number, at, end: at };
-    }
-    return twoDigitYear(matches, at, last);
-  }
-  return spokenYear(matches, at, language);
-}
-
-/** "meer dan 2000": a number after such words is an amount, unless it is a year of the data. */
-function isAmount(matches: readonly Match[], at: number, value: number, known: Years): boolean {
-  const before = matches[at - 1];
-  return !!before && hasCue(before, 'above', 'below') && !known.includes(value);
-}
-
-function twoDigitYear(matches: readonly Match[], at: number, last?: Mention): Mention | undefined {
-  const token = matches[at]?.tokens[0];
-  if (token?.raw.length !== 2) return undefined;
-  const year = 2000 + Number(token.raw);
-  const next = matches[at + 1]?.tokens[0];
-  const pair =
-    next?.raw.length === 2 && next.number !== undefined && /^[/–-]$/.test(next.gap) && next.number > Number(token.raw);
-  const linked = matches[at + 1];
-  const beyond = matches[at + 2]?.tokens[0];
-  const held =
-    linked &&
-    hasCue(linked, 'compare', 'until', 'and') &&
-    beyond?.raw.length === 2 &&
-    (beyond.number ?? 0) > Number(token.raw);
-  const before = matches[at - 1];
-  const holds = before && last?.end === at - 2 && hasCue(before, 'compare', 'until', 'and');
-  const follows = last?.end === at - 1 && /^[/–-]['’‘]?$/.test(token.gap);
-  const plausible = year >= 2010 && year <= 2035;
-  return plausible && (token.shortYear || pair || follows || held || holds) ? { year, at, end: at } : undefined;
-}
-
-/** "twintig negentien", "twee duizend negentien", "tweeduizendnegentien". */
-function spokenYear(matches: readonly Match[], at: number, language: Language): Mention | undefined {
-  const values = [0, 1, 2, 3].map((i) => {
-    const match = matches[at + i];
-    return match && hasCue(match, 'number')
-      ? language.words.numbers[match.tokens.map(({ word }) => word).join('')]
-      : undefined;
-  });
-  const [a, b, c, d] = values;
-  if (a === undefined) return undefined;
-  if (a > 2000 && a < 2100) return { year: a, at, end: at };
-  if ((a === 20 || a === 2000) && b !== undefined && b >= 10 && b <= 30) return { year: 2000 + b, at, end: at + 1 };
-  if (a === 2 && b === 1000 && c !== undefined && c >= 10) return { year: 2000 + c, at, end: at + 2 };
-  if (a === 2 && b === 1000 && d !== undefined && d >= 10) return { year: 2000 + d, at, end: at + 3 };
-  return undefined;
 }
 
 function isExcluded(matches: readonly Match[], at: number): boolean {
@@ -200,7 +113,7 @@ function isExcluded(matches: readonly Match[], at: number): boolean {
   return !!earlier && hasCue(earlier, 'except', 'not') && hasCue(before, 'from', 'year', 'filler');
 }
 
-function isRange(matches: readonly Match[], first: Mention, second: Mention): boolean {
+function isRange(matches: readonly Match[], first: YearMention, second: YearMention): boolean {
   const between = matches.slice(first.end + 1, second.at);
   const gap = matches[second.at]?.tokens[0]?.gap ?? '';
   if (between.length === 0) return RANGE_GAP.test(gap.replace(/['’‘]/g, ''));
@@ -211,7 +124,7 @@ function isRange(matches: readonly Match[], first: Mention, second: Mention): bo
   );
 }
 
-function isOpen(matches: readonly Match[], { at, end }: Mention, cue: 'since' | 'until'): boolean {
+function isOpen(matches: readonly Match[], { at, end }: YearMention, cue: 'since' | 'until'): boolean {
   const before = matches[at - 1];
   const after = matches[end + 1];
   const opener = cue === 'until' ? 'up-to' : cue;

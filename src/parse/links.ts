@@ -1,4 +1,4 @@
-import { isAsking } from './find-focus.ts';
+import { isAsking } from './focus/signs.ts';
 import { hasCue, type Match } from './match.ts';
 
 const LINK_GAP = /[,/&+;:]|^[-–—]$|->|→/;

@@ -1,7 +1,7 @@
 import type { Cue } from '../languages/cues.ts';
 import type { Dataset, IndicatorId, Unit } from '../model/dataset.ts';
 import { type Clues, has, mentions, topicsOf, unitsOf, withoutTotalRows } from './clues.ts';
-import { SHORTEST_QUOTE } from './find-focus.ts';
+import { SHORTEST_QUOTE } from './focus/signs.ts';
 import { hasCue } from './match.ts';
 import { isMeasure } from './mention.ts';
 import { findThreshold } from './threshold.ts';

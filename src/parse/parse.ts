@@ -2,16 +2,14 @@ import type { Cue } from '../languages/cues.ts';
 import type { Language, LanguageCode } from '../languages/language.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Query } from '../model/query.ts';
-import { withoutAsker } from './asker.ts';
 import type { Clues } from './clues.ts';
-import { withoutDeniedClause } from './denied-clause.ts';
-import { findFocus } from './find-focus.ts';
 import { findKind } from './find-kind.ts';
 import { findMentions, findSubject } from './find-subject.ts';
 import { findYears } from './find-years.ts';
+import { focusOn } from './focus/focus.ts';
 import { completeFromThread } from './follow-up.ts';
 import type { Lexicons } from './lexicon.ts';
-import { hasCue, type Match } from './match.ts';
+import { conceptsOf, hasCue, type Match } from './match.ts';
 import type { Nearest } from './nearest.ts';
 import { type Reading, readWords } from './read-words.ts';
 import { findThreshold } from './threshold.ts';
@@ -60,7 +58,9 @@ function collectCues(found: Pick<Clues, 'matches' | 'years' | 'languages' | 'lan
     const denied = [matches[at - 1], matches[at - 2]].some(
       (before) => before && hasCue(before, 'not', 'none', 'except'),
     );
-    for (const cue of match.entry?.cues ?? []) if (!(cue === 'percent' && denied)) cues.add(cue);
+    const called = isSalutation(match, matches[at + 1]);
+    for (const cue of match.entry?.cues ?? [])
+      if (!(cue === 'percent' && denied) && !(cue === 'best' && called)) cues.add(cue);
   });
   if (!findThreshold(found)) {
     if (matches.some((match) => hasCue(match, 'above') && isComparative(match, found))) cues.add('more').add('than');
@@ -68,6 +68,12 @@ function collectCues(found: Pick<Clues, 'matches' | 'years' | 'languages' | 'lan
       cues.add('less').add('than');
   }
   return cues;
+}
+
+/** "Beste bot, …" calls nothing the best. */
+function isSalutation(match: Match, next: Match | undefined): boolean {
+  if (!hasCue(match, 'greeting') || !next) return false;
+  return !next.entry || hasCue(next, 'how-it-works', 'greeting') || conceptsOf(next).includes('domain');
 }
 
 /** "more than", and not "over" or "at least", which need a number after them. */
@@ -81,7 +87,7 @@ function findClues(
   languages: ParseContext['languages'],
   thread: readonly Query[],
 ): Clues {
-  const matches = findFocus(withoutDeniedClause(withoutAsker(all, dataset), dataset), dataset);
+  const matches = focusOn(all, dataset);
   const years = findYears(matches, dataset.years, languages[language]);
   const said = findSubject(findMentions(matches, dataset), matches);
   const { subject, continues, from } = completeFromThread(said, matches, years, thread, dataset);

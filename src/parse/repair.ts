@@ -1,6 +1,6 @@
 import type { Language, LanguageCode } from '../languages/language.ts';
-import { editDistance } from './edit-distance.ts';
-import { consonantsOf, letterSet, type Vocabulary, type WordInfo } from './lexicon.ts';
+import { consonantsOf, type Vocabulary } from './lexicon.ts';
+import { findNear, MIN_TYPO } from './near-words.ts';
 
 /** What a word that no term has can have been: one or more known words, and how that was found. */
 export interface Repair {
@@ -10,8 +10,6 @@ export interface Repair {
   readonly others?: readonly string[];
 }
 
-const MIN_TYPO = 5;
-const MIN_TWO_TYPOS = 9;
 const MIN_PART = 4;
 const MAX_REPAIRED = 40;
 
@@ -181,72 +179,4 @@ function findNearParts(word: string, languages: readonly Language[], vocabulary:
     if (nearHead) return [nearHead, tail];
   }
   return undefined;
-}
-
-const MOST_CANDIDATES = 4;
-/** So many points at most is a word ahead for being used in many terms. */
-const MOST_COMMON = 4;
-
-/** The nearest words within so many errors, nearest first. Two errors only in long words with the same first letter. */
-function findNear(
-  word: string,
-  languages: readonly Language[],
-  { byLength }: Vocabulary,
-  max: 1 | 2,
-  subjectOnly = false,
-): string[] {
-  if (max === 2 && word.length < MIN_TWO_TYPOS - 2) return [];
-  const letters = letterSet(word);
-  const found: { word: string; cost: number }[] = [];
-  for (let length = word.length - max; length <= word.length + max; length++) {
-    for (const info of byLength[length] ?? []) {
-      if (bits(letters ^ info.letters) > 2 * max || (subjectOnly && !info.subject)) continue;
-      if (!mayBe(word, info.word, max)) continue;
-      const distance = editDistance(word, info.word, max);
-      if (distance <= max) found.push({ word: info.word, cost: costOf(word, info, distance, languages[0]?.code) });
-    }
-  }
-  return found
-    .sort((one, other) => one.cost - other.cost)
-    .slice(0, MOST_CANDIDATES)
-    .map((candidate) => candidate.word);
-}
-
-/** In words of four letters only swapped letters, or one left out, are taken for an error: others make another word. */
-function mayBe(typed: string, known: string, max: number): boolean {
-  if (known.length < MIN_TYPO) return sameLetters(typed, known);
-  if (typed.length < MIN_TYPO) return known.length === MIN_TYPO || sameLetters(typed, known);
-  return max === 1 || (known.length >= MIN_TWO_TYPOS && typed[0] === known[0]);
-}
-
-/** Fewest errors first; then the question's own language, the same first letter, swapped letters, words that name a subject. */
-function costOf(word: string, info: WordInfo, distance: number, language: LanguageCode | undefined): number {
-  const foreign = language && info.languages.includes(language) ? 0 : 4;
-  const start = info.word[0] === word[0] ? 0 : 3;
-  const end = info.word.at(-1) === word.at(-1) ? 0 : 1;
-  const swapped = sameLetters(word, info.word) ? 0 : 2;
-  // A letter is more often left out than added.
-  const added = info.word.length < word.length ? 2 : 0;
-  const common = Math.min(MOST_COMMON, Math.log2(info.uses));
-  return (
-    distance * 10 -
-    common +
-    added +
-    foreign +
-    start +
-    end +
-    swapped +
-    (info.weighty ? 0 : 2) +
-    (info.alone.length > 0 ? 0 : 3)
-  );
-}
-
-function sameLetters(a: string, b: string): boolean {
-  return a.length === b.length && [...a].sort().join('') === [...b].sort().join('');
-}
-
-function bits(set: number): number {
-  let count = 0;
-  for (let rest = set; rest !== 0; rest &= rest - 1) count++;
-  return count;
 }

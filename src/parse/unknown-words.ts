@@ -31,9 +31,11 @@ function restricts(match: Match, clues: Clues): boolean {
   if (match.tokens[0]?.name) return true;
   // Without a measure the main one is taken; another thing that was done ("extended") would be another figure.
   if (isVerbLike(match, clues)) return !measureNamed(clues);
-  const [before, after, next] = [clues.matches[at - 1], clues.matches[at + 1], clues.matches[at + 2]];
+  const [before, after] = [clues.matches[at - 1], clues.matches[at + 1]];
   const beforeSubject = after !== undefined && conceptsOf(after).length > 0;
-  const atEnd = after === undefined || (after.tokens[0]?.number !== undefined && next === undefined);
+  const atEnd = clues.matches
+    .slice(at + 1)
+    .every((other) => other.tokens[0]?.number !== undefined || hasCue(other, 'filler', 'from', 'greeting'));
   const afterSubject = before !== undefined && conceptsOf(before).length > 0;
   return beforeSubject || (afterSubject && atEnd) || follows(at, clues);
 }

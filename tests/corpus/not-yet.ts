@@ -69,19 +69,11 @@ export const NOT_YET: ReadonlyMap<string, Verdict> = new Map([
     'How many Brits can now live here for good thanks to a permanent document under the withdrawal agreement?',
     'missed',
   ],
-  [
-    'Voor ons jaarverslag 2021 (inleveren vóór 15 maart, kamer 2.18) heb ik nodig hoeveel ingebrekestellingen er in 2018 binnenkwamen.',
-    'missed',
-  ],
   ['Hoe vaak heeft iemand de IND in 2018 in gebreke gesteld omdat een besluit te lang op zich liet wachten?', 'missed'],
   ['How many times was the IND formally declared in default for being late in 2018?', 'wrong'],
   ['What did deciding too late cost the IND in penalties (dwangsommen)?', 'missed'],
   ['size of the outside workforce (hired hands, Taskforce incl.) in fte?', 'missed'],
   ['On the last day of 2020, how many fte of outside staff did the IND have on board, Taskforce included?', 'missed'],
-  [
-    'I represent a chain partner (municipality) and was wondering: emails per month on the service line for us in 2019, on average?',
-    'missed',
-  ],
   ['brexit biometrie extra lokatie utrecht + adam, hoeveel klantcontacten', 'missed'],
   [
     'My neighbour joined her husband, a refugee, in 2018. How many family members like her actually came to the Netherlands that year?',

@@ -9,7 +9,8 @@ export const words: Words = {
       total number       of, total number, hm, howmany, how many people, in absolute numbers, absolute numbers,
       how many times, volume, the number of people, no of, estimate, estimated, ballpark, headcount, head count,
       how many people       got, how many people were given, how many people received, people number, tally of,
-      approximate number, hw many, how mny, howmuch, hmany
+      approximate number, hw many, how mny, howmuch, hmany, in numbers, in actual numbers, in real numbers,
+      in raw numbers, as a number, in headcount
     `),
     frequency: list(`how often, how frequently, how regularly`),
     percent: list(`
@@ -51,9 +52,12 @@ export const words: Words = {
     rise: list(`
       rise, rises, rose, risen, rising, increase, increases, increased, increasing, grow, grew, grown, growing,
       growth, growths, go up, goes up, going up, went up, gone up, up, climb, climbed, climbing, jump, jumped,
-      soar, soared, surge, surged, surging, improve, improved, improvement, improving, gain, gained, gains, spike,
-      spiked, skyrocket, skyrocketed, explode, exploded, rocketed, ballooned, expanded, expand, upward, grower,
-      growers, leapt, upswing, shot up, riser, boom, boomed, swelled, swell, crept up, uptick, that up
+      soar, soared, surge, surged, surging, improve, improved, improvement, improving, gain, gained, gains,
+      spike, spiked, skyrocket, skyrocketed, explode, exploded, rocketed, ballooned, expanded, expand, upward,
+      grower, growers, leapt, upswing, shot up, riser, boom, boomed, swelled, swell, crept up, uptick, that up,
+      rise in, climb in, swells, balloon, surges, leap, leaps, snowball, snowballed, picked up again, took off,
+      mushroom, mushroomed, inched up, edged up, ticked up, rallied, rebounded, rebound, recovered, bounced back,
+      bounce back
     `),
     fall: list(`
       fall, falls, fell, fallen, falling, decrease, decreases, decreased, decreasing, drop, drops, dropped,
@@ -63,7 +67,9 @@ export const words: Words = {
       tumbled, crash, crashed, dip, dipped, downward, lose ground, slid, dived, dove, nosedive, sank, sink, shed,
       tank, tanked, cratered, contracted, faller, fallers, halted, crater, downturn, lost, that down, cost us,
       did       we lose, lose, knock, knocked, took a hit, took a knock, slipped, slipping, eroded, weakened,
-      receded, retreated, dwindled, dwindling, subsided, eased, backslid, went south
+      receded, retreated, dwindled, dwindling, subsided, eased, backslid, went south, slip, slips, dwindle,
+      recede, ebb, ebbed, weaken, erode, ease, dips, dropped off, drop off, dropping off, fell off, tailed off,
+      tail off, taper, tapered off, thinned out, inched down, edged down, ticked down, crept down
     `),
     double: list(`
       double, doubled, doubling, doubles, twice as many, twice as much, two times as many, twice as high, twice,
@@ -375,7 +381,8 @@ export const words: Words = {
       municipality, province, provinces, city, cities, region, regions, town, towns, den haag, dordrecht, venlo,
       heerlen, per       desk, per location, per office, branches, hague, by island, per island, each island,
       which island, island of saba, island of bonaire, just the island, only saba, only bonaire, saba alone,
-      bonaire alone, saba only, bonaire only
+      bonaire alone, saba only, bonaire only, london, brussels, paris, berlin, manchester, antwerp, ghent,
+      madrid, rome, vienna, strasbourg, geneva, edinburgh, glasgow, dublin city
     `),
     country: list(`
       nationality, nationalities, country of origin, countries of origin, origin, origins, country, countries,
@@ -424,13 +431,22 @@ export const words: Words = {
       bye, thank, hi there, hello there, evening, appreciated, much appreciated, thank you so much, howdy,
       greetings, sincerely, much obliged
     `),
+    self: list(`
+      i, my, we, our, us, me, mine, i've, i'm, we're, we've
+    `),
+    they: list(`
+      they, them, their, those people, these people, of those
+    `),
+    asks: list(`
+      is asking, are asking, asks, wants to know, want to know, wondering, wonders, to know, asking, need this, need it, deadline, due, bets me, bet me, quiz, homework, here, visits us, help me, tell me, would like to know, like to know, asked me, asked us, is wondering
+    `),
     wish: list(`
       need, i need, we need, give me, give us, show me, show us, get me, get us, tell me, tell us, send me, send us, looking for, i want, i want to know, i would like, i'd like, i'd like to know, i would like to know, wanted, can you tell me, could you tell me, please list, list, let me know, i wonder, wondering, curious, what was, what were
     `),
     asker: list(`
-      i'm a, im a, i am a, i'm an, im an, i am an, i'm the, i'm with, i am with, im with, i'm from,
-      i am from, i work, i work for, i work at, i work in, i work with, we work, we work with, we work for,
-      we're a, we are a, we're an, we are an, speaking as, writing for, i write for, we write for, on behalf of,
+      i'm a, im a, i am a, i'm an, im an, i am an, i'm the, i'm with, i am with, im with, i'm from, i am from,
+      i work, i work for, i work at, i work in, i work with, we work, we work with, we work for, we're a,
+      we are a, we're an, we are an, speaking as, writing for, i write for, we write for, on behalf of,
       i represent, we represent, i volunteer, i volunteer at, i volunteer for, i study, i live in, my client,
       my clients, my neighbour, my colleague, my boss, my editor, my professor, my landlord, a friend, my friend,
       my friends, my partner, for my, for our, calling from, writing from, reporting from, reporting for,
@@ -442,7 +458,12 @@ export const words: Words = {
       journalist at, journalist from, reporter at, reporter for, lawyer at, researcher at, policy officer at,
       i run a, i'm on the, our ngo, our organisation, our newspaper, our magazine, our programme, our firm,
       our office, our clinic, our university, my university, my firm, my ngo, my team, as a, as an,
-      i need this for, need this for, need it for, this is for, it's for, its for, context:
+      i need this for, need this for, need it for, this is for, it's for, its for, context:, for a court filing,
+      for a court case, for a filing, for an appeal, for a brief, for a hearing, for a story, for a report,
+      for a paper, for an article, for a presentation, for a thesis, for a meeting, for a debate, for a lawsuit,
+      for a talk, for a lecture, for a client, for a book, for a project, for a podcast, for a class, for a memo,
+      for a grant proposal, for a proposal, for a newsletter, for a piece, for a column, for a dissertation,
+      for a briefing, for a webinar, for a workshop, for a seminar, for an essay, for an op-ed, for a campaign
     `),
     filler: list(`
       the, a, an, is, are, was, were, be, been, being, am, in, on, at, by, for, of, to, with, from, into, about,

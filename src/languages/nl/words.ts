@@ -9,7 +9,8 @@ export const words: Words = {
       hoeveel mensen, hoeveel personen, hoe groot is het aantal, hoe groot was het aantal, absolute aantallen,
       absoluut, schatting, schat, inschatting, hoeveel mensen kregen, hoeveel personen kregen,
       hoeveel mensen       hebben gekregen, absoluut aantal, hoeveel man, koppen, totaal aantal, totale aantal,
-      bij benadering, hoeveelste, hoeveel stuks, hoeveel zaken, hoeveel gevallen
+      bij benadering, hoeveelste, hoeveel stuks, hoeveel zaken, hoeveel gevallen, in aantallen,
+      in absolute aantallen, als aantal, in absolute cijfers, in absolute zin
     `),
     frequency: list(`hoe vaak, hoe dikwijls, hoe regelmatig`),
     percent: list(`
@@ -56,14 +57,15 @@ export const words: Words = {
       aantal, sprong, opgeveerd, toe
     `),
     fall: list(`
-      gedaald, daalde, daalden, daling, dalen, daalt, afgenomen, afname, afnam, afnamen, nam af, namen af, neemt
-      af, afnemen, krimp, gekrompen, kromp, krompen, omlaag, omlaag gegaan, teruggelopen, terugloop, liep terug,
-      liepen terug, terugliep, terugval, teruggang, teruggevallen, viel terug, vielen terug, ingezakt, zakte,
-      zakten, gezakt, inzakken, zakte in, kelderde, kelderden, gekelderd, verminderd, vermindering, verminderde,
-      daler, dalers, verslechterd, verslechterde, verslechtering, slonk, slonken, geslonken, ingestort, instorten,
-      stortte in, stortten in, ingekakt, gingen omlaag, ging omlaag, dook, duikeling, duikvlucht, terugliepen,
-      achteruitgegaan, achteruit, achteruit gegaan, achteruitging, ging achteruit, gingen achteruit, inzakte,
-      verlies aan, krimpen, terug, kwijtgeraakt, kwijt geraakt, verloren gegaan, misgelopen
+      gedaald, daalde, daalden, daling, dalen, daalt, afgenomen, afname, afnam, afnamen, nam af, namen af,
+      neemt       af, afnemen, krimp, gekrompen, kromp, krompen, omlaag, omlaag gegaan, teruggelopen, terugloop,
+      liep terug, liepen terug, terugliep, terugval, teruggang, teruggevallen, viel terug, vielen terug,
+      ingezakt, zakte, zakten, gezakt, inzakken, zakte in, kelderde, kelderden, gekelderd, verminderd,
+      vermindering, verminderde, daler, dalers, verslechterd, verslechterde, verslechtering, slonk, slonken,
+      geslonken, ingestort, instorten, stortte in, stortten in, ingekakt, gingen omlaag, ging omlaag, dook,
+      duikeling, duikvlucht, terugliepen, achteruitgegaan, achteruit, achteruit gegaan, achteruitging,
+      ging achteruit, gingen achteruit, inzakte, verlies aan, krimpen, terug, verloren gegaan, misgelopen,
+      kwijtgeraakt, kwijt geraakt
     `),
     double: list(`
       verdubbeld, verdubbelde, verdubbelden, verdubbeling, verdubbelen, twee keer zoveel, twee keer zo veel,
@@ -370,7 +372,8 @@ export const words: Words = {
       zuid-holland, gemeente, gemeentes, provincie, provincies, stad, steden, regio, regio's, woonplaats,
       woonplaatsen, dordrecht, venlo, heerlen, ede, zoetermeer, emmen, wijk, randstad, per vestiging, vestiging,
       vestigingen, kantoor, per eiland, elk eiland, welk eiland, alleen saba, alleen bonaire, eiland saba,
-      eiland bonaire
+      eiland bonaire, londen, brussel, parijs, berlijn, antwerpen, gent, madrid, rome, wenen, straatsburg,
+      geneve, curaçao
     `),
     country: list(`
       nationaliteit, nationaliteiten, land van herkomst, herkomstland, herkomstlanden, landen van herkomst,
@@ -422,6 +425,15 @@ export const words: Words = {
       goedendag, beste, geachte, bedankt, dank, dankjewel, dank je, dank u, dankje, dank je wel, thanks, thx,
       merci, alvast, mvg, groet, groeten, groetjes, vriendelijke, top bedankt, tnx, alvast bedankt, doei, ochtend,
       middag, morgen allemaal, lieve, dank alvast, dankuwel, super, fijn, fijne
+    `),
+    self: list(`
+      ik, mijn, m'n, wij, we, ons, onze, mij, me
+    `),
+    they: list(`
+      ze, zij, hen, hun, van hen, die mensen, die groep, deze groep
+    `),
+    asks: list(`
+      weten, wil weten, wilde weten, vraagt, vragen, vraagt zich af, wil graag weten, vroeg, wilden weten, nodig, heb ik nodig, deadline, benieuwd, wedden, weddenschap, quiz, huiswerk, vraagje van, vraag van, gevraagd of, afvroeg
     `),
     wish: list(`
       geef me, geef mij, geef ons, geef, ik zoek, zoek, ik wil, ik wil weten, wil weten, wil graag, graag weten, zou graag, ik zou graag, vertel, vertel me, toon, laat zien, stuur, stuur me, benieuwd, ik heb nodig, heb nodig, heb ik nodig, nodig heb, noem, wat was, wat waren

@@ -89,7 +89,8 @@ function namedTwice({ subject, dataset }: Clues): readonly IndicatorId[] | undef
   const ids = subject.indicators;
   const concepts = subject.mentions.map(({ concepts: [first] }) => first);
   const again = concepts.find((concept, i) => concept && concept.kind !== 'measure' && concepts.indexOf(concept) < i);
-  const part = ids.filter((id) => again?.weights.get(id) === 2);
+  const first = ids.filter((id) => again?.weights.get(id) === 2);
+  const part = first.length > 0 ? first : ids.filter((id) => again?.weights.has(id));
   return part.length > 0 && part.length < ids.length && dataset.relations.mayBeAdded(ids) ? part : undefined;
 }
 

@@ -1,6 +1,6 @@
-import type { Dataset } from '../model/dataset.ts';
-import { isAsking, isYear, namesTopic } from './find-focus.ts';
-import { hasCue, type Match } from './match.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import { hasCue, type Match } from '../match.ts';
+import { isAsking, isYear, namesTopic } from './signs.ts';
 
 const CLAUSE_START = /[.,?!;:\n()–—]/;
 

@@ -1,39 +1,13 @@
-import type { Cue } from '../languages/cues.ts';
-import type { Concept, Dataset } from '../model/dataset.ts';
-import { conceptsOf, hasCue, type Match } from './match.ts';
-
-/** Smaller numbers are hardly ever figures that are quoted. */
-export const SHORTEST_QUOTE = 100;
-
-const ASKING: readonly Cue[] = [
-  'count',
-  'frequency',
-  'percent',
-  'points',
-  'which-year',
-  'which-one',
-  'yes-no',
-  'why',
-  'who',
-  'what-is',
-  'highest',
-  'lowest',
-  'best',
-  'worst',
-  'trend',
-  'by-how-much',
-  'share',
-  'wish',
-  'topics',
-  'years-covered',
-  'how-it-works',
-];
+import type { Cue } from '../../languages/cues.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import { conceptsOf, hasCue, type Match } from '../match.ts';
+import { isAsking, isKind, isYear, namesTopic, SHORTEST_QUOTE } from './signs.ts';
 
 /**
  * What is left of a text of several sentences when those that only lead up to the question are taken out. Of these,
  * the subject is kept where the question itself names none, and the year likewise.
  */
-export function findFocus(matches: readonly Match[], dataset: Dataset): readonly Match[] {
+export function withoutTold(matches: readonly Match[], dataset: Dataset): readonly Match[] {
   const sentences = splitSentences(matches);
   const questions = sentences.filter(asks);
   const untagged = questions.filter((sentence) => !isTagged(sentence));
@@ -127,10 +101,6 @@ function isTagged({ matches, asked }: Sentence): boolean {
   return asked && !!last && hasCue(last, 'yes-no') && (last.tokens[0]?.gap.includes(',') ?? false);
 }
 
-export function isAsking(match: Match): boolean {
-  return hasCue(match, ...ASKING);
-}
-
 /** Names something of the data, quotes a figure of it, or says that it is left out. */
 function isAboutSubject(match: Match, dataset: Dataset): boolean {
   return (
@@ -138,20 +108,4 @@ function isAboutSubject(match: Match, dataset: Dataset): boolean {
     hasCue(match, 'not', 'except', 'and', 'or') ||
     (match.tokens[0]?.number ?? 0) >= SHORTEST_QUOTE
   );
-}
-
-export function isKind(match: Match, dataset: Dataset, kind: Concept['kind']): boolean {
-  const concepts = conceptsOf(match);
-  return concepts.length > 0 && concepts.every((id) => dataset.concepts.get(id)?.kind === kind);
-}
-
-export function namesTopic(match: Match, dataset: Dataset): boolean {
-  return conceptsOf(match).some((id) => {
-    const concept = dataset.concepts.get(id);
-    return concept !== undefined && ['topic', 'indicator', 'group'].includes(concept.kind) && !concept.modifier;
-  });
-}
-
-export function isYear(match: Match): boolean {
-  return match.tokens[0]?.number !== undefined && /^(?:19|20)\d\d$/.test(match.tokens[0].word);
 }

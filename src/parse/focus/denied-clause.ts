@@ -1,6 +1,6 @@
-import type { Dataset } from '../model/dataset.ts';
-import { isAsking, isKind, namesTopic } from './find-focus.ts';
-import { hasCue, type Match } from './match.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import { hasCue, type Match } from '../match.ts';
+import { isAsking, isKind, namesTopic } from './signs.ts';
 
 /**
  * Takes out a clause at the end that only says what is not asked: "…, not how many arrived", "…, not the percentage".
