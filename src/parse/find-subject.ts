@@ -1,3 +1,4 @@
+import type { Cue } from '../languages/cues.ts';
 import type { Concept, ConceptId, Dataset, IndicatorId } from '../model/dataset.ts';
 import { findGroups, type Group } from './groups.ts';
 import { findLeftOut, withoutIncluded } from './left-out.ts';
@@ -145,6 +146,9 @@ function isListedWith({ mentions }: Group, kept: readonly Group[], matches: read
   );
 }
 
+/** What asks for several things to be held together, so that they need no word between them. */
+const LISTING: readonly Cue[] = ['rank', 'sum', 'total', 'highest', 'lowest'];
+
 /** Two topics without a word between them that makes them two ("complaints about naturalisation") are one thing. */
 function unlinked(groups: readonly Group[], matches: readonly Match[]): Mention | undefined {
   if (groups.length < 2) return undefined;
@@ -152,11 +156,12 @@ function unlinked(groups: readonly Group[], matches: readonly Match[]): Mention 
   const own = groups.flatMap((group) => group.mentions.filter((mention) => !shared(mention)));
   const ordered = [...new Set(own)].sort((a, b) => a.at - b.at);
   const listed = ordered.some((mention, i) => i > 0 && isLinked(matches, ordered[i - 1]?.at ?? 0, mention.at));
+  const counted = ordered.length > 2 && matches.some((match) => hasCue(match, ...LISTING));
   for (let i = 1; i < ordered.length; i++) {
     const [a, b] = [ordered[i - 1], ordered[i]];
     const together = a && b && groups.some(({ mentions }) => mentions.includes(a) && mentions.includes(b));
     // In a list only the last two need a word between them: "start-ups, students and workers", the comma forgotten.
-    const inList = listed && a && b && b.at === a.at + 1;
+    const inList = (listed || counted) && a && b && b.at <= a.at + (counted ? 2 : 1);
     if (a && b && !together && !inList && !isLinked(matches, a.at, b.at)) return b;
   }
   return undefined;

@@ -43,8 +43,9 @@ function startOfQuestion(matches: readonly Match[], dataset: Dataset): number {
     const before = matches[at - 1];
     if (before && hasCue(before, 'asks')) return at;
   }
-  const [first] = matches.slice(asking, asking + 1);
-  return first && hasCue(first, 'wish') ? asking : -1;
+  // Nothing marks the end of what leads up to it, but the question word itself.
+  const [first] = matches.slice(asking);
+  return first && hasCue(first, 'wish', 'count', 'percent', 'frequency', 'by-how-much') ? asking : -1;
 }
 
 /** "… by Tuesday: labour migrants, decisions, 2018" */

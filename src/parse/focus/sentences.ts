@@ -66,9 +66,7 @@ function endsSentence(gap: string, match: Match, before: Match | undefined): boo
   if (/[?!\n–—]/.test(gap)) return true;
   const capital = /^\p{Lu}/u.test(match.words);
   const long = (before?.tokens.at(-1)?.word.length ?? 0) > LONGEST_ABBREVIATION;
-  return gap.includes('.')
-    ? capital || (gap === '.' && long)
-    : capital && gap === '' && hasCue(match, 'count', 'percent', 'which-year');
+  return gap.includes('.') ? capital || (gap === '.' && long) : capital && gap === '' && isAsking(match);
 }
 
 function asks({ matches, asked }: Sentence): boolean {
