@@ -106,6 +106,7 @@ export const CUES = [
   // nothing
   'greeting',
   'asker',
+  'be',
   'wish',
   'asks',
   'self',

@@ -1,3 +1,4 @@
+import type { Cue } from '../languages/cues.ts';
 import type { Dataset, IndicatorId } from '../model/dataset.ts';
 import { type FiguresQuery, isFiguresQuery, type Query } from '../model/query.ts';
 import { type FoundSubject, findSubject } from './find-subject.ts';
@@ -23,7 +24,8 @@ export function completeFromThread(
   dataset: Dataset,
 ): Completed {
   const previous =
-    lastTwo(matches, thread) ?? thread.findLast((query) => 'subject' in query && query.subject !== undefined);
+    lastTwo(subject, matches, thread, dataset) ??
+    thread.findLast((query) => 'subject' in query && query.subject !== undefined);
   const before = previous && 'subject' in previous ? previous.subject : undefined;
   const known = before && 'value' in before ? before.value : before;
   if (!known || !isElliptical(subject, matches, years)) return { subject, continues: false, from: 'said' };
@@ -50,10 +52,18 @@ export function completeFromThread(
 }
 
 /** "add those two up": what was asked last and what was asked before it, as one. */
-function lastTwo(matches: readonly Match[], thread: readonly Query[]): FiguresQuery | undefined {
+function lastTwo(
+  { mentions }: FoundSubject,
+  matches: readonly Match[],
+  thread: readonly Query[],
+  dataset: Dataset,
+): FiguresQuery | undefined {
   const [before, last] = thread.filter(isFiguresQuery).slice(-2);
-  if (!before || !last || !matches.some((match) => hasCue(match, 'both'))) return undefined;
-  if (!matches.some((match) => hasCue(match, 'sum', 'compare', 'change', 'by-how-much', 'total'))) return undefined;
+  if (!before || !last || mentions.length > 0) return undefined;
+  const says = (...cues: readonly Cue[]) => matches.some((match) => hasCue(match, ...cues));
+  const ids = [...before.subject.value.indicators, ...last.subject.value.indicators];
+  const together = says('sum') && new Set(ids).size === 2 && ids.length === 2 && dataset.relations.mayBeAdded(ids);
+  if (!together && !(says('both') && says('sum', 'compare', 'change', 'by-how-much', 'total'))) return undefined;
   const [a, b] = [before.subject.value, last.subject.value];
   const value = {
     concepts: [...new Set([...a.concepts, ...b.concepts])],
@@ -74,7 +84,8 @@ function joins(matches: readonly Match[]): boolean {
   return matches.some((match, at) => {
     const next = matches[at + 1];
     return (
-      hasCue(match, 'sum', 'compare', 'including', 'includes') ||
+      hasCue(match, 'sum', 'including', 'includes') ||
+      (hasCue(match, 'compare') && next !== undefined) ||
       (hasCue(match, 'than', 'above') && !!next && hasCue(next, 'that'))
     );
   });

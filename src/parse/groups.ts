@@ -1,6 +1,7 @@
 import type { Concept, IndicatorId } from '../model/dataset.ts';
-import { isCoordinated, isListed } from './links.ts';
-import { hasCue, type Match } from './match.ts';
+import { apartPairs } from './apart.ts';
+import { isCoordinated } from './links.ts';
+import type { Match } from './match.ts';
 import { isMain, isMeasure, isModifier, isTopical, isWeak, type Mention, mainOf } from './mention.ts';
 
 /** Mentions that go together, and the indicators that all of them allow. */
@@ -38,7 +39,7 @@ function withoutYielding(mentions: readonly Mention[], matches: readonly Match[]
 
 /** All largest sets of mentions that share at least one indicator. */
 function compatibleSets(mentions: readonly Mention[], all: readonly Mention[], matches: readonly Match[]): Mention[][] {
-  const apart = coordinated(mentions, all, matches);
+  const apart = apartPairs(mentions, all, matches);
   const found: number[] = [];
   for (let set = (1 << mentions.length) - 1; set > 0; set--) {
     if (found.some((larger) => (larger & set) === set)) continue;
@@ -48,62 +49,6 @@ function compatibleSets(mentions: readonly Mention[], all: readonly Mention[], m
   }
   const maximal = found.filter((set) => !found.some((other) => other !== set && (other & set) === set));
   return maximal.map((set) => mentions.filter((_, i) => set & (1 << i))).sort((a, b) => placeOf(a) - placeOf(b));
-}
-
-/** "applications and decisions": two of the same kind, named side by side, are two things, not one. */
-function coordinated(
-  mentions: readonly Mention[],
-  all: readonly Mention[],
-  matches: readonly Match[],
-): [Mention, Mention][] {
-  const measures = mentions.filter(isMeasure);
-  const others = mentions.filter((mention) => !isMeasure(mention));
-  const pairs = (same: readonly Mention[]) =>
-    same.flatMap((mention, i): [Mention, Mention][] => (same[i + 1] ? [[mention, same[i + 1] as Mention]] : []));
-  return [
-    ...others.flatMap((a, i) =>
-      others
-        .slice(i + 1)
-        .filter((b) => !isModifier(b) && isComparedWith(matches, a, b) && sharesLittle(a, b))
-        .map((b): [Mention, Mention] => [a, b]),
-    ),
-    ...pairs(others).filter(
-      ([a, b]) =>
-        isCoordinated(matches, a.at, b.at) &&
-        !all.some(({ at, concepts }) => at > a.at && at < b.at && concepts.some(({ kind }) => kind !== 'measure')) &&
-        !isAlternative(a, b, matches),
-    ),
-    ...pairs(measures).filter(
-      ([a, b]) => !isWeak(a) && !isWeak(b) && isCoordinated(matches, a.at, b.at) && !linksOthers(a, b, others, matches),
-    ),
-    ...pairs(measures).filter(
-      ([a, b]) =>
-        isListed(matches, a.at, b.at) || (isComparedWith(matches, a, b) && !linksOthers(a, b, others, matches)),
-    ),
-  ];
-}
-
-/** "a partner or family member": the second word only widens the first. */
-function isAlternative(a: Mention, b: Mention, matches: readonly Match[]): boolean {
-  return (
-    isModifier(b) && !isModifier(a) && matches.slice(a.at + 1, b.at).every((match) => hasCue(match, 'or', 'filler'))
-  );
-}
-
-/** What the first means first of all, the other does not mean at all. */
-function sharesLittle(a: Mention, b: Mention): boolean {
-  return !isModifier(a) && !mainOf(a).some((id) => b.concepts.some(({ weights }) => weights.has(id)));
-}
-
-function isComparedWith(matches: readonly Match[], a: Mention, b: Mention): boolean {
-  return matches.slice(a.at + 1, b.at).some((match) => hasCue(match, 'than', 'exceed'));
-}
-
-/** In "decisions on first and repeat asylum applications" the "and" is between first and repeat. */
-function linksOthers(a: Mention, b: Mention, others: readonly Mention[], matches: readonly Match[]): boolean {
-  const link = matches.findIndex((match, i) => i > a.at && i < b.at && hasCue(match, 'and', 'or', 'than', 'compare'));
-  const between = (from: number, to: number) => others.some(({ at }) => at > from && at < to);
-  return link > 0 && between(a.at, link) && between(link, b.at);
 }
 
 function resolve(mentions: readonly Mention[]): Group {

@@ -60,13 +60,15 @@ function findShortened(word: string, [language]: readonly Language[], vocabulary
   return found?.length === 1 ? found[0]?.word : undefined;
 }
 
+const LAST_LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
+
 /** A word of the language without its last letter, where there is only one such: "highes" is "highest". */
-function findUnfinished(word: string, [language]: readonly Language[], { byLength }: Vocabulary): string | undefined {
-  if (word.length < MIN_TYPO) return undefined;
-  const found = byLength[word.length + 1]?.filter(
-    (info) => language && info.alone.includes(language.code) && info.weighty && info.word.startsWith(word),
+function findUnfinished(word: string, [language]: readonly Language[], { words }: Vocabulary): string | undefined {
+  if (word.length < MIN_TYPO || !language) return undefined;
+  const found = LAST_LETTERS.map((letter) => words.get(word + letter)).filter(
+    (info) => info?.weighty && info.alone.includes(language.code),
   );
-  return found?.length === 1 ? found[0]?.word : undefined;
+  return found.length === 1 ? found[0]?.word : undefined;
 }
 
 export function findForm(word: string, languages: readonly Language[], { words }: Vocabulary): string | undefined {
@@ -112,7 +114,7 @@ export function splitCompound(
     for (const joint of joints) {
       if (!word.startsWith(joint, end)) continue;
       const tail = word.slice(end + joint.length);
-      if (isPart(tail, vocabulary)) return [head, tail];
+      if (isPart(tail, vocabulary) || isPlainTail(head, tail, vocabulary)) return [head, tail];
       const rest = tail.length >= 2 * MIN_PART ? splitCompound(tail, languages, vocabulary) : undefined;
       if (rest) return [head, ...rest];
     }
@@ -126,6 +128,11 @@ function isWithout(typed: string, known: string): boolean {
   let at = 0;
   for (const letter of known) if (letter === typed[at]) at++;
   return at === typed.length;
+}
+
+/** "gezinszaak": after a word that names a subject, any word of four letters that means something by itself. */
+function isPlainTail(head: string, tail: string, { words }: Vocabulary): boolean {
+  return tail.length >= MIN_PART && !!words.get(head)?.subject && (words.get(tail)?.alone.length ?? 0) > 0;
 }
 
 function isPart(part: string, { words }: Vocabulary): boolean {

@@ -82,6 +82,8 @@ function twoDigitYear(matches: readonly Match[], at: number, last?: YearMention)
 
 /** "twintig negentien", "twee duizend negentien", "tweeduizendnegentien". */
 function spokenYear(matches: readonly Match[], at: number, language: Language): YearMention | undefined {
+  const first = matches[at];
+  if (!first || !hasCue(first, 'number')) return undefined;
   const values = [0, 1, 2, 3].map((i) => {
     const match = matches[at + i];
     return match && hasCue(match, 'number')

@@ -67,9 +67,15 @@ function lastYears(matches: readonly Match[], at: number, known: Years, language
 /** "in die drie jaar": as many of the newest years, where the data have so many. */
 function isSpan(matches: readonly Match[], at: number, known: Years, language: Language): boolean {
   const [before, unit] = [matches[at - 1], matches[at + 1]];
+  if (!unit || !hasCue(unit, 'year') || unit.tokens.length > 1) return false;
   const count = numberAt(matches, at, language);
-  if (!unit || !hasCue(unit, 'year') || unit.tokens.length > 1 || count === undefined) return false;
-  return count > 1 && count <= known.length && !!before && hasCue(before, 'that', 'all-years', 'total', 'filler');
+  return (
+    count !== undefined &&
+    count > 1 &&
+    count <= known.length &&
+    !!before &&
+    hasCue(before, 'that', 'all-years', 'total', 'filler')
+  );
 }
 
 /** A year named by its distance: "het jaar ervoor", "two years later"; "jaar voor" only where a year follows. */
@@ -89,10 +95,9 @@ export function shiftAt(
         : 0;
   if (way(match) !== 0) return { by: way(match) * (countBefore(matches, at, language) ?? 1), at, end: at };
   const next = matches[at + 1];
+  if (!next || way(next) === 0 || hasCue(next, 'last-year')) return undefined;
   const count = numberAt(matches, at, language);
-  return next && count !== undefined && count <= 10 && way(next) !== 0 && !hasCue(next, 'last-year')
-    ? { by: way(next) * count, at, end: at + 1 }
-    : undefined;
+  return count !== undefined && count <= 10 ? { by: way(next) * count, at, end: at + 1 } : undefined;
 }
 
 function countBefore(matches: readonly Match[], at: number, language: Language): number | undefined {

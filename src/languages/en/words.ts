@@ -201,10 +201,12 @@ export const words: Words = {
       `what is a, what is an, meaning, meaning of, what does, stand for, stands for, definition, definition of, meant by, define, abbreviation, acronym, short for, what is meant`,
     ),
     who: list(`
-      who, whom, who are, who is, eligible, eligible for, eligibility, qualify, qualifies, qualify for, qualifies
-      for, entitled, entitled to, who can, who could, who may, for whom, who gets, who got, meant for, intended
-      for, conditions, condition, requirements, requirement, criteria, who was able to, who is it for, who
-      qualifies, what sort of people, which people, what kind of people, whom is
+      who, whom, who are, who is, eligible, eligible for, eligibility, qualify, qualifies, qualify for,
+      qualifies       for, entitled, entitled to, who can, who could, who may, for whom, who gets, who got,
+      meant for, intended       for, conditions, condition, requirements, requirement, criteria, who was able to,
+      who is it for, who       qualifies, what sort of people, which people, what kind of people, whom is,
+      how long must, how long does a, how long should a, how many years must, how many years does, can a, can an,
+      may a, could a, can someone
     `),
     including: list(`including, incl, inclusive, inclusive of, counting in`),
     includes: list(`
@@ -230,7 +232,9 @@ export const words: Words = {
       what do you offer, what can you show me, what can you tell, what can u do, what can you do here,
       wat can u do, what do u know, what can i ask u, what are you good at, what can this thing do,
       what does this bot do, what does this thing do, what do you cover, what can you do for me,
-      what are you capable of
+      what are you capable of, what sort of things do you know, what kind of stuff do you know,
+      what kind of things do you know, what do you know about, what things do you know, what stuff do you know,
+      what sort of stuff, what sort of things do you know about, what kind of stuff, what stuff can i ask
     `),
     ask: list(`ask, asking, query, queries`),
     topics: list(`
@@ -429,7 +433,7 @@ export const words: Words = {
       hi, hello, hey, hiya, yo, good morning, good afternoon, good evening, morning, afternoon, dear, thanks,
       thank you, thx, ty, cheers, many thanks, regards, kind regards, best regards, thanks in advance, tia, ta,
       bye, thank, hi there, hello there, evening, appreciated, much appreciated, thank you so much, howdy,
-      greetings, sincerely, much obliged
+      greetings, sincerely, much obliged, please, pls, plz, kindly
     `),
     self: list(`
       i, my, we, our, us, me, mine, i've, i'm, we're, we've
@@ -440,6 +444,7 @@ export const words: Words = {
     asks: list(`
       is asking, are asking, asks, wants to know, want to know, wondering, wonders, to know, asking, need this, need it, deadline, due, bets me, bet me, quiz, homework, here, visits us, help me, tell me, would like to know, like to know, asked me, asked us, is wondering
     `),
+    be: list(`was, were, is, are, be, been`),
     wish: list(`
       need, i need, we need, give me, give us, show me, show us, get me, get us, tell me, tell us, send me, send us, looking for, i want, i want to know, i would like, i'd like, i'd like to know, i would like to know, wanted, can you tell me, could you tell me, please list, list, let me know, i wonder, wondering, curious, what was, what were
     `),

@@ -84,7 +84,7 @@ export const words: Words = {
       zich       verhouden, verhouden, verhoudt, verhouding, tegen, onderling, vgl, zet af tegen, afzetten tegen,
       gelijk aan, evenveel, even veel, even hoog, naast, zet tegenover, leg naast, afzetten, naast die,
       naast dat, hoe verhoudt dat, hoe verhoudt zich dat, verhoudt dat zich, hoe verhoudt dit zich,
-      vergelijk dat, vergelijk dit
+      vergelijk dat, vergelijk dit, tegenover
     `),
     than: list(`dan`),
     or: list(`of, danwel, dan wel`),
@@ -188,9 +188,11 @@ export const words: Words = {
       `wat is een, wat is dat, wat betekent, wat betekenen, betekenis, betekent, definitie, staat voor, waar staat, bedoeld, wat wordt bedoeld, wat verstaan, verstaan, wat houdt, houdt in, afkorting, begrip`,
     ),
     who: list(`
-      wie, voor wie, wie zijn, komt in aanmerking, komen in aanmerking, in aanmerking, recht op, wie mogen, wie
-      mag, wie kan, wie kunnen, wie krijgt, wie krijgen, bedoeld voor, bestemd voor, wie konden, wie kon,
-      voorwaarden, voorwaarde, doelgroep van, bij wie, wat voor mensen, welke mensen, welke voorwaarden
+      wie, voor wie, wie zijn, komt in aanmerking, komen in aanmerking, in aanmerking, recht op, wie mogen,
+      wie       mag, wie kan, wie kunnen, wie krijgt, wie krijgen, bedoeld voor, bestemd voor, wie konden,
+      wie kon, voorwaarden, voorwaarde, doelgroep van, bij wie, wat voor mensen, welke mensen, welke voorwaarden,
+      hoelang moet, hoe lang moet, hoeveel jaar moet, hoeveel jaren moet, kan een, mag een, kan iemand die,
+      mag iemand die
     `),
     including: list(`
       inclusief, incl, met inbegrip van, inbegrepen
@@ -423,8 +425,8 @@ export const words: Words = {
     greeting: list(`
       hoi, hallo, hey, hee, hi, yo, dag, goedemorgen, goedemiddag, goedenavond, goeiemorgen, goeiemiddag,
       goedendag, beste, geachte, bedankt, dank, dankjewel, dank je, dank u, dankje, dank je wel, thanks, thx,
-      merci, alvast, mvg, groet, groeten, groetjes, vriendelijke, top bedankt, tnx, alvast bedankt, doei, ochtend,
-      middag, morgen allemaal, lieve, dank alvast, dankuwel, super, fijn, fijne
+      merci, alvast, mvg, groet, groeten, groetjes, vriendelijke, top bedankt, tnx, alvast bedankt, doei,
+      ochtend, middag, morgen allemaal, lieve, dank alvast, dankuwel, super, fijn, fijne, graag, aub, svp
     `),
     self: list(`
       ik, mijn, m'n, wij, we, ons, onze, mij, me
@@ -435,6 +437,7 @@ export const words: Words = {
     asks: list(`
       weten, wil weten, wilde weten, vraagt, vragen, vraagt zich af, wil graag weten, vroeg, wilden weten, nodig, heb ik nodig, deadline, benieuwd, wedden, weddenschap, quiz, huiswerk, vraagje van, vraag van, gevraagd of, afvroeg
     `),
+    be: list(`was, waren, is, zijn, betrof, betroffen, werd, werden, ging`),
     wish: list(`
       geef me, geef mij, geef ons, geef, ik zoek, zoek, ik wil, ik wil weten, wil weten, wil graag, graag weten, zou graag, ik zou graag, vertel, vertel me, toon, laat zien, stuur, stuur me, benieuwd, ik heb nodig, heb nodig, heb ik nodig, nodig heb, noem, wat was, wat waren
     `),
@@ -619,7 +622,8 @@ export const words: Words = {
       greep, hing, hingen, keek, keken, lazen, riep, riepen, schenen, schoof, sloeg, sloegen, stak, staken, trad,
       traden, trof, troffen, verdween, verdwenen, vond, vonden, wierp, wisten, woog, zond, zonden, kozen, koos,
       wende, wendden, wendde, richtte, richtten, vertoonde, vertoonden, toonde, toonden, telde, noemden, leek op,
-      hadden gedaan, laten zien
+      hadden gedaan, laten zien, leed, slaat, slaan op, slaat op, stond tegenover, stonden tegenover,
+      staat tegenover, staan tegenover, voorzien, voorzien van, van voorzien
     `),
     number: [],
   },
@@ -734,7 +738,7 @@ export const words: Words = {
     ['qu', 'kw'],
   ],
   particles: list(`
-    aan, af, bij, binnen, buiten, door, goed, in, langs, mee, om, op, over, kwijt, samen, tegen, terug, toe, uit, vast, voor, weg
+    aan, af, bij, binnen, buiten, door, goed, in, langs, mee, om, op, over, kwijt, samen, tegen, tegenover, terug, toe, uit, vast, voor, weg
   `),
   joints: ['s', 'e', 'en', 'n'],
 };

@@ -50,7 +50,8 @@ function asksForChange(clues: Clues): boolean {
   if (has(clues, 'change')) return true;
   const counts = !unitsOf(clues.dataset, clues.subject.indicators).includes('percent');
   if (has(clues, 'percent') && counts && twoYears) return true;
-  if (has(clues, 'compare', 'relative-change') && (twoYears || clues.continues)) return true;
+  if ((has(clues, 'compare') || (counts && has(clues, 'relative-change'))) && (twoYears || clues.continues))
+    return true;
   if (has(clues, 'more', 'less')) return twoYears || clues.continues || !has(clues, 'above', 'below');
   if (has(clues, 'or') && clues.years.years.length === 2) return has(clues, 'highest', 'more', 'yes-no', 'by-how-much');
   return clues.continues && previousFigures(clues)?.kind === 'change' && !has(clues, 'count', 'trend');

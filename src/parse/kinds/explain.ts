@@ -66,7 +66,7 @@ function whatIsAsked(clues: Clues): ExplainQuery['ask'] | undefined {
     return 'includes';
   if (has(clues, 'footnote')) return 'includes';
   if (has(clues, 'consists-of') && !has(clues, 'count', 'percent', 'share', 'money')) return 'includes';
-  if (has(clues, 'who') && !numeric && clues.years.years.length === 0) return 'who';
+  if (has(clues, 'who') && !numeric && (clues.years.years.length === 0 || clues.years.series)) return 'who';
   const measured = clues.subject.mentions.some(isMeasure);
   if (has(clues, 'includes') && !clues.subject.leftOut && !numeric && !(measured && clues.years.from === 'said'))
     return 'includes';

@@ -74,7 +74,10 @@ function wholeInPhrase(clues: Clues, parts: readonly IndicatorId[]): readonly In
   for (let from = subject.mentions.length - 1; from >= 0; from--) {
     const at = subject.mentions[from]?.at ?? -1;
     if (at < 0 || !isAfterOf(at, clues, subject.mentions[from - 1]?.at ?? 0)) continue;
-    for (let to = from + 1; to <= subject.mentions.length; to++) {
+    const end = endOfPhrase(from, clues);
+    const lengths = subject.mentions.map((_, to) => to + 1).filter((to) => to > from);
+    // The whole phrase first, and then its first words: "of the documents | that were permanent permits".
+    for (const to of [...lengths.filter((one) => one <= end).reverse(), ...lengths]) {
       const { groups, indicators } = findSubject(subject.mentions.slice(from, to), matches);
       const whole = withoutTotalRows(dataset, indicators);
       const larger = parts.length < whole.length && parts.every((id) => whole.includes(id));
@@ -82,6 +85,17 @@ function wholeInPhrase(clues: Clues, parts: readonly IndicatorId[]): readonly In
     }
   }
   return undefined;
+}
+
+/** One past the last mention before a verb or a year: "the documents under the agreement | was …". */
+function endOfPhrase(from: number, { subject, matches, years }: Clues): number {
+  const { mentions } = subject;
+  for (let i = from + 1; i < mentions.length; i++) {
+    const [before, at] = [mentions[i - 1]?.at ?? 0, mentions[i]?.at ?? 0];
+    const between = matches.slice(before + 1, at);
+    if (between.some((match, k) => hasCue(match, 'be') || years.used.has(before + 1 + k))) return i;
+  }
+  return mentions.length;
 }
 
 /** "W2 in the total of W and W2": what is named twice is the part, and all that is named is the whole. */

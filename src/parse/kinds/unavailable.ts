@@ -40,7 +40,11 @@ function isTold(missing: readonly Missing[], clues: Clues): boolean {
 /** Who something is for, or what it includes, can be explained to someone of any country; a figure can't be given. */
 function isExplained(clues: Clues): boolean {
   if (!has(clues, 'who', 'includes') || has(clues, 'why', 'count', 'percent', 'money')) return false;
-  return explain(clues)?.kind === 'explain';
+  const { concepts } = clues.dataset;
+  const absent = clues.matches
+    .flatMap(conceptsOf)
+    .some((id) => concepts.get(id)?.kind === 'absent' && !concepts.get(id)?.weak);
+  return !absent && explain(clues)?.kind === 'explain';
 }
 
 function isOnSubject({ subject, matches, dataset, continues }: Clues): boolean {
