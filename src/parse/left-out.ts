@@ -3,6 +3,7 @@ import { isMeasure, isTopical, type Mention } from './mention.ts';
 
 /** The mentions that are only named to be left out. */
 export function findLeftOut(mentions: readonly Mention[], matches: readonly Match[]): readonly Mention[] {
+  if (!matches.some((match) => hasCue(match, 'except', 'not', 'none', 'disclaim'))) return [];
   const excluded = mentions.filter((mention) =>
     isExcluded(
       mention,

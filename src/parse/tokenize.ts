@@ -37,8 +37,12 @@ const AT_NAME = /(^|\s)@[\p{L}\p{N}._-]+/gu;
 // Control and format characters, right-to-left marks among them: they show nothing and change nothing.
 const INVISIBLE = /[\p{Cc}\p{Cf}]/gu;
 
+/** Most texts have none of what is taken out. */
+const MAY_HAVE_MARKUP = /[<`:@\p{Cc}\p{Cf}]|www\./u;
+
 /** The text without what is not speech: mentions, links, code, emoji names and invisible characters. */
 export function stripMarkup(text: string): string {
+  if (!MAY_HAVE_MARKUP.test(text)) return text;
   return text
     .replace(CODE, ' ')
     .replace(ANGLE, ' ')
