@@ -36,18 +36,26 @@ export function repairWord(word: string, languages: readonly Language[], vocabul
   if (parts) return { words: parts, how: 'compound' };
   const longer = findLonger(word, languages, vocabulary);
   if (longer) return { words: [longer], how: 'form' };
-  const full = findFull(word, languages, vocabulary);
-  if (full) return { words: [full], how: 'form' };
   const sounds = findSounding(word, languages, vocabulary);
   if (sounds) return { words: [sounds], how: 'typo' };
   const near = findNear(word, languages, vocabulary, 1);
-  if (near.length > 0) return toRepair(near);
+  if (near.length > 0) return split(toRepair(near), languages, vocabulary);
+  const full = findFull(word, languages, vocabulary);
+  if (full) return { words: [full], how: 'form' };
   const nearParts = findNearParts(word, languages, vocabulary);
   if (nearParts) return { words: nearParts, how: 'typo' };
   const further = findNear(word, languages, vocabulary, 2);
   if (further.length > 0) return toRepair(further);
   const short = findShortened(word, languages, vocabulary);
   return short ? { words: [short], how: 'typo' } : undefined;
+}
+
+/** A compound that is only known as a word of longer terms is read by its parts. */
+function split(repair: Repair, languages: readonly Language[], vocabulary: Vocabulary): Repair {
+  const [word = ''] = repair.words;
+  const alone = (vocabulary.words.get(word)?.alone.length ?? 0) > 0;
+  const parts = alone ? undefined : splitCompound(word, languages, vocabulary);
+  return parts ? { words: parts, how: 'typo' } : repair;
 }
 
 /** The only word of the language that is the same but for vowels left out: "hoevl" is "hoeveel". */
