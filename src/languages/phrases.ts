@@ -144,6 +144,8 @@ export interface Phrases {
     readonly word: (words: string) => string;
     readonly reason: string;
     readonly sum: string;
+    /** Asked for in a unit that there is no figure in. */
+    readonly unit: Readonly<Record<'percent' | 'million-eur', string>>;
   };
   readonly available: (topic: string, years: string) => string;
 }

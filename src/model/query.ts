@@ -108,7 +108,8 @@ export type Missing =
   | { readonly reason: 'combination'; readonly words: string }
   | { readonly reason: 'word'; readonly words: string }
   | { readonly reason: 'reason'; readonly words: string }
-  | { readonly reason: 'sum' };
+  | { readonly reason: 'sum' }
+  | { readonly reason: 'unit'; readonly unit: 'percent' | 'million-eur' };
 
 export type Dimension =
   | 'month'

@@ -7,6 +7,7 @@ import { compare } from './kinds/compare.ts';
 import { derived } from './kinds/derived.ts';
 import { explain } from './kinds/explain.ts';
 import { lookup } from './kinds/lookup.ts';
+import { otherUnit } from './kinds/other-unit.ts';
 import { rank } from './kinds/rank.ts';
 import { share } from './kinds/share.ts';
 import { threshold } from './kinds/threshold.ts';
@@ -30,6 +31,7 @@ const RECOGNISERS: readonly (readonly [name: string, recognise: Recogniser])[] =
   ['trend', trend],
   ['derived', derived],
   ['total', total],
+  ['other unit', otherUnit],
   ['lookup', lookup],
 ];
 

@@ -48,6 +48,8 @@ export function parse(text: string, context: ParseContext): Parsed {
   return { query: asked, trace: traceOf(reading, clues, by) };
 }
 
+type LanguageOf = Pick<Clues, 'languages' | 'language'>;
+
 /** What the words signal together: "not the percentage" asks for none, and "more than" without a number compares. */
 function collectCues(found: Pick<Clues, 'matches' | 'years' | 'languages' | 'language'>): ReadonlySet<Cue> {
   const { matches } = found;
@@ -59,8 +61,9 @@ function collectCues(found: Pick<Clues, 'matches' | 'years' | 'languages' | 'lan
       (before) => before && hasCue(before, 'not', 'none', 'except'),
     );
     const called = isSalutation(match, matches[at + 1]);
+    const verb = isHalfOfVerb(match, matches[at - 1], found);
     for (const cue of match.entry?.cues ?? [])
-      if (!(cue === 'percent' && denied) && !(cue === 'best' && called)) cues.add(cue);
+      if (!(cue === 'percent' && denied) && !(cue === 'best' && called) && !(verb && MOVES.has(cue))) cues.add(cue);
   });
   if (!findThreshold(found)) {
     if (matches.some((match) => hasCue(match, 'above') && isComparative(match, found))) cues.add('more').add('than');
@@ -70,6 +73,16 @@ function collectCues(found: Pick<Clues, 'matches' | 'years' | 'languages' | 'lan
   return cues;
 }
 
+const MOVES: ReadonlySet<Cue> = new Set(['rise', 'fall']);
+
+/** "dig up": after a verb that is not known, nothing is said to go up. */
+function isHalfOfVerb({ tokens }: Match, before: Match | undefined, { languages, language }: LanguageOf): boolean {
+  const [token] = tokens;
+  return (
+    tokens.length === 1 && !!before && !before.entry && languages[language].words.particles.includes(token?.word ?? '')
+  );
+}
+
 /** "Beste bot, …" calls nothing the best. */
 function isSalutation(match: Match, next: Match | undefined): boolean {
   if (!hasCue(match, 'greeting') || !next) return false;
@@ -77,7 +90,7 @@ function isSalutation(match: Match, next: Match | undefined): boolean {
 }
 
 /** "more than", and not "over" or "at least", which need a number after them. */
-function isComparative({ tokens }: Match, { languages, language }: Pick<Clues, 'languages' | 'language'>): boolean {
+function isComparative({ tokens }: Match, { languages, language }: LanguageOf): boolean {
   return languages[language].words.cues.more?.includes(tokens[0]?.word ?? '') ?? false;
 }
 

@@ -32,5 +32,7 @@ function missingSentence(part: MissingPart, names: Names): string {
       return missing.reason;
     case 'sum':
       return missing.sum;
+    case 'unit':
+      return missing.unit[part.unit];
   }
 }

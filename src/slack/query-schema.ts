@@ -73,6 +73,8 @@ const missing = z.discriminatedUnion('reason', [
       'characteristic',
       'future',
       'elsewhere',
+      'average',
+      'count',
     ]),
     words,
   }),
@@ -81,6 +83,7 @@ const missing = z.discriminatedUnion('reason', [
   z.strictObject({ reason: z.literal('word'), words }),
   z.strictObject({ reason: z.literal('reason'), words }),
   z.strictObject({ reason: z.literal('sum') }),
+  z.strictObject({ reason: z.literal('unit'), unit: z.enum(['percent', 'million-eur']) }),
 ]);
 
 const otherQuery = z.discriminatedUnion('kind', [

@@ -101,7 +101,7 @@ export const NOT_YET: ReadonlyMap<string, Verdict> = new Map([
     "I've got 24 hours and 3 questions for you. The first: how many fixed-term asylum permits were issued in 2019?",
     'wrong',
   ],
-  ['Welk percentage van alle kosten gaat bij de IND op aan personeel?', 'wrong'],
+  ['Welk percentage van alle kosten gaat bij de IND op aan personeel?', 'missed'],
   ['Out of every hundred euros that the IND spends, how many go to staff?', 'wrong'],
   ['Hoeveel buitenlandse ondernemers hebben in 2018 geprobeerd om hier met een start-up te beginnen?', 'missed'],
   ['Wat was de IND in 2020 kwijt, alles erbij en niet alleen de salarissen?', 'missed'],

@@ -94,3 +94,14 @@ describe('a sum', () => {
     expect(record.result).toEqual([15_270]);
   });
 });
+
+describe('a unit that there is no figure in', () => {
+  it.each([
+    ['hoeveel euro kostten de klachten in 2019', 'De bron geeft daarvoor geen bedrag.'],
+    ['how much money came with the student applications of 2019', 'The source gives no amount of money for that.'],
+  ])('is never answered with another: %s', (question, text) => {
+    const record = ask(question);
+    expect(record.kind, record.text).toBe('unavailable');
+    expect(record.text).toContain(text);
+  });
+});

@@ -25,6 +25,9 @@ const questions = [
   'x'.repeat(2000),
   'klachten vorig jaar',
   'klachten in 1999',
+  'hoeveel euro kostten de klachten in 2019',
+  'gemiddeld aantal klachten 2019',
+  'hoeveel besluiten hielden stand bij de rechter in 2019',
   'was naturalisatie in 2019 meer dan 40000',
   'documenten',
 ];

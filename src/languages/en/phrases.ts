@@ -121,6 +121,11 @@ export const phrases: Phrases = {
     word: (words) => `I do not know “${words}” as part of a figure. Rather than say something wrong, I give none.`,
     reason: 'The source gives no explanation or reason for that.',
     sum: 'That cannot be added up: percentages have no sum, and different units have none either.',
+    unit: {
+      percent:
+        'There is no percentage or share of that: the source gives numbers only, and not what they are a part of.',
+      'million-eur': 'The source gives no amount of money for that.',
+    },
   },
   available: (topic, years) => `What there is: ${topic} (${years}).`,
 };

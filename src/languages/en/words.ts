@@ -624,7 +624,9 @@ export const words: Words = {
       wanted to ask, want to ask, wanted to check, asked for the, been asked to, was asked to, asked me to,
       asked to find out, asked to check, ran into, brought forward, found themselves, kept on, bore, chose,
       chosen, grew up, hung, knew, laid, lain, lent, lit, rode, rose up, shone, shot, slid back, spent time,
-      spread, stood by, swore, swept, swung, tore, woke, wove, wrote
+      spread, stood by, swore, swept, swung, tore, woke, wove, wrote, foreign, overseas, foreigner, foreigners,
+      dig, dug, dig up, dug up, call up, wrap up, sum up, follow up on, come up with, came up with, coming up,
+      come up, came up, catch up, back up, backed up, look it up, script
     `),
     number: [],
   },

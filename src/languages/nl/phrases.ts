@@ -127,6 +127,11 @@ export const phrases: Phrases = {
       `„${words}” ken ik niet als onderdeel van een cijfer. Om niets verkeerds te zeggen geef ik er geen.`,
     reason: 'De bron geeft daar geen uitleg of reden voor.',
     sum: 'Dat kan niet worden opgeteld: percentages hebben geen som, en verschillende eenheden evenmin.',
+    unit: {
+      percent:
+        'Daarvan is er geen percentage of aandeel: de bron geeft alleen aantallen, en niet waarvan ze een deel zijn.',
+      'million-eur': 'De bron geeft daarvoor geen bedrag.',
+    },
   },
   available: (topic, years) => `Wel beschikbaar: ${topic} (${years}).`,
 };

@@ -623,7 +623,8 @@ export const words: Words = {
       traden, trof, troffen, verdween, verdwenen, vond, vonden, wierp, wisten, woog, zond, zonden, kozen, koos,
       wende, wendden, wendde, richtte, richtten, vertoonde, vertoonden, toonde, toonden, telde, noemden, leek op,
       hadden gedaan, laten zien, leed, slaat, slaan op, slaat op, stond tegenover, stonden tegenover,
-      staat tegenover, staan tegenover, voorzien, voorzien van, van voorzien
+      staat tegenover, staan tegenover, voorzien, voorzien van, van voorzien, buitenlandse, buitenlands,
+      buitenlander, buitenlanders
     `),
     number: [],
   },

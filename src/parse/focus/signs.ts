@@ -11,7 +11,6 @@ const ASKING: readonly Cue[] = [
   'percent',
   'points',
   'which-year',
-  'which-one',
   'yes-no',
   'why',
   'who',

@@ -1,0 +1,22 @@
+import type { UnavailableQuery } from '../../model/query.ts';
+import { type Clues, has, type Recogniser, unitsOf } from '../clues.ts';
+import { narrow } from '../narrow.ts';
+
+/** A percentage, a share or money was asked for, and what the words mean is only there in another unit. */
+export const otherUnit: Recogniser = (clues) => {
+  const indicators = narrow(clues);
+  const asked = askedUnit(clues);
+  if (!asked || indicators.length === 0 || unitsOf(clues.dataset, indicators).includes(asked)) return undefined;
+  const { concepts } = clues.subject;
+  return {
+    kind: 'unavailable',
+    language: clues.language,
+    missing: [{ reason: 'unit', unit: asked }],
+    subject: { concepts, indicators },
+  } satisfies UnavailableQuery;
+};
+
+function askedUnit(clues: Clues): 'percent' | 'million-eur' | undefined {
+  if (has(clues, 'money')) return 'million-eur';
+  return has(clues, 'percent', 'share') ? 'percent' : undefined;
+}
