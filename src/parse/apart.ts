@@ -2,55 +2,55 @@ import { isCoordinated, isListed } from './links.ts';
 import { hasCue, type Match } from './match.ts';
 import { isMeasure, isModifier, isWeak, type Mention, mainOf } from './mention.ts';
 
+type Pair = readonly [Mention, Mention];
+
 /** "applications and decisions": two of the same kind, named side by side, are two things, not one. */
-export function apartPairs(
-  mentions: readonly Mention[],
-  all: readonly Mention[],
-  matches: readonly Match[],
-): [Mention, Mention][] {
+export function apartPairs(mentions: readonly Mention[], all: readonly Mention[], matches: readonly Match[]): Pair[] {
   const measures = mentions.filter(isMeasure);
   const others = mentions.filter((mention) => !isMeasure(mention));
-  const pairs = (same: readonly Mention[]) =>
-    same.flatMap((mention, i): [Mention, Mention][] => (same[i + 1] ? [[mention, same[i + 1] as Mention]] : []));
   return [
-    ...others.flatMap((a, i) =>
-      others
-        .slice(i + 1)
-        .filter((b) => !isModifier(b) && isComparedWith(matches, a, b) && sharesLittle(a, b))
-        .map((b): [Mention, Mention] => [a, b]),
-    ),
-    ...pairs(others).filter(([a, b]) => areTwo(a, b, all, matches)),
-    ...pairs(measures).filter(
-      ([a, b]) => !isWeak(a) && !isWeak(b) && isCoordinated(matches, a.at, b.at) && !linksOthers(a, b, others, matches),
-    ),
-    ...pairs(measures).filter(
-      ([a, b]) =>
-        isListed(matches, a.at, b.at) || (isComparedWith(matches, a, b) && !linksOthers(a, b, others, matches)),
-    ),
+    ...allPairs(others).filter(([a, b]) => areCompared(a, b, matches) && !isOpposedEarlier(a, b, others)),
+    ...neighbours(others).filter(([a, b]) => areTwo(a, b, all, matches) && !isOpposedEarlier(a, b, others)),
+    ...chained(neighbours(measures).filter(([a, b]) => areTwoMeasures(a, b, others, matches))),
   ];
 }
 
-/** "a partner or family member": the second word only widens the first. */
-function isAlternative(a: Mention, b: Mention, matches: readonly Match[]): boolean {
-  return (
-    isModifier(b) && !isModifier(a) && matches.slice(a.at + 1, b.at).every((match) => hasCue(match, 'or', 'filler'))
+function neighbours(mentions: readonly Mention[]): Pair[] {
+  return mentions.flatMap((mention, i): Pair[] => (mentions[i + 1] ? [[mention, mentions[i + 1] as Mention]] : []));
+}
+
+function allPairs(mentions: readonly Mention[]): Pair[] {
+  return mentions.flatMap((a, i) => mentions.slice(i + 1).map((b): Pair => [a, b]));
+}
+
+/** "applications, decisions and grant rate": the first and the last are apart as well. */
+function chained(pairs: readonly Pair[]): Pair[] {
+  const joined = pairs.flatMap(([a, b], i): Pair[] => {
+    const next = pairs[i + 1];
+    return next && next[0] === b ? [[a, next[1]]] : [];
+  });
+  return [...pairs, ...joined];
+}
+
+/** In "temporary asylum permits outnumber permanent ones" it is temporary and permanent that are held apart. */
+function isOpposedEarlier(a: Mention, b: Mention, others: readonly Mention[]): boolean {
+  return goTogether(a, b) && others.some((other) => other.at < a.at && !goTogether(other, b));
+}
+
+function goTogether(a: Mention, b: Mention): boolean {
+  return a.concepts.some(({ weights }) =>
+    [...weights.keys()].some((id) => b.concepts.some((concept) => concept.weights.has(id))),
   );
 }
 
-/** What the first means first of all, the other does not mean at all. */
-function sharesLittle(a: Mention, b: Mention): boolean {
-  return !isModifier(a) && !mainOf(a).some((id) => b.concepts.some(({ weights }) => weights.has(id)));
+/** Held against each other, where what the first means first of all the other does not mean at all. */
+function areCompared(a: Mention, b: Mention, matches: readonly Match[]): boolean {
+  if (isModifier(a) || isModifier(b) || !isComparedWith(matches, a, b)) return false;
+  return !mainOf(a).some((id) => b.concepts.some(({ weights }) => weights.has(id)));
 }
 
 function isComparedWith(matches: readonly Match[], a: Mention, b: Mention): boolean {
   return matches.slice(a.at + 1, b.at).some((match) => hasCue(match, 'than', 'exceed'));
-}
-
-/** In "decisions on first and repeat asylum applications" the "and" is between first and repeat. */
-function linksOthers(a: Mention, b: Mention, others: readonly Mention[], matches: readonly Match[]): boolean {
-  const link = matches.findIndex((match, i) => i > a.at && i < b.at && hasCue(match, 'and', 'or', 'than', 'compare'));
-  const between = (from: number, to: number) => others.some(({ at }) => at > from && at < to);
-  return link > 0 && between(a.at, link) && between(link, b.at);
 }
 
 /** Coordinated, with no other mention between the two that the word links instead. */
@@ -61,4 +61,24 @@ function areTwo(a: Mention, b: Mention, all: readonly Mention[], matches: readon
   // "regular temporary against asylum temporary": named of both.
   const again = isModifier(a) && others.some(({ at, concepts }) => at > b.at && concepts[0]?.id === a.concepts[0]?.id);
   return !between && !again;
+}
+
+/** "a partner or family member": the second word only widens the first. */
+function isAlternative(a: Mention, b: Mention, matches: readonly Match[]): boolean {
+  return (
+    isModifier(b) && !isModifier(a) && matches.slice(a.at + 1, b.at).every((match) => hasCue(match, 'or', 'filler'))
+  );
+}
+
+function areTwoMeasures(a: Mention, b: Mention, others: readonly Mention[], matches: readonly Match[]): boolean {
+  if (isListed(matches, a.at, b.at)) return true;
+  if (linksOthers(a, b, others, matches)) return false;
+  return isComparedWith(matches, a, b) || (!isWeak(a) && !isWeak(b) && isCoordinated(matches, a.at, b.at));
+}
+
+/** In "decisions on first and repeat asylum applications" the "and" is between first and repeat. */
+function linksOthers(a: Mention, b: Mention, others: readonly Mention[], matches: readonly Match[]): boolean {
+  const link = matches.findIndex((match, i) => i > a.at && i < b.at && hasCue(match, 'and', 'or', 'than', 'compare'));
+  const between = (from: number, to: number) => others.some(({ at }) => at > from && at < to);
+  return link > 0 && between(a.at, link) && between(link, b.at);
 }

@@ -13,12 +13,13 @@ import {
   topicsOf,
   withoutTotalRows,
 } from '../clues.ts';
+import { isMeasure, mainOf } from '../mention.ts';
 import { narrow } from '../narrow.ts';
 
 /** Which is highest or lowest: years of one indicator, or indicators in one year; also by how much they changed. */
 export const rank: Recogniser = (clues) => {
   const named = orderOf(clues);
-  const order = named && mentions(clues, 'rest') && !mentions(clues, 'measure') ? opposite(named) : named;
+  const order = named && mentions(clues, 'rest') && !namesRate(clues) ? opposite(named) : named;
   if (!order || clues.subject.indicators.length === 0) return undefined;
   const candidates = rankable(clues, narrow(clues));
   const byChange = has(clues, 'rise', 'fall', 'change') && order !== 'best' && order !== 'worst';
@@ -39,6 +40,12 @@ export const rank: Recogniser = (clues) => {
     ...(top ? { top } : {}),
   };
 };
+
+/** "most likely to say no: lowest grant rate" */
+function namesRate({ subject, dataset }: Clues): boolean {
+  const measures = subject.mentions.filter(isMeasure);
+  return measures.some((mention) => mainOf(mention).every((id) => dataset.indicators.get(id)?.unit === 'percent'));
+}
 
 /** Where most are refused, least are granted: the source only has the latter. */
 function opposite(order: RankQuery['order']): RankQuery['order'] {
