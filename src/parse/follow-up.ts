@@ -86,6 +86,8 @@ function joins(matches: readonly Match[]): boolean {
     return (
       hasCue(match, 'sum', 'including', 'includes') ||
       (hasCue(match, 'compare') && next !== undefined) ||
+      // "compared with students", and not "compared with 2018"
+      (hasCue(match, 'change') && match.tokens.length > 1 && !!next && next.tokens[0]?.number === undefined) ||
       (hasCue(match, 'than', 'above') && !!next && hasCue(next, 'that'))
     );
   });
@@ -147,7 +149,8 @@ function isElliptical(subject: FoundSubject, matches: readonly Match[], years: F
     );
   if (matches.some((match) => hasCue(match, 'anaphor'))) return years.from !== 'said';
   if (opens) return !(measured && years.from === 'said');
-  const bare = !measured && years.from !== 'said' && !years.vague && !hasSignal(matches);
+  const points = matches.some((match) => hasCue(match, 'that')) && matches.length <= 3;
+  const bare = !measured && years.from !== 'said' && !years.vague && (points || !hasSignal(matches));
   return bare && matches.length <= 3;
 }
 

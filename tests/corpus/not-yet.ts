@@ -40,9 +40,7 @@ export const NOT_YET: ReadonlyMap<string, Verdict> = new Map([
   ['Is het document grensarbeider ook voor Britten die pas na 1 januari 2021 hier zijn komen werken?', 'missed'],
   ['brit who lives in belgium but works in nl since 2019, can he get that grens arbeider doc', 'missed'],
   ['student applications 2019 > and in 2020 > whyyy so low', 'missed'],
-  ['temporary regular residence permits 2020 > permanent ones?', 'wrong'],
   ['applications Caribbean Netherlands 2020 > did they handle more than that?', 'wrong'],
-  ['Aantal eerste asielaanvragen in 2020? > en vergeleken met de nareisaanvragen?', 'wrong'],
   [
     'studenten horen toch bij kennis & talent? Nou ja, geef mij enkel het beslisaantal van kennis & talent zelf in 2019',
     'missed',
