@@ -1,0 +1,55 @@
+import type { Concept } from '../model/dataset.ts';
+import { type Clues, has, mentions } from './clues.ts';
+import { explain } from './kinds/explain.ts';
+import { conceptsOf } from './match.ts';
+
+/**
+ * Words of a footnote that has nothing to do with the topic that is asked about ("the fees for a family application"),
+ * or that gives no number where one is asked for ("how many people came to the expat centres?").
+ */
+export function noteClash(clues: Clues): string | undefined {
+  const { matches, dataset, subject } = clues;
+  const numeric =
+    has(clues, 'count', 'money', 'percent') &&
+    !has(clues, 'includes', 'including', 'why', 'what-is', 'except', 'footnote', 'consists-of');
+  const [newest] = clues.dataset.newestEdition.years.slice(-1);
+  const untimely = clues.years.years.some((year) => year !== newest);
+  const uncounted = (concept: Concept) =>
+    numeric &&
+    (untimely ||
+      !dataset.footnotes.some(({ key, answers }) => concept.id === `note:${key}` && answers.includes('count')));
+  if ((subject.indicators.length === 0 && !numeric) || mentions(clues, 'rest')) return undefined;
+  return matches.find((match) => {
+    if (subject.mentions.some((mention) => matches[mention.at] === match)) return false;
+    const notes = conceptsOf(match)
+      .flatMap((id) => dataset.concepts.get(id) ?? [])
+      .filter(({ kind }) => kind === 'note');
+    return (
+      notes.length > 0 &&
+      notes.every(
+        (note) =>
+          uncounted(note) ||
+          (subject.indicators.length > 0 && !subject.indicators.some((id) => sameTopic(id, note.weights))),
+      )
+    );
+  })?.words;
+}
+
+function sameTopic(id: string, weights: ReadonlyMap<string, number>): boolean {
+  const topic = id.slice(0, id.indexOf('.') + 1);
+  return [...weights.keys()].some((other) => other.startsWith(topic));
+}
+
+/** Questions for an explanation, and for a share of a whole, name things side by side that are no single figure. */
+export function isClash(clues: Clues): boolean {
+  if (has(clues, 'why', 'who', 'includes', 'consists-of')) return false;
+  if (has(clues, 'what-is') && explain(clues)?.kind === 'explain') return false;
+  const { totals } = clues.dataset;
+  const whole = totals.some(({ parts, row }) =>
+    clues.subject.indicators.every((id) => id === row || parts.includes(id)),
+  );
+  if (has(clues, 'exceed') && clues.subject.groups.length === 2) return false;
+  const [a = '', b = ''] = clues.subject.indicators;
+  const contained = clues.dataset.relations.contains(a, b) || clues.dataset.relations.contains(b, a);
+  return !(has(clues, 'share', 'percent') && (whole || contained));
+}

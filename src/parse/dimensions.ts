@@ -1,0 +1,72 @@
+import type { Cue } from '../languages/cues.ts';
+import type { Dimension } from '../model/query.ts';
+import { type Clues, has } from './clues.ts';
+import { conceptsOf, hasCue, type Match } from './match.ts';
+import type { Mention } from './mention.ts';
+
+const DIMENSIONS: Partial<Record<Cue, Dimension>> = {
+  month: 'month',
+  'part-of-year': 'part-of-year',
+  place: 'place',
+  country: 'country',
+  gender: 'gender',
+  age: 'age',
+  religion: 'characteristic',
+  future: 'future',
+  elsewhere: 'elsewhere',
+};
+
+/** What the words tell the figures apart by, if the figures are not told apart by it. */
+export function dimensionOf(match: Match, clues: Clues): Dimension | undefined {
+  if (isUsed(match, clues) || isDenied(match, clues) || hasCue(match, 'filler', 'greeting')) return undefined;
+  const cue = match.entry?.cues.find((one) => one in DIMENSIONS);
+  if (!cue || (cue === 'month' && isDate(match, clues))) return undefined;
+  return DIMENSIONS[cue];
+}
+
+/** "not the monthly mean": what is named only to be left out is not missed. */
+function isDenied(match: Match, { matches }: Clues): boolean {
+  const at = matches.indexOf(match);
+  return [matches[at - 1], matches[at - 2]].some((before) => before && hasCue(before, 'not', 'except'));
+}
+
+/** An average is only there where the source gives one. */
+export function asksAverage(clues: Clues): boolean {
+  const { relations } = clues.dataset;
+  const { indicators } = clues.subject;
+  const asked = clues.matches.some((match) => hasCue(match, 'average') && !isDenied(match, clues));
+  return asked && indicators.length > 0 && !indicators.some((id) => relations.isAverage(id));
+}
+
+/** "how many" of what there is only a percentage of, without the number that it is a percentage of. */
+export function asksCountOfRate(clues: Clues): boolean {
+  const { relations, indicators } = clues.dataset;
+  const ids = clues.subject.indicators;
+  const rates =
+    ids.length > 0 &&
+    ids.every((id) => indicators.get(id)?.unit === 'percent' && !relations.rateOf.has(id) && !relations.restOf.has(id));
+  return (
+    rates &&
+    has(clues, 'count') &&
+    !has(clues, 'percent', 'share', 'points', 'highest', 'lowest', 'more', 'less', 'rise', 'fall', 'trend')
+  );
+}
+
+/** "31 december 2020" names the end of a year, not a month. */
+function isDate(match: Match, { matches }: Clues): boolean {
+  const around = [matches[matches.indexOf(match) - 1], matches[matches.indexOf(match) + 1]];
+  return around.some((other) => other?.tokens[0]?.number === 31);
+}
+
+/** The words also name something that goes together with a topic of the question. */
+export function isUsed(match: Match, { subject }: Clues): boolean {
+  const named = conceptsOf(match);
+  const isNamed = (mention: Mention) => mention.concepts.some(({ id }) => named.includes(id));
+  return subject.groups.some(
+    ({ mentions }) =>
+      mentions.some(isNamed) &&
+      (mentions.length === 1 ||
+        mentions.some((mention) => !isNamed(mention) && mention.concepts.some(({ modifier }) => !modifier))) &&
+      mentions.some((mention) => mention.concepts.some(({ modifier }) => !modifier)),
+  );
+}
