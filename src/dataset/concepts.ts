@@ -23,6 +23,12 @@ export function buildConcepts(
   const { catalogue, concepts: reach, relations, names } = files;
   const concepts: Concept[] = [];
   const totals = relations.totals.map(({ parts }) => matchPatterns(parts, ids));
+  const withRest = new Set(
+    matchPatterns(
+      relations.rests.map(({ of }) => of),
+      ids,
+    ),
+  );
   const isTotal = (main: readonly IndicatorId[]) =>
     totals.some((parts) => parts.length === main.length && parts.every((id) => main.includes(id)));
   const add = (
@@ -38,6 +44,7 @@ export function buildConcepts(
       label: labelOf(files, part, id),
       weights: weigh(main, matchPatterns(also, ids), matchPatterns(rarely, ids)),
       ...(isTotal(main) ? { exact: true } : {}),
+      ...(kind === 'group' && main.length > 0 && main.every((one) => withRest.has(one)) ? { hasRest: true } : {}),
       terms: termsOf(files, part, id),
       ...(weak ? { weak: true } : {}),
       ...(modifier ? { modifier } : {}),

@@ -97,6 +97,8 @@ export interface Concept {
   readonly terms: Readonly<Record<LanguageCode, readonly string[]>>;
   /** Stands for the parts of a total, which a measure does not narrow down any further. */
   readonly exact?: true;
+  /** A percentage of which the rest up to 100 has a meaning of its own. */
+  readonly hasRest?: true;
   /** Gives way where it does not go together with the rest of the question. */
   readonly weak?: true;
   /** Says more about another concept, and means nothing without one. What is strict cannot be passed over either. */

@@ -109,7 +109,7 @@ function isExcluded(matches: readonly Match[], at: number): boolean {
   const before = matches[at - 1];
   const earlier = matches[at - 2];
   if (!before) return false;
-  if (hasCue(before, 'except', 'not')) return true;
+  if (hasCue(before, 'except', 'not', 'disclaim')) return true;
   return !!earlier && hasCue(earlier, 'except', 'not') && hasCue(before, 'from', 'year', 'filler');
 }
 

@@ -1,6 +1,8 @@
 import { conceptsOf, hasCue, type Match } from './match.ts';
 import { isMeasure, isTopical, type Mention } from './mention.ts';
 
+const CLAUSE_BREAK = /[,;:.()?!\n]/;
+
 /** The mentions that are only named to be left out. */
 export function findLeftOut(mentions: readonly Mention[], matches: readonly Match[]): readonly Mention[] {
   if (!matches.some((match) => hasCue(match, 'except', 'not', 'none', 'disclaim'))) return [];
@@ -47,9 +49,11 @@ function isExcluded(mention: Mention, matches: readonly Match[], others: boolean
     if (!match) return false;
     if (hasCue(match, 'except')) return true;
     if (hasCue(match, 'none')) return i === mention.at - 1 && others;
+    // What is not upheld is the rest of what is: it is not left out.
+    if (hasCue(match, 'not') && mention.concepts.some(({ hasRest }) => hasRest)) return false;
     if (hasCue(match, 'not'))
       return i === mention.at - 1 || matches.slice(i + 1, mention.at).every((between) => hasCue(between, 'filler'));
-    if (match.entry && !hasCue(match, 'filler', 'from', 'of', 'until')) return false;
+    if (match.entry && !hasCue(match, 'filler', 'from', 'of', 'until', 'that')) return false;
   }
   return false;
 }
@@ -57,12 +61,24 @@ function isExcluded(mention: Mention, matches: readonly Match[], others: boolean
 /** "not the calls but the e-mails", "finished, not received": one measure is named to be put aside for another. */
 function isDeniedFor(mention: Mention, matches: readonly Match[]): boolean {
   const before = matches[mention.at - 1];
+  if (opensWithDenial(mention, matches)) return true;
   if (!before || !hasCue(before, 'not', 'except')) return false;
   const beside = matches[mention.at - 2];
   if (before.tokens[0]?.gap === ',' && beside && conceptsOf(beside).length > 0) return true;
   const named = matches.slice(0, Math.max(0, mention.at - 1)).some((match) => conceptsOf(match).length > 0);
   // "not granted" is said of the rest; "not the decisions" puts them aside.
   return (hasCue(before, 'except') && named) || matches.slice(mention.at + 1).some((match) => hasCue(match, 'but'));
+}
+
+/** "… (not what came in)": nothing but "not", and words without a meaning, before it in a clause of its own. */
+function opensWithDenial({ at }: Mention, matches: readonly Match[]): boolean {
+  for (let i = at - 1; i > 0; i--) {
+    const match = matches[i];
+    if (!match || conceptsOf(match).length > 0) return false;
+    if (hasCue(match, 'not', 'except')) return at - i > 1 && CLAUSE_BREAK.test(match.tokens[0]?.gap ?? '');
+    if (!hasCue(match, 'filler', 'that', 'count')) return false;
+  }
+  return false;
 }
 
 /** "complaints I don't need, …": the denial comes after, at the end of the clause. */
@@ -79,8 +95,6 @@ function isLeftOutAfter(mention: Mention, matches: readonly Match[]): boolean {
   }
   return false;
 }
-
-const CLAUSE_BREAK = /[,;:.()?!\n]/;
 
 /** "…, externals not included", "Students don't count.": a clause of its own that ends in a denial. */
 function isInDeniedClause({ at }: Mention, matches: readonly Match[]): boolean {

@@ -28,6 +28,8 @@ export interface Vocabulary {
   readonly words: ReadonlyMap<string, WordInfo>;
   /** Words of five letters and more by length, for finding what a misspelt word may have been. */
   readonly byLength: readonly (readonly WordInfo[])[];
+  /** Everyday words that mean nothing here, and no misspelt word of the data. */
+  readonly ordinary: ReadonlySet<string>;
   /** Words of six letters and more by their consonants, for those typed without vowels. */
   readonly byConsonants: ReadonlyMap<string, readonly WordInfo[]>;
 }
@@ -73,7 +75,8 @@ export function buildLexicons(dataset: Dataset, languages: Readonly<Record<Langu
   const ordinary = LANGUAGE_CODES.flatMap((code) =>
     languages[code].words.ordinary.map((text) => ({ text, language: code })),
   );
-  return { byLanguage, vocabulary: buildVocabulary([...terms, ...ordinary]) };
+  const everyday = new Set(ordinary.flatMap(({ text }) => wordsOf(text)));
+  return { byLanguage, vocabulary: { ...buildVocabulary([...terms, ...ordinary]), ordinary: everyday } };
 }
 
 function conceptTerms(concept: Concept): Term[] {
@@ -150,7 +153,7 @@ function wordsOf(text: string): string[] {
 
 const LIGHT: ReadonlySet<Cue> = new Set(['filler', 'greeting', 'number', 'that', 'from', 'of', 'and']);
 
-function buildVocabulary(terms: readonly Term[]): Vocabulary {
+function buildVocabulary(terms: readonly Term[]): Omit<Vocabulary, 'ordinary'> {
   const drafts = new Map<
     string,
     { languages: Set<LanguageCode>; weighty: boolean; subject: boolean; alone: Set<LanguageCode>; uses: number }

@@ -39,7 +39,7 @@ export function readWords(tokens: readonly Token[], context: ReadingContext): Re
     const joined = before && repairUnknown(before.word + token.word, ordered, lexicons.vocabulary);
     if (before && joined?.how !== 'compound') mended.push(before);
     const repair = joined?.how === 'compound' ? joined : repairUnknown(token.word, ordered, lexicons.vocabulary);
-    if (!repair) {
+    if (!repair || (token.name && isGuess(repair, lexicons.byLanguage[guess]))) {
       mended.push(token);
       continue;
     }
@@ -50,6 +50,16 @@ export function readWords(tokens: readonly Token[], context: ReadingContext): Re
   const language = detectLanguage(mended, lexicons.vocabulary, context.fallback);
   const chosen = chooseWords(mended, repairs, lexicons.byLanguage[language]);
   return { language, matches: matchTokens(chosen, lexicons.byLanguage[language]), repairs };
+}
+
+/** A name that looks like a word without a meaning is still a name. */
+function isGuess({ words, how }: Repair, { entries }: Lexicon): boolean {
+  return (
+    how === 'typo' &&
+    words.every(
+      (word) => entries.get(word)?.cues.every((cue) => cue === 'filler') && entries.get(word)?.concepts.length === 0,
+    )
+  );
 }
 
 type Mended = { readonly raw: string; repair: Repair };

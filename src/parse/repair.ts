@@ -36,6 +36,7 @@ export function repairWord(word: string, languages: readonly Language[], vocabul
   if (parts) return { words: parts, how: 'compound' };
   const longer = findLonger(word, languages, vocabulary);
   if (longer) return { words: [longer], how: 'form' };
+  if (isEveryday(word, languages, vocabulary)) return undefined;
   const sounds = findSounding(word, languages, vocabulary);
   if (sounds) return { words: [sounds], how: 'typo' };
   const near = findNear(word, languages, vocabulary, 1);
@@ -48,6 +49,17 @@ export function repairWord(word: string, languages: readonly Language[], vocabul
   if (further.length > 0) return toRepair(further);
   const short = findShortened(word, languages, vocabulary);
   return short ? { words: [short], how: 'typo' } : undefined;
+}
+
+/** Another form of an everyday word ("taarten") is spelt right. */
+function isEveryday(word: string, languages: readonly Language[], { ordinary }: Vocabulary): boolean {
+  return languages.some(({ words }) =>
+    words.endings.some(([ending, base]) => {
+      if (!word.endsWith(ending)) return false;
+      const stem = word.slice(0, word.length - ending.length);
+      return ordinary.has(stem + base) || ordinary.has(undouble(stem));
+    }),
+  );
 }
 
 /** A compound that is only known as a word of longer terms is read by its parts. */

@@ -76,6 +76,7 @@ export const NOT_YET: ReadonlyMap<string, Verdict> = new Map([
     'wrong',
   ],
   ['court cases the IND closed in 2018 - I already have the incoming ones', 'wrong'],
+  ['withdrawal agreement documents for people here less than five years, how many were issued?', 'wrong'],
   ["How many second or later asylum requests were filed in 2019? First-timers don't count.", 'wrong'],
   [
     'Goedemorgen! Journalist aan de lijn, wil weten hoeveel procedures er in 2020 bij de rechter tegen ons zijn binnengekomen',
@@ -99,7 +100,6 @@ export const NOT_YET: ReadonlyMap<string, Verdict> = new Map([
   ['Out of every hundred euros that the IND spends, how many go to staff?', 'wrong'],
   ['Hoeveel buitenlandse ondernemers hebben in 2018 geprobeerd om hier met een start-up te beginnen?', 'missed'],
   ['Wat was de IND in 2020 kwijt, alles erbij en niet alleen de salarissen?', 'missed'],
-  ['permanent asylumpermits 2018.. no wait 2019 i mean 😅', 'missed'],
   ['How many people were unhappy enough with the IND in 2020 to file a complaint?', 'missed'],
   ['Rank the regular residence streams (Brexit included) by grant rate in 2020, highest first', 'wrong'],
   [
@@ -127,4 +127,5 @@ export const NOT_YET: ReadonlyMap<string, Verdict> = new Map([
   ['Add emails per month to emails per year for 2019 and give me the total of the two', 'wrong'],
   ['How many rejected asylum seekers were put on a plane home in 2020?', 'wrong'],
   ['My laptop says I have to reset my password, who do I call?', 'missed'],
+  ["Waar staat die map met documenten over het onboarden van nieuwe collega's ook alweer?", 'missed'],
 ]);

@@ -38,8 +38,10 @@ export const words: Words = {
       numbers, nos, dataset, database, datasets, everything
     `),
     'yes-no': list(`
-      is it true that, is it true, is it correct that, is it correct, were there, are there, was there, did, was
-      it, is it right that, true or false, right, has it, correct, true
+      is it true that, is it true, is it correct that, is it correct, were there, are there, was there, did,
+      was       it, is it right that, true or false, right, has it, correct, true, is that true, is that right,
+      is that correct, is this true, is this right, is this correct, is that so, is that accurate, true?,
+      am i right, is that the case
     `),
     more: list(`
       more, higher, greater, larger, bigger, busier, additional, exceed, exceeded, exceeds, outnumber,
@@ -413,10 +415,12 @@ export const words: Words = {
     `),
     religion: list(`
       religion, religious, muslims, muslim, jews, jewish, education level, profession, professions, occupation,
-      occupations, sector, sectors, industry, employer, employers, university, universities, by university, family
-      size, tech, it sector, asml, lawyer, lawyers, law firm, interpreter, interpreters, language, languages,
-      degree, phd, field of study, nurses, engineers, which court, what court, which judge, which university,
-      which employer
+      occupations, sector, sectors, industry, employer, employers, university, universities, by university,
+      family       size, tech, it sector, asml, lawyer, lawyers, law firm, interpreter, interpreters, language,
+      languages, degree, phd, field of study, nurses, engineers, which court, what court, which judge,
+      which university, which employer, programmers, programmer, developers, developer, engineer, nurse, doctors,
+      doctor, scientists, scientist, builders, cleaners, drivers, professors, athletes, footballers, musicians,
+      clergy, imams, it workers, it specialists, it people, techies, phds, plumbers, bakers, farmhands
     `),
     future: list(`
       next year, coming year, coming years, will, in five years, in ten years, going to be, in the future,
@@ -626,7 +630,8 @@ export const words: Words = {
       chosen, grew up, hung, knew, laid, lain, lent, lit, rode, rose up, shone, shot, slid back, spent time,
       spread, stood by, swore, swept, swung, tore, woke, wove, wrote, foreign, overseas, foreigner, foreigners,
       dig, dug, dig up, dug up, call up, wrap up, sum up, follow up on, come up with, came up with, coming up,
-      come up, came up, catch up, back up, backed up, look it up, script
+      come up, came up, catch up, back up, backed up, look it up, script, no wait, oh wait, wait no, hang on,
+      scratch that
     `),
     number: [],
   },

@@ -8,7 +8,7 @@ import { isAsking, isKind, isYear, namesTopic, SHORTEST_QUOTE } from './signs.ts
  * the subject is kept where the question itself names none, and the year likewise.
  */
 export function withoutTold(matches: readonly Match[], dataset: Dataset): readonly Match[] {
-  const sentences = splitSentences(matches);
+  const sentences = withChecked(splitSentences(matches));
   const questions = sentences.filter(asks);
   const untagged = questions.filter((sentence) => !isTagged(sentence));
   const whole = untagged.some(({ matches: own }) => own.some((match) => isAboutSubject(match, dataset)));
@@ -26,6 +26,16 @@ export function withoutTold(matches: readonly Match[], dataset: Dataset): readon
   return sentences.flatMap((sentence) =>
     asking.includes(sentence) ? sentence.matches : sentence.matches.filter(kept),
   );
+}
+
+/** "Complaints went down. Is that true?": what is told is what is asked. */
+function withChecked(sentences: readonly Sentence[]): readonly Sentence[] {
+  const last = sentences.at(-1);
+  const told = sentences.at(-2);
+  const checks =
+    last?.matches.every((match) => hasCue(match, 'yes-no', 'filler')) &&
+    last.matches.some((match) => hasCue(match, 'yes-no'));
+  return told && checks ? [...sentences.slice(0, -2), { ...told, asked: true }] : sentences;
 }
 
 const COMPARING: readonly Cue[] = [
