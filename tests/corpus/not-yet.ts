@@ -125,7 +125,6 @@ export const NOT_YET: ReadonlyMap<string, Verdict> = new Map([
   ['How much did the IND pay on notices of default in 2020, leaving out the appeals about late decisions?', 'wrong'],
   ['What did the IND spend in 2020 if you take the 365.6 million for staff plus the 543.8 million?', 'wrong'],
   ['Add emails per month to emails per year for 2019 and give me the total of the two', 'wrong'],
-  ['How many rejected asylum seekers were put on a plane home in 2020?', 'wrong'],
   ['My laptop says I have to reset my password, who do I call?', 'missed'],
   ["Waar staat die map met documenten over het onboarden van nieuwe collega's ook alweer?", 'missed'],
 ]);
