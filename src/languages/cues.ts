@@ -107,6 +107,8 @@ export const CUES = [
   'greeting',
   'asker',
   'be',
+  'personal',
+  'modal',
   'wish',
   'asks',
   'self',

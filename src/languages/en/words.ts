@@ -186,11 +186,12 @@ export const words: Words = {
       percentages
     `),
     why: list(`
-      why, how come, cause, caused, causes, what caused, reason, reasons, explain, explains, explanation, what
-      explains, reason for, what happened, what went wrong, behind, what is behind, how so, what led to, accounts
-      for the drop, what drove, drove, driver, reason behind, what's behind, how is it possible, what is the
-      reason, factor, factors, responsible for, what made, made the, to blame, blame, attributed to, attribute,
-      what prompted
+      why, how come, cause, caused, causes, what caused, reason, reasons, explain, explains, explanation,
+      what       explains, reason for, what happened, what went wrong, behind, what is behind, how so,
+      what led to, accounts       for the drop, what drove, drove, driver, reason behind, what's behind,
+      how is it possible, what is the       reason, factor, factors, responsible for, what made, made the,
+      to blame, blame, attributed to, attribute, what prompted, influence, influence on, influenced, impact,
+      impact on, affect, affected, effect on, play a role, played a role, a role
     `),
     'what-is': list(`
       what is, what are, what's, whats, what does, what do, meaning, meaning of, mean, means, meant, what is
@@ -219,8 +220,8 @@ export const words: Words = {
     `),
     'consists-of': list(`
       consist, consists, consist of, consists of, made up of, make-up, composed, composition, composition of,
-      apart from, other than, rest of, the rest, remainder, remaining, break down, where does, where did, come
-      from, comes from, came from, besides, go to, goes to, went to, spent on, other part, aside from, the other
+      apart from, other than, rest of, the rest, remainder, remaining, break down, where does, where did,
+      come       from, comes from, came from, besides, spent on, other part, aside from, the other
     `),
     footnote: list(`footnote, footnotes, caveat, caveats, small print, note to`),
     help: list(`
@@ -449,8 +450,19 @@ export const words: Words = {
       is asking, are asking, asks, wants to know, want to know, wondering, wonders, to know, asking, need this, need it, deadline, due, bets me, bet me, quiz, homework, here, visits us, help me, tell me, would like to know, like to know, asked me, asked us, is wondering
     `),
     be: list(`was, were, is, are, be, been`),
+    personal: list(`
+      i, me, my, mine, i'm, i've, i'd, i'll, anyone, anybody, someone, somebody, can someone, could someone, who has, does anyone, does anybody, has anyone, has anybody, myself
+    `),
+    modal: list(`can, could, may, might, do, does`),
     wish: list(`
-      need, i need, we need, give me, give us, show me, show us, get me, get us, tell me, tell us, send me, send us, looking for, i want, i want to know, i would like, i'd like, i'd like to know, i would like to know, wanted, can you tell me, could you tell me, please list, list, let me know, i wonder, wondering, curious, what was, what were
+      need, i need, we need, give me, give us, show me, show us, get me, get us, tell me, tell us, send me,
+      send us, looking for, i want, i want to know, i would like, i'd like, i'd like to know,
+      i would like to know, wanted, can you tell me, could you tell me, please list, list, let me know, i wonder,
+      wondering, curious, what was, what were, can i have, can i get, may i have, could i get, could i have,
+      do you have, do we have, have you got, can you give, could you give, can you send, could you send,
+      can you tell, could you tell, can you show, could you show, can you look up, could you look up,
+      can you find, could you find, does anyone know, does anybody know, anyone know, i'm looking for,
+      i am looking for, im looking for, i'm after
     `),
     asker: list(`
       i'm a, im a, i am a, i'm an, im an, i am an, i'm the, i'm with, i am with, im with, i'm from, i am from,

@@ -18,7 +18,7 @@ export const words: Words = {
       in       procenten, procenten, graad, aantal procent, hoe groot was de kans, hoe groot is de kans, kans,
       kansen, van elke honderd, op de honderd, van de honderd, per honderd, van elke 100, op de 100, van de 100,
       meer kans, minder kans, grotere kans, meeste kans, kleinste kans, kansrijker, de helft van,
-      de helft van de, de helft van alle, helft van de
+      de helft van de, de helft van alle, helft van de, percent erbij, procent erbij
     `),
     chance: list(`
       kans, kansen, hoe groot was de kans, hoe groot is de kans, meer kans, minder kans, kansrijker, kansrijkst, grotere kans, meeste kans, kleinste kans
@@ -43,7 +43,8 @@ export const words: Words = {
     more: list(`
       meer, hoger, hogere, groter, grotere, vaker, extra, drukker, meerdere, boven, kwamen erbij, kwam erbij,
       erbij gekomen, erbij kwamen, erbij kwam, komen erbij, kregen we erbij, erbij gekregen, kwamen er bij,
-      is dat erbij, zijn dat er meer, komt erbij, meer kans, grotere kans, kansrijker, beter
+      is dat erbij, zijn dat er meer, komt erbij, meer kans, grotere kans, kansrijker, beter, percent erbij,
+      procent erbij, hoeveel erbij, stuks erbij
     `),
     less: list(`
       minder, lager, lagere, kleiner, kleinere, eraf, er af, ging er af, minder vaak, rustiger, scheelde,
@@ -174,9 +175,11 @@ export const words: Words = {
       waarom, hoe komt, hoe kwam, hoe kan, hoezo, waardoor, oorzaak, oorzaken, reden, redenen, verklaring,
       verklaren, verklaart, verklaar, wat is de reden, wat was de reden, komt dat door, kwam dat door, vanwaar,
       hoe is het mogelijk, te wijten aan, waar ligt dat aan, waar lag dat aan, ligt dat aan, lag dat aan, hoe zo,
-      waaraan, veroorzaakt, veroorzaakte, toelichting, leg uit, aanleiding, achtergrond, hoe dat zo, waar komt dat
-      door, waar kwam dat door, wat is er gebeurd, wat is er aan de hand, wat gebeurde er, wat zit daar achter,
-      wat zit daarachter, hoe verklaar je, hoofdoorzaak, hoofdoorzaken, belangrijkste oorzaak, belangrijkste reden
+      waaraan, veroorzaakt, veroorzaakte, toelichting, leg uit, aanleiding, achtergrond, hoe dat zo,
+      waar komt dat       door, waar kwam dat door, wat is er gebeurd, wat is er aan de hand, wat gebeurde er,
+      wat zit daar achter, wat zit daarachter, hoe verklaar je, hoofdoorzaak, hoofdoorzaken,
+      belangrijkste oorzaak, belangrijkste reden, invloed op, invloed gehad, invloed op gehad, van invloed,
+      impact, rol gespeeld, speelde een rol, een rol, uitwerking
     `),
     'what-is': list(`
       wat is, wat zijn, wat betekent, wat betekenen, betekenis, betekent, definitie, definities, waar staat, staat
@@ -443,8 +446,16 @@ export const words: Words = {
       weten, wil weten, wilde weten, vraagt, vragen, vraagt zich af, wil graag weten, vroeg, wilden weten, nodig, heb ik nodig, deadline, benieuwd, wedden, weddenschap, quiz, huiswerk, vraagje van, vraag van, gevraagd of, afvroeg
     `),
     be: list(`was, waren, is, zijn, betrof, betroffen, werd, werden, ging`),
+    personal: list(`
+      ik, mij, me, mijn, m'n, iemand, wie heeft, kan iemand, heeft iemand, weet iemand
+    `),
+    modal: list(`kan, kunnen, mag, mogen, krijgt, krijgen, kon, konden`),
     wish: list(`
-      geef me, geef mij, geef ons, geef, ik zoek, zoek, ik wil, ik wil weten, wil weten, wil graag, graag weten, zou graag, ik zou graag, vertel, vertel me, toon, laat zien, stuur, stuur me, benieuwd, ik heb nodig, heb nodig, heb ik nodig, nodig heb, noem, wat was, wat waren
+      geef me, geef mij, geef ons, geef, ik zoek, zoek, ik wil, ik wil weten, wil weten, wil graag, graag weten,
+      zou graag, ik zou graag, vertel, vertel me, toon, laat zien, stuur, stuur me, benieuwd, ik heb nodig,
+      heb nodig, heb ik nodig, nodig heb, noem, wat was, wat waren, mag ik, kan ik, mogen we, heb je, heeft u,
+      hebben jullie, kun je me, kunt u mij, kunt u me, kan je me, weet iemand, weet jij, weet je, graag,
+      ik ben op zoek, ben op zoek naar, wie heeft voor mij, heb jij
     `),
     asker: list(`
       ik ben, wij zijn een, wij zijn van, we zijn een, we zijn van, ik werk, ik werk bij, ik werk voor,
@@ -629,7 +640,7 @@ export const words: Words = {
       hadden gedaan, laten zien, leed, slaat, slaan op, slaat op, stond tegenover, stonden tegenover,
       staat tegenover, staan tegenover, voorzien, voorzien van, van voorzien, buitenlandse, buitenlands,
       buitenlander, buitenlanders, gemeenteraadslid, gemeenteraadsleden, nee wacht, wacht even, oh wacht,
-      wacht nee, momentje nee
+      wacht nee, momentje nee, eentje, eentjes
     `),
     number: [],
   },

@@ -64,6 +64,7 @@ function whatIsAsked(clues: Clues): ExplainQuery['ask'] | undefined {
       clues.subject.indicators.length === 0)
   )
     return 'includes';
+  if (mentioned && !numeric && opensWithModal(clues)) return 'who';
   if (has(clues, 'footnote')) return 'includes';
   if (has(clues, 'consists-of') && !has(clues, 'count', 'percent', 'share', 'money')) return 'includes';
   if (has(clues, 'who') && !numeric && (clues.years.years.length === 0 || clues.years.series)) return 'who';
@@ -72,6 +73,13 @@ function whatIsAsked(clues: Clues): ExplainQuery['ask'] | undefined {
     return 'includes';
   if (numeric || clues.years.from === 'said') return undefined;
   return has(clues, 'what-is') && !has(clues, 'figures') ? 'what' : undefined;
+}
+
+/** "Can relatives of a refugee get an asylum permit?" */
+function opensWithModal({ matches }: Clues): boolean {
+  return matches.some(
+    (match, at) => hasCue(match, 'modal') && (at === 0 || /[.?!\n]/.test(match.tokens[0]?.gap ?? '')),
+  );
 }
 
 function noteMentions({ matches, dataset }: Clues): Footnote[] {

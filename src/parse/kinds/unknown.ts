@@ -1,3 +1,4 @@
+import type { Cue } from '../../languages/cues.ts';
 import type { UnknownQuery } from '../../model/query.ts';
 import { type Clues, has, type Recogniser } from '../clues.ts';
 import type { Match } from '../match.ts';
@@ -18,33 +19,40 @@ function isConvincing(clues: Clues): boolean {
   // Only a measure is named, and a word that may well be the topic is not known.
   if (!topical && !clues.continues && !ranksTopics(clues) && (unknownWords > 0 || isNextToUnknown(clues))) return false;
   if (clues.continues || clues.years.from === 'said' || clues.years.series) return true;
-  const asked = has(
-    clues,
-    'count',
-    'frequency',
-    'percent',
-    'money',
-    'figures',
-    'highest',
-    'lowest',
-    'best',
-    'worst',
-    'trend',
-    'change',
-    'compare',
-    'total',
-    'share',
-    'rise',
-    'fall',
-    'more',
-    'less',
-    'rank',
-    'top',
-    'yes-no',
-    'that',
-  );
+  const numeric = has(clues, ...NUMERIC);
+  if (!numeric && isPersonal(clues)) return false;
+  const asked = numeric || has(clues, 'yes-no', 'that');
   const subjectWords = clues.subject.mentions.length;
   return asked ? unknownWords <= subjectWords + 1 : unknownWords === 0 || subjectWords > 2 * unknownWords;
+}
+
+const NUMERIC: readonly Cue[] = [
+  'count',
+  'frequency',
+  'percent',
+  'money',
+  'figures',
+  'highest',
+  'lowest',
+  'best',
+  'worst',
+  'trend',
+  'change',
+  'compare',
+  'total',
+  'share',
+  'rise',
+  'fall',
+  'more',
+  'less',
+  'rank',
+  'top',
+];
+const SHORT = 5;
+
+/** "Did anybody take in a parcel for me?": of someone's own doings, and not a sign that a figure is wanted. */
+function isPersonal(clues: Clues): boolean {
+  return clues.matches.length >= SHORT && has(clues, 'personal') && !has(clues, 'wish');
 }
 
 /** A short word that is not known, just before or after what is named: "xy aanvragen". */
