@@ -31,6 +31,32 @@ describe('what people tell of themselves', () => {
   });
 });
 
+describe('what leads up to the question', () => {
+  it.each([
+    'A colleague in Brussels needs this by Tuesday: how many student applications in 2019?',
+    'Voor maandag wil de ambassade van Japan weten hoeveel aanvragen van studenten er in 2019 waren',
+  ])('restricts no figure, wherever and whenever it is: %s', (question) => {
+    expect(cells(question)).toBe('studenten.aanvragen@2019');
+  });
+
+  it.each([
+    'Ik wil weten hoeveel aanvragen van studenten uit Japan er in 2019 waren',
+    'In Amsterdam, how many student applications in 2019?',
+  ])('is not the question itself, where a place still restricts: %s', (question) => {
+    expect(ask(question).kind).toBe('unavailable');
+  });
+});
+
+describe('what is said of someone’s own doings', () => {
+  it.each([
+    'Can somebody take over the desk from me after lunch?',
+    'Wie heeft er talent voor taarten bakken? Ik niet!',
+    'My phone rang all day, did anybody notice?',
+  ])('asks for no figure: %s', (question) => {
+    expect(ask(question).kind).not.toBe('figures');
+  });
+});
+
 describe('what is named to be left out', () => {
   it.each([
     ['medewerkers in fte eind 2020, inhuur niet meegerekend', 'personele-bezetting.ambtelijk@2020'],
