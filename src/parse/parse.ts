@@ -63,7 +63,7 @@ function collectCues(found: Pick<Clues, 'matches' | 'years' | 'languages' | 'lan
     const called = isSalutation(match, matches[at + 1]);
     const verb = isHalfOfVerb(match, matches[at - 1], found);
     for (const cue of match.entry?.cues ?? [])
-      if (!(cue === 'percent' && denied) && !(cue === 'best' && called) && !(verb && MOVES.has(cue))) cues.add(cue);
+      if (!(DENIABLE.has(cue) && denied) && !(cue === 'best' && called) && !(verb && MOVES.has(cue))) cues.add(cue);
   });
   if (!findThreshold(found)) {
     if (matches.some((match) => hasCue(match, 'above') && isComparative(match, found))) cues.add('more').add('than');
@@ -73,6 +73,8 @@ function collectCues(found: Pick<Clues, 'matches' | 'years' | 'languages' | 'lan
   return cues;
 }
 
+/** "not the percentage", "not the yearly total" */
+const DENIABLE: ReadonlySet<Cue> = new Set(['percent', 'total', 'sum']);
 const MOVES: ReadonlySet<Cue> = new Set(['rise', 'fall']);
 
 /** "dig up": after a verb that is not known, nothing is said to go up. */

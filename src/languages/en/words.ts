@@ -643,7 +643,7 @@ export const words: Words = {
       spread, stood by, swore, swept, swung, tore, woke, wove, wrote, foreign, overseas, foreigner, foreigners,
       dig, dug, dig up, dug up, call up, wrap up, sum up, follow up on, come up with, came up with, coming up,
       come up, came up, catch up, back up, backed up, look it up, script, no wait, oh wait, wait no, hang on,
-      scratch that
+      scratch that, new year's eve, at year's end, year's end
     `),
     number: [],
   },

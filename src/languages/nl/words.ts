@@ -161,7 +161,7 @@ export const words: Words = {
       opgesomd, samen, samengeteld, som van, op te tellen, bij elkaar op, tel, telt op, tel eens op, optelt,
       optel, opgetelde, telden we op, telt, samenvoegen, meerekent, meerekenen, meetelt, meetellen, meeneemt,
       meenemen, erbij telt, erbij optelt, erbij tellen, erbij neemt, erbij pakt, erbij optellen, er bij optelt,
-      meegerekend, alles bij elkaar, alles samen, alles bij elkaar opgeteld
+      alles bij elkaar, alles samen, alles bij elkaar opgeteld
     `),
     share: list(`
       aandeel, welk deel, deel, gedeelte, welk gedeelte, aandeel van, fractie, hoe groot deel, hoe groot is het
@@ -640,7 +640,7 @@ export const words: Words = {
       hadden gedaan, laten zien, leed, slaat, slaan op, slaat op, stond tegenover, stonden tegenover,
       staat tegenover, staan tegenover, voorzien, voorzien van, van voorzien, buitenlandse, buitenlands,
       buitenlander, buitenlanders, gemeenteraadslid, gemeenteraadsleden, nee wacht, wacht even, oh wacht,
-      wacht nee, momentje nee, eentje, eentjes
+      wacht nee, momentje nee, eentje, eentjes, hoef, hoeft, hoeven we, oudjaarsdag, oudejaarsdag, oudjaar
     `),
     number: [],
   },
