@@ -3,7 +3,7 @@ import { editDistance } from './edit-distance.ts';
 import { letterSet, type Vocabulary, type WordInfo } from './lexicon.ts';
 
 /** Shorter words are not taken for others: nearly all of their letters would have to be guessed. */
-export const MIN_TYPO = 5;
+const MIN_TYPO = 5;
 const MIN_TWO_TYPOS = 9;
 const MOST_CANDIDATES = 4;
 /** So many points at most is a word ahead for being used in many terms. */

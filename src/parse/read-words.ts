@@ -39,7 +39,7 @@ export function readWords(tokens: readonly Token[], context: ReadingContext): Re
     const joined = before && repairUnknown(before.word + token.word, ordered, lexicons.vocabulary);
     if (before && joined?.how !== 'compound') mended.push(before);
     const repair = joined?.how === 'compound' ? joined : repairUnknown(token.word, ordered, lexicons.vocabulary);
-    if (!repair || (token.name && isGuess(repair, lexicons.byLanguage[guess]))) {
+    if (!repair || (isShortName(token) && isGuess(repair, lexicons.byLanguage[guess]))) {
       mended.push(token);
       continue;
     }
@@ -50,6 +50,12 @@ export function readWords(tokens: readonly Token[], context: ReadingContext): Re
   const language = detectLanguage(mended, lexicons.vocabulary, context.fallback);
   const chosen = chooseWords(mended, repairs, lexicons.byLanguage[language]);
   return { language, matches: matchTokens(chosen, lexicons.byLanguage[language]), repairs };
+}
+
+const LONGEST_SHORT_NAME = 6;
+
+function isShortName({ name, word }: Token): boolean {
+  return name && word.length <= LONGEST_SHORT_NAME;
 }
 
 /** A name that looks like a word without a meaning is still a name. */

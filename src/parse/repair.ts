@@ -1,6 +1,6 @@
 import type { Language, LanguageCode } from '../languages/language.ts';
 import { consonantsOf, type Vocabulary } from './lexicon.ts';
-import { findNear, MIN_TYPO } from './near-words.ts';
+import { findNear } from './near-words.ts';
 
 /** What a word that no term has can have been: one or more known words, and how that was found. */
 export interface Repair {
@@ -84,7 +84,7 @@ const LAST_LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
 
 /** A word of the language without its last letter, where there is only one such: "highes" is "highest". */
 function findUnfinished(word: string, [language]: readonly Language[], { words }: Vocabulary): string | undefined {
-  if (word.length < MIN_TYPO || !language) return undefined;
+  if (word.length < MIN_PART || !language) return undefined;
   const found = LAST_LETTERS.map((letter) => words.get(word + letter)).filter(
     (info) => info?.weighty && info.alone.includes(language.code),
   );
