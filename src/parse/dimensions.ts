@@ -16,6 +16,9 @@ const DIMENSIONS: Partial<Record<Cue, Dimension>> = {
   elsewhere: 'elsewhere',
 };
 
+/** Cues of what could restrict a figure, though no figure is told apart by it. */
+export const DIMENSION_CUES = Object.keys(DIMENSIONS) as readonly Cue[];
+
 /** What the words tell the figures apart by, if the figures are not told apart by it. */
 export function dimensionOf(match: Match, clues: Clues): Dimension | undefined {
   if (isUsed(match, clues) || isDenied(match, clues) || hasCue(match, 'filler', 'greeting')) return undefined;

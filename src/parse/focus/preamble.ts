@@ -1,5 +1,6 @@
 import type { Cue } from '../../languages/cues.ts';
 import type { Dataset } from '../../model/dataset.ts';
+import { DIMENSION_CUES } from '../dimensions.ts';
 import { conceptsOf, hasCue, type Match } from '../match.ts';
 import { namesTopic } from './signs.ts';
 
@@ -66,22 +67,9 @@ function refersBack(question: readonly Match[]): boolean {
   return question.some((match) => hasCue(match, 'anaphor', 'they'));
 }
 
-const RESTRICTING: readonly Cue[] = [
-  'month',
-  'part-of-year',
-  'place',
-  'country',
-  'gender',
-  'age',
-  'religion',
-  'future',
-  'elsewhere',
-  'average',
-];
-
 function restricts(match: Match, dataset: Dataset): boolean {
   const concepts = conceptsOf(match);
   if (!match.entry) return match.tokens[0]?.number === undefined;
   if (concepts.some((id) => (dataset.concepts.get(id)?.weights.size ?? 0) > 0)) return false;
-  return concepts.length > 0 || hasCue(match, ...RESTRICTING);
+  return concepts.length > 0 || hasCue(match, ...DIMENSION_CUES, 'average');
 }
