@@ -192,18 +192,21 @@ function findNearParts(word: string, languages: readonly Language[], vocabulary:
   const near = (part: string) =>
     part.length < MIN_PART ? undefined : findNear(part, languages, vocabulary, 1, true)[0];
   const joints = ['', ...languages.flatMap((language) => language.words.joints)];
-  for (let end = word.length - 3; end >= MIN_PART; end--) {
-    const head = word.slice(0, end);
+  const ends = Array.from({ length: Math.max(0, word.length - 2 - MIN_PART) }, (_, i) => word.length - 3 - i);
+  const headsAt = (end: number) =>
+    joints.filter((joint) => word.endsWith(joint, end)).map((joint) => word.slice(0, end - joint.length));
+  for (const end of ends) {
+    const known = headsAt(end).find((one) => one.length >= MIN_PART && vocabulary.words.get(one)?.subject);
+    const tail = known && near(word.slice(end));
+    if (tail) return [known, tail];
+  }
+  for (const end of ends) {
     const tail = word.slice(end);
-    const heads = joints
-      .filter((joint) => head.endsWith(joint))
-      .map((joint) => head.slice(0, head.length - joint.length));
-    const known = heads.find((one) => one.length >= MIN_PART && vocabulary.words.get(one)?.subject);
-    const nearTail = known && near(tail);
-    if (nearTail) return [known, nearTail];
     if (!vocabulary.words.get(tail)?.weighty) continue;
-    const nearHead = heads.map(near).find((found) => found !== undefined);
-    if (nearHead) return [nearHead, tail];
+    const head = headsAt(end)
+      .map(near)
+      .find((found) => found !== undefined);
+    if (head) return [head, tail];
   }
   return undefined;
 }

@@ -22,6 +22,7 @@ export const NOT_YET: ReadonlyMap<string, Verdict> = new Map([
     'wrong',
   ],
   ['Wat is er voor Britten vaker afgegeven, het tijdelijke document of het duurzame?', 'missed'],
+  ['Gaf de IND in 2019 meer asielvergunningen uit voor bepaalde dan voor onbepaalde tijd?', 'wrong'],
   [
     'Hoeveel aanvragen familie en gezin blijven er voor 2020 over als je de nareis 8 EVRM bij amv eraf haalt?',
     'missed',

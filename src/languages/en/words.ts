@@ -116,7 +116,8 @@ export const words: Words = {
       moved over, pattern, patterns, ups and downs, over these years, path, tendency, went over the years,
       gone over the years, from year to year, from one year to the next, one year to the next, year after year,
       through the years, has moved, have moved, moved over the years, move over the years, moved between,
-      moved since, moved from 2018, did it move
+      moved since, moved from 2018, did it move, move from, moved from, move over, move between, move through,
+      move since
     `),
     highest: list(`
       most, highest, largest, biggest, greatest, busiest, peak, peaked, record, maximum, max, most often,
@@ -608,9 +609,9 @@ export const words: Words = {
       drawn up, up-to-date, up to date, upto date, wrapped, crunch, crunching, guys, folks at, u, ur, smth, sth,
       yrs, pls and thx, whyyy, heyy, fam, tho, cuz, bc, idk, tbh, imo, afaik, lemme, dunno, ya, yall, peeps, w,
       realy, rly, prob, probs, def, defo, rn, atm, obvs, nvm, mate, chief, dude, client of mine, like them,
-      fared, fare, moves, hired, fam members, ahead, along, amid, anyhow, anyway, apart, away, beforehand,
-      cannot, can't, couldn't, else, elsewhere, enough, former, further, furthermore, hadn't, he'd, he'll, him,
-      i'd, i'll, i'm, i've, indeed, latter, likely, little, long, making, moreover, near, nearby, nobody, onto,
+      fared, fare, hired, fam members, ahead, along, amid, anyhow, anyway, apart, away, beforehand, cannot,
+      can't, couldn't, else, elsewhere, enough, former, further, furthermore, hadn't, he'd, he'll, him, i'd,
+      i'll, i'm, i've, indeed, latter, likely, little, long, making, moreover, near, nearby, nobody, onto,
       otherwise, ought, part, particularly, possible, saying, should, shouldn't, somebody, somehow, sometime,
       taking, they'd, they're, they've, toward, towards, underneath, unlike, upon, us, ways, we'd, we've,
       whenever, wherever, won't, wouldn't, you'd, you'll, act, afford, allow, announce, announced, arrange,

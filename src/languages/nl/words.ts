@@ -640,7 +640,8 @@ export const words: Words = {
       hadden gedaan, laten zien, leed, slaat, slaan op, slaat op, stond tegenover, stonden tegenover,
       staat tegenover, staan tegenover, voorzien, voorzien van, van voorzien, buitenlandse, buitenlands,
       buitenlander, buitenlanders, gemeenteraadslid, gemeenteraadsleden, nee wacht, wacht even, oh wacht,
-      wacht nee, momentje nee, eentje, eentjes, hoef, hoeft, hoeven we, oudjaarsdag, oudejaarsdag, oudjaar
+      wacht nee, momentje nee, eentje, eentjes, hoef, hoeft, hoeven we, oudjaarsdag, oudejaarsdag, oudjaar,
+      voor rekening, voor rekening van, rekening van
     `),
     number: [],
   },

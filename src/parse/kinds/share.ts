@@ -142,5 +142,9 @@ const FARTHEST_OF = 7;
 /** After "of" or "share": with at most two words between them, or with more, but no mention after the previous one. */
 function isAfterOf(at: number, { matches }: Clues, previous?: number): boolean {
   const from = previous === undefined ? at - 3 : Math.max(previous, at - FARTHEST_OF);
-  return matches.slice(Math.max(0, from), Math.max(0, at)).some((match) => hasCue(match, 'of', 'share'));
+  // "of which … consisted of deliveries": only the first says of what.
+  const first = matches.findIndex((match) => hasCue(match, 'share'));
+  return matches
+    .slice(Math.max(0, from), Math.max(0, at))
+    .some((match) => hasCue(match, 'of') || match === matches[first]);
 }
