@@ -1,6 +1,6 @@
 import { isCoordinated, isListed } from './links.ts';
 import { hasCue, type Match } from './match.ts';
-import { isMeasure, isModifier, isWeak, type Mention, mainOf } from './mention.ts';
+import { isMeasure, isModifier, isWeak, type Mention, mainOf, mayMean, sharesIndicator } from './mention.ts';
 
 type Pair = readonly [Mention, Mention];
 
@@ -34,19 +34,13 @@ function chained(pairs: readonly Pair[]): Pair[] {
 
 /** In "temporary asylum permits outnumber permanent ones" it is temporary and permanent that are held apart. */
 function isOpposedEarlier(a: Mention, b: Mention, others: readonly Mention[]): boolean {
-  return goTogether(a, b) && others.some((other) => other.at < a.at && !goTogether(other, b));
-}
-
-function goTogether(a: Mention, b: Mention): boolean {
-  return a.concepts.some(({ weights }) =>
-    [...weights.keys()].some((id) => b.concepts.some((concept) => concept.weights.has(id))),
-  );
+  return sharesIndicator([a, b]) && others.some((other) => other.at < a.at && !sharesIndicator([other, b]));
 }
 
 /** Held against each other, where what the first means first of all the other does not mean at all. */
 function areCompared(a: Mention, b: Mention, matches: readonly Match[]): boolean {
   if (isModifier(a) || isModifier(b) || !isComparedWith(matches, a, b)) return false;
-  return !mainOf(a).some((id) => b.concepts.some(({ weights }) => weights.has(id)));
+  return !mainOf(a).some((id) => mayMean(id, b));
 }
 
 function isComparedWith(matches: readonly Match[], a: Mention, b: Mention): boolean {

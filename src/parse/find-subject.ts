@@ -4,7 +4,7 @@ import { findGroups, type Group } from './groups.ts';
 import { findLeftOut, withoutIncluded } from './left-out.ts';
 import { isLinked } from './links.ts';
 import { conceptsOf, hasCue, type Match } from './match.ts';
-import { isLoose, isMain, isMeasure, isModifier, isTopical, isWeak, type Mention } from './mention.ts';
+import { isLoose, isMain, isMeasure, isModifier, isTopical, isWeak, type Mention, mayMean } from './mention.ts';
 
 export interface FoundSubject {
   readonly mentions: readonly Mention[];
@@ -60,7 +60,7 @@ export function findSubject(mentions: readonly Mention[], matches: readonly Matc
 function withoutExcluded(ids: readonly IndicatorId[], excluded: readonly Mention[]): readonly IndicatorId[] {
   const left = ids.filter((id) => !excluded.some((mention) => isMain(id, mention)));
   if (left.length < ids.length) return left;
-  return ids.filter((id) => !excluded.some(({ concepts }) => concepts.some(({ weights }) => weights.has(id))));
+  return ids.filter((id) => !excluded.some((mention) => mayMean(id, mention)));
 }
 
 function combine(mentions: readonly Mention[], groups: readonly Group[], matches: readonly Match[]): FoundSubject {

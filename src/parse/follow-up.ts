@@ -4,7 +4,7 @@ import { type FiguresQuery, isFiguresQuery, type Query } from '../model/query.ts
 import { type FoundSubject, findSubject } from './find-subject.ts';
 import type { FoundYears } from './find-years.ts';
 import { hasCue, type Match } from './match.ts';
-import { isMeasure, type Mention } from './mention.ts';
+import { isMeasure, type Mention, sharesIndicator } from './mention.ts';
 
 export interface Completed {
   readonly subject: FoundSubject;
@@ -128,12 +128,6 @@ function likest(ids: readonly IndicatorId[], before: readonly IndicatorId[], dat
   const most = Math.max(...common.values());
   const sameTopic = ids.every((id) => dataset.indicators.get(id)?.topic === dataset.indicators.get(last)?.topic);
   return sameTopic ? ids.filter((id) => common.get(id) === most) : ids;
-}
-
-function sharesIndicator(mentions: readonly Mention[]): boolean {
-  const [first, ...others] = mentions;
-  const ids = first?.concepts.flatMap(({ weights }) => [...weights.keys()]) ?? [];
-  return ids.some((id) => others.every(({ concepts }) => concepts.some(({ weights }) => weights.has(id))));
 }
 
 function isElliptical(subject: FoundSubject, matches: readonly Match[], years: FoundYears): boolean {

@@ -1,3 +1,4 @@
+import { clauseAround } from './clauses.ts';
 import { conceptsOf, hasCue, type Match } from './match.ts';
 import { isMeasure, isTopical, type Mention } from './mention.ts';
 
@@ -98,10 +99,7 @@ function isLeftOutAfter(mention: Mention, matches: readonly Match[]): boolean {
 
 /** "…, externals not included", "Students don't count.": a clause of its own that ends in a denial. */
 function isInDeniedClause({ at }: Mention, matches: readonly Match[]): boolean {
-  let from = at;
-  while (from > 0 && !CLAUSE_BREAK.test(matches[from]?.tokens[0]?.gap ?? '')) from--;
-  let to = at + 1;
-  while (to < matches.length && !CLAUSE_BREAK.test(matches[to]?.tokens[0]?.gap ?? '')) to++;
+  const { from, to } = clauseAround(matches, at, CLAUSE_BREAK);
   if (to - from === matches.length) return false;
   const clause = matches.slice(from, to);
   const lastNamed = clause.findLastIndex((match) => conceptsOf(match).length > 0);

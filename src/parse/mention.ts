@@ -41,3 +41,14 @@ export function isMain(id: IndicatorId, { concepts }: Mention): boolean {
 export function mainOf({ concepts }: Mention): IndicatorId[] {
   return concepts.flatMap(({ weights }) => [...weights].filter(([, weight]) => weight === 2).map(([id]) => id));
 }
+
+export function mayMean(id: IndicatorId, { concepts }: Mention): boolean {
+  return concepts.some(({ weights }) => weights.has(id));
+}
+
+/** True when there is an indicator that all of them may mean. */
+export function sharesIndicator(mentions: readonly Mention[]): boolean {
+  const [first, ...others] = mentions;
+  const ids = first?.concepts.flatMap(({ weights }) => [...weights.keys()]) ?? [];
+  return ids.some((id) => others.every((other) => mayMean(id, other)));
+}

@@ -1,3 +1,4 @@
+import { clauseAround } from './clauses.ts';
 import type { Clues } from './clues.ts';
 import { conceptsOf, hasCue, type Match } from './match.ts';
 
@@ -75,9 +76,6 @@ const CLAUSE_END = /[.?!;:\n()]|^\s*[-–—]\s*$/;
 /** True when a subject is named in the same clause. */
 function sharesClause(at: number, { matches, subject, subjectFrom }: Clues): boolean {
   if (subjectFrom === 'thread') return true;
-  let from = at;
-  while (from > 0 && !CLAUSE_END.test(matches[from]?.tokens[0]?.gap ?? '')) from--;
-  let to = at + 1;
-  while (to < matches.length && !CLAUSE_END.test(matches[to]?.tokens[0]?.gap ?? '')) to++;
+  const { from, to } = clauseAround(matches, at, CLAUSE_END);
   return subject.mentions.some((mention) => mention.at >= from && mention.at < to);
 }

@@ -96,8 +96,8 @@ export function shiftAt(
   if (way(match) !== 0) return { by: way(match) * (countBefore(matches, at, language) ?? 1), at, end: at };
   const next = matches[at + 1];
   if (!next || way(next) === 0 || hasCue(next, 'last-year')) return undefined;
-  const count = numberAt(matches, at, language);
-  return count !== undefined && count <= 10 ? { by: way(next) * count, at, end: at + 1 } : undefined;
+  const count = countBefore(matches, at + 1, language);
+  return count !== undefined ? { by: way(next) * count, at, end: at + 1 } : undefined;
 }
 
 function countBefore(matches: readonly Match[], at: number, language: Language): number | undefined {

@@ -2,7 +2,7 @@ import type { Cue } from '../../languages/cues.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { DIMENSION_CUES } from '../dimensions.ts';
 import { conceptsOf, hasCue, type Match } from '../match.ts';
-import { namesTopic } from './signs.ts';
+import { hasFigures, namesTopic } from './signs.ts';
 
 const CLAUSE_BREAK = /[.,:;?!\n()–—…]/;
 const SENTENCE_BREAK = /[.:;?!\n–—…]/;
@@ -68,8 +68,7 @@ function refersBack(question: readonly Match[]): boolean {
 }
 
 function restricts(match: Match, dataset: Dataset): boolean {
-  const concepts = conceptsOf(match);
   if (!match.entry) return match.tokens[0]?.number === undefined;
-  if (concepts.some((id) => (dataset.concepts.get(id)?.weights.size ?? 0) > 0)) return false;
-  return concepts.length > 0 || hasCue(match, ...DIMENSION_CUES, 'average');
+  if (hasFigures(match, dataset)) return false;
+  return conceptsOf(match).length > 0 || hasCue(match, ...DIMENSION_CUES, 'average');
 }

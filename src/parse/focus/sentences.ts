@@ -1,7 +1,7 @@
 import type { Cue } from '../../languages/cues.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { conceptsOf, hasCue, type Match } from '../match.ts';
-import { isAsking, isKind, isYear, namesTopic, SHORTEST_QUOTE } from './signs.ts';
+import { hasFigures, isAsking, isKind, isYear, namesTopic, SHORTEST_QUOTE } from './signs.ts';
 
 /**
  * What is left of a text of several sentences when those that only lead up to the question are taken out. Of these,
@@ -112,7 +112,7 @@ function isTagged({ matches, asked }: Sentence): boolean {
 /** Names something of the data, quotes a figure of it, or says that it is left out. */
 function isAboutSubject(match: Match, dataset: Dataset): boolean {
   return (
-    conceptsOf(match).some((id) => (dataset.concepts.get(id)?.weights.size ?? 0) > 0) ||
+    hasFigures(match, dataset) ||
     hasCue(match, 'not', 'except', 'and', 'or') ||
     (match.tokens[0]?.number ?? 0) >= SHORTEST_QUOTE
   );

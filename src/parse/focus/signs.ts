@@ -44,6 +44,11 @@ export function namesTopic(match: Match, dataset: Dataset): boolean {
   });
 }
 
+/** Means something that figures can be looked up for. */
+export function hasFigures(match: Match, dataset: Dataset): boolean {
+  return conceptsOf(match).some((id) => (dataset.concepts.get(id)?.weights.size ?? 0) > 0);
+}
+
 export function isYear(match: Match): boolean {
   return match.tokens[0]?.number !== undefined && /^(?:19|20)\d\d$/.test(match.tokens[0].word);
 }

@@ -4,9 +4,10 @@ import { narrow } from '../narrow.ts';
 
 /** A percentage, a share or money was asked for, and what the words mean is only there in another unit. */
 export const otherUnit: Recogniser = (clues) => {
-  const indicators = narrow(clues);
   const asked = askedUnit(clues);
-  if (!asked || indicators.length === 0 || unitsOf(clues.dataset, indicators).includes(asked)) return undefined;
+  if (!asked) return undefined;
+  const indicators = narrow(clues);
+  if (indicators.length === 0 || unitsOf(clues.dataset, indicators).includes(asked)) return undefined;
   const { concepts } = clues.subject;
   return {
     kind: 'unavailable',
