@@ -64,5 +64,5 @@ test('a refused table becomes a plainer one, then text only', async () => {
   expect(answers[1]?.args.blocks).toBeDefined();
   expect(answers[2]?.args.blocks).toBeUndefined();
   expect(answers[2]?.args.text).toContain('44.400');
-  expect(app.logged.some((line) => line.includes('answered') && line.includes('rung=text'))).toBe(true);
+  await app.untilLogged('answered', 'rung=text');
 });

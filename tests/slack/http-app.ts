@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import { EventEmitter, once } from 'node:events';
 import { type RunningApp, startApp } from '../../src/slack/app.ts';
 import { createLog } from '../../src/slack/log.ts';
 import { createMemoryStore } from '../../src/store/memory-store.ts';
@@ -14,6 +15,8 @@ export interface HttpApp {
   readonly slack: FakeSlack;
   readonly store: Store;
   readonly logged: string[];
+  /** Resolves when a line that has all of these words is logged, which can be after Slack was answered. */
+  untilLogged(...words: string[]): Promise<void>;
   readonly app: RunningApp;
   readonly baseUrl: string;
   sendCommand(fields: Record<string, string>): Promise<Response>;
@@ -28,6 +31,11 @@ export async function startHttpApp(
 ): Promise<HttpApp> {
   const slack = await startFakeSlack();
   const logged: string[] = [];
+  const lines = new EventEmitter();
+  const log = createLog('debug', (line) => {
+    logged.push(line);
+    lines.emit('line');
+  });
   const store = options.store ?? createMemoryStore();
   const feedbackDays = 'feedbackDays' in options ? options.feedbackDays : 90;
   const connection = { kind: 'http', botToken: BOT_TOKEN, signingSecret: SIGNING_SECRET, port: 0 } as const;
@@ -37,7 +45,7 @@ export async function startHttpApp(
     threadDays: 30,
     ...(feedbackDays === undefined ? {} : { feedbackDays }),
   };
-  const app = await startApp({ config, bot, store, log: createLog('debug', (line) => logged.push(line)) });
+  const app = await startApp({ config, bot, store, log });
   const baseUrl = `http://127.0.0.1:${app.port}`;
   const send = (body: string, type: string, headers: Record<string, string> = signed(body)) =>
     fetch(`${baseUrl}/slack/events`, { method: 'POST', body, headers: { 'content-type': type, ...headers } });
@@ -46,6 +54,9 @@ export async function startHttpApp(
     slack,
     store,
     logged,
+    untilLogged: async (...words) => {
+      while (!logged.some((line) => words.every((word) => line.includes(word)))) await once(lines, 'line');
+    },
     app,
     baseUrl,
     send,

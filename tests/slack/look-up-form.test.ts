@@ -112,7 +112,5 @@ test('a conversation that Slack refuses is logged', async () => {
     { block_id: 'where', action_id: 'form_where', channel_id: 'C1', response_url: app.slack.responseUrl('form') },
   ];
   await submit('topic:klachten', ['2019'], urls);
-  await app.slack.until('respond');
-  await new Promise((resolve) => setTimeout(resolve, 50));
-  expect(app.logged.some((line) => line.includes('look-up form') && line.includes('404'))).toBe(true);
+  await app.untilLogged('look-up form', '404');
 });
