@@ -28,6 +28,8 @@ export interface Vocabulary {
   readonly words: ReadonlyMap<string, WordInfo>;
   /** Words of five letters and more by length, for finding what a misspelt word may have been. */
   readonly byLength: readonly (readonly WordInfo[])[];
+  /** Of these, the words that name something in the data. */
+  readonly subjectsByLength: readonly (readonly WordInfo[])[];
   /** Everyday words that mean nothing here, and no misspelt word of the data. */
   readonly ordinary: ReadonlySet<string>;
   /** Words of six letters and more by their consonants, for those typed without vowels. */
@@ -45,6 +47,8 @@ export interface WordInfo {
   readonly alone: readonly LanguageCode[];
   /** In how many terms it occurs: a word that is used more is likelier meant. */
   readonly uses: number;
+  /** Written with a capital. */
+  readonly name: boolean;
   /** One bit for each letter that occurs in the word. */
   readonly letters: number;
 }
@@ -151,30 +155,36 @@ function wordsOf(text: string): string[] {
     .filter((word) => word !== '');
 }
 
-const LIGHT: ReadonlySet<Cue> = new Set(['filler', 'greeting', 'number', 'that', 'from', 'of', 'and']);
+/** Cues that decide nothing by themselves. */
+export const LIGHT: ReadonlySet<Cue> = new Set(['filler', 'greeting', 'number', 'that', 'from', 'of', 'and']);
+
+interface WordDraft {
+  readonly languages: Set<LanguageCode>;
+  readonly alone: Set<LanguageCode>;
+  weighty: boolean;
+  subject: boolean;
+  name: boolean;
+  uses: number;
+}
 
 function buildVocabulary(terms: readonly Term[]): Omit<Vocabulary, 'ordinary'> {
-  const drafts = new Map<
-    string,
-    { languages: Set<LanguageCode>; weighty: boolean; subject: boolean; alone: Set<LanguageCode>; uses: number }
-  >();
-  for (const { text, language, concept, cue } of terms) {
-    const words = wordsOf(text);
-    for (const word of words) {
-      const draft = drafts.get(word) ?? {
-        languages: new Set(),
-        weighty: false,
-        subject: false,
-        alone: new Set(),
-        uses: 0,
-      };
-      drafts.set(word, draft);
-      draft.languages.add(language);
-      draft.uses += 1;
-      if (words.length === 1 && (concept || cue)) draft.alone.add(language);
-      if (words.length === 1 && concept) draft.subject = true;
-      if (words.length === 1 && (concept || (cue && !LIGHT.has(cue)))) draft.weighty = true;
-    }
+  const drafts = new Map<string, WordDraft>();
+  const add = (word: string, whole: boolean, { text, language, concept, cue }: Term) => {
+    const draft = drafts.get(word) ?? newWord();
+    drafts.set(word, draft);
+    draft.languages.add(language);
+    draft.uses += 1;
+    if (!whole) return;
+    if (concept || cue) draft.alone.add(language);
+    if (concept) draft.subject = true;
+    if (concept || (cue && !LIGHT.has(cue))) draft.weighty = true;
+    if (/^\p{Lu}/u.test(text)) draft.name = true;
+  };
+  for (const term of terms) {
+    const words = wordsOf(term.text);
+    for (const word of words) add(word, words.length === 1, term);
+    // "start-ups" is also written, and misspelt, as one word.
+    if (HYPHENATED.test(term.text)) add(words.join(''), true, term);
   }
   const words = new Map<string, WordInfo>();
   const byLength: WordInfo[][] = [];
@@ -189,7 +199,14 @@ function buildVocabulary(terms: readonly Term[]): Omit<Vocabulary, 'ordinary'> {
     const consonants = consonantsOf(word);
     byConsonants.set(consonants, [...(byConsonants.get(consonants) ?? []), info]);
   }
-  return { words, byLength, byConsonants };
+  const subjectsByLength = byLength.map((infos) => infos.filter(({ subject }) => subject));
+  return { words, byLength, subjectsByLength, byConsonants };
+}
+
+const HYPHENATED = /^[^\s-]+-[^\s-]+$/;
+
+function newWord(): WordDraft {
+  return { languages: new Set(), alone: new Set(), weighty: false, subject: false, name: false, uses: 0 };
 }
 
 export function consonantsOf(word: string): string {

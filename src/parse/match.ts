@@ -1,6 +1,6 @@
 import type { Cue } from '../languages/cues.ts';
 import type { ConceptId } from '../model/dataset.ts';
-import { type Entry, type Lexicon, startOf } from './lexicon.ts';
+import { type Entry, type Lexicon, LIGHT, startOf } from './lexicon.ts';
 import { joinSeparated } from './separated.ts';
 import type { Token } from './tokenize.ts';
 
@@ -76,4 +76,9 @@ export function hasCue(match: Match, ...cues: readonly Cue[]): boolean {
 
 export function conceptsOf(match: Match): readonly ConceptId[] {
   return match.entry?.concepts ?? [];
+}
+
+/** Means nothing in the data, and decides nothing. */
+export function isLight({ entry }: Match): boolean {
+  return entry !== undefined && entry.concepts.length === 0 && entry.cues.every((cue) => LIGHT.has(cue));
 }

@@ -1,7 +1,9 @@
 import { LANGUAGE_CODES, type Language, type LanguageCode } from '../languages/language.ts';
 import type { Lexicon, Lexicons, Vocabulary } from './lexicon.ts';
-import { type Match, matchTokens } from './match.ts';
-import { findForm, findLonger, type Repair, repairWord, splitCompound } from './repair.ts';
+import { isLight, type Match, matchTokens } from './match.ts';
+import { joinBroken } from './spelling/broken-words.ts';
+import { chooseWords, type Slot, tokensOf } from './spelling/choose-words.ts';
+import { type Repair, repairsOf } from './spelling/repair.ts';
 import type { Token } from './tokenize.ts';
 
 /** A question with each of its words accounted for. */
@@ -19,37 +21,68 @@ export interface ReadingContext {
 }
 
 /** Tells the language, mends what is misspelt, joined or split, and finds what each run of words means. */
-export function readWords(tokens: readonly Token[], context: ReadingContext): Reading {
-  const { lexicons, languages } = context;
-  const guess = detectLanguage(tokens, lexicons.vocabulary, context.fallback);
-  const first = matchTokens(tokens, lexicons.byLanguage[guess]);
-  if (first.every(({ entry, tokens: [token] }) => entry || token?.number !== undefined)) {
-    return { language: guess, matches: first, repairs: [] };
-  }
-  const repairs: Mended[] = [];
+export function readWords(tokens: readonly Token[], { lexicons, languages, fallback }: ReadingContext): Reading {
+  const { vocabulary, byLanguage } = lexicons;
+  const guess = detectLanguage(tokens, vocabulary, fallback);
+  const first = matchTokens(tokens, byLanguage[guess]);
+  if (first.every(isKnown)) return { language: guess, matches: first, repairs: [] };
   const ordered = [languages[guess], ...LANGUAGE_CODES.filter((code) => code !== guess).map((code) => languages[code])];
-  const mended: Token[] = [];
-  for (const match of first) {
-    const [token] = match.tokens;
-    if (match.entry || !token || token.number !== undefined) {
-      mended.push(...match.tokens);
-      continue;
-    }
-    const before = token.gap === '-' ? mended.pop() : undefined;
-    const joined = before && repairUnknown(before.word + token.word, ordered, lexicons.vocabulary);
-    if (before && joined?.how !== 'compound') mended.push(before);
-    const repair = joined?.how === 'compound' ? joined : repairUnknown(token.word, ordered, lexicons.vocabulary);
-    if (!repair || (isShortName(token) && isGuess(repair, lexicons.byLanguage[guess]))) {
-      mended.push(token);
-      continue;
-    }
-    repairs.push({ raw: token.raw, repair });
-    mended.push(...repair.words.map((word, at) => mendedToken(token, word, at)));
-  }
-  if (repairs.length === 0) return { language: guess, matches: first, repairs };
-  const language = detectLanguage(mended, lexicons.vocabulary, context.fallback);
-  const chosen = chooseWords(mended, repairs, lexicons.byLanguage[language]);
-  return { language, matches: matchTokens(chosen, lexicons.byLanguage[language]), repairs };
+  const joined = joinBroken(tokens, ordered, vocabulary);
+  const matches = joined.length < tokens.length ? matchTokens(joined, byLanguage[guess]) : first;
+  const spelt = spell(matches, { languages: ordered, vocabulary, lexicon: byLanguage[guess] });
+  const language = detectLanguage(spelt.flatMap(tokensOf), vocabulary, fallback);
+  chooseWords(spelt, byLanguage[language]);
+  const repairs = spelt.flatMap(({ token: { raw }, chosen }) => (chosen ? [{ raw, repair: chosen }] : []));
+  if (repairs.length === 0) return { language: guess, matches, repairs };
+  return { language, matches: matchTokens(spelt.flatMap(tokensOf), byLanguage[language]), repairs };
+}
+
+interface Spelling {
+  readonly languages: readonly Language[];
+  readonly vocabulary: Vocabulary;
+  readonly lexicon: Lexicon;
+}
+
+/** What each word can have been. In a text full of errors, words that are known can be misspelt ones too. */
+function spell(matches: readonly Match[], spelling: Spelling): readonly Slot[] {
+  const slots = matches.flatMap((match) =>
+    match.tokens.map((token) => slotOf(token, isKnown(match) ? [] : repairsOfUnknown(token, spelling))),
+  );
+  if (!isNoisy(slots)) return slots;
+  return matches.flatMap((match) =>
+    match.tokens.map((token) => {
+      if (token.number !== undefined || token.word.length < MIN_DOUBTED) return slotOf(token, []);
+      const doubted = match.tokens.length === 1 && (!match.entry || isLight(match));
+      const repairs = doubted ? repairsOf(token.word, spelling.languages, spelling.vocabulary, true) : [];
+      return match.entry ? { token, repairs, chosen: undefined } : slotOf(token, repairs);
+    }),
+  );
+}
+
+const MIN_DOUBTED = 4;
+const MIN_LONG = 5;
+const MIN_ERRORS = 2;
+
+/** At least half of the long words are misspelt. */
+function isNoisy(slots: readonly Slot[]): boolean {
+  const long = slots.filter(({ token }) => token.number === undefined && token.word.length >= MIN_LONG);
+  const errors = slots.filter(({ chosen }) => chosen?.how === 'typo');
+  return errors.length >= MIN_ERRORS && errors.length >= long.length / 2;
+}
+
+function slotOf(token: Token, repairs: readonly Repair[]): Slot {
+  return { token, repairs, chosen: repairs[0] };
+}
+
+function isKnown({ entry, tokens: [token] }: Match): boolean {
+  return entry !== undefined || token?.number !== undefined;
+}
+
+/** A word that only occurs within longer terms is spelt right: it can only be another form, or a compound. */
+function repairsOfUnknown(token: Token, { languages, vocabulary, lexicon }: Spelling): readonly Repair[] {
+  const repairs = repairsOf(token.word, languages, vocabulary);
+  if (vocabulary.words.has(token.word)) return repairs.filter(({ how }) => how !== 'typo');
+  return isShortName(token) ? repairs.filter((repair) => !isGuess(repair, lexicon, vocabulary)) : repairs;
 }
 
 const LONGEST_SHORT_NAME = 6;
@@ -58,57 +91,14 @@ function isShortName({ name, word }: Token): boolean {
   return name && word.length <= LONGEST_SHORT_NAME;
 }
 
-/** A name that looks like a word without a meaning is still a name. */
-function isGuess({ words, how }: Repair, { entries }: Lexicon): boolean {
-  return (
-    how === 'typo' &&
-    words.every(
-      (word) => entries.get(word)?.cues.every((cue) => cue === 'filler') && entries.get(word)?.concepts.length === 0,
-    )
-  );
-}
-
-type Mended = { readonly raw: string; repair: Repair };
-
-/** Where a misspelt word can have been several, the one that makes the most of the words around it. */
-function chooseWords(tokens: readonly Token[], repairs: readonly Mended[], lexicon: Lexicon): readonly Token[] {
-  let best = tokens;
-  for (const mended of repairs) {
-    const at = best.findIndex(({ raw, word }) => raw === mended.raw && word === mended.repair.words[0]);
-    const token = best[at];
-    if (!token || !mended.repair.others) continue;
-    let most = sense(best, lexicon);
-    for (const word of mended.repair.others) {
-      const other = best.with(at, mendedToken(token, word, 0));
-      const made = sense(other, lexicon);
-      if (made <= most) continue;
-      most = made;
-      best = other;
-      mended.repair = { words: [word], how: 'typo' };
-    }
-  }
-  return best;
-}
-
-/** How much sense a row of words makes: long terms count for more than short ones, and the subject for more than the rest. */
-function sense(tokens: readonly Token[], lexicon: Lexicon): number {
-  return matchTokens(tokens, lexicon)
-    .map(({ entry, tokens: span }) => (entry ? span.length ** 2 + (entry.concepts.length > 0 ? 0.5 : 0) : 0))
-    .reduce((sum, value) => sum + value, 0);
-}
-
-/** A word that only occurs within longer terms is spelt right: it can only be another form, or a compound. */
-function repairUnknown(word: string, languages: readonly Language[], vocabulary: Vocabulary): Repair | undefined {
-  if (!vocabulary.words.has(word)) return repairWord(word, languages, vocabulary);
-  const form = findForm(word, languages, vocabulary) ?? findLonger(word, languages, vocabulary);
-  if (form) return { words: [form], how: 'form' };
-  const words = splitCompound(word, languages, vocabulary);
-  return words ? { words, how: 'compound' } : undefined;
-}
-
-function mendedToken(token: Token, word: string, index: number): Token {
-  const number = /^\d+$/.test(word) ? { number: Number(word) } : {};
-  return { ...token, ...number, word, gap: index === 0 ? token.gap : '' };
+/** A name that looks like a word without a meaning is still a name, unless that word is one itself. */
+function isGuess({ words, how }: Repair, { entries }: Lexicon, vocabulary: Vocabulary): boolean {
+  if (how !== 'typo') return false;
+  return words.every((word) => {
+    const entry = entries.get(word);
+    const empty = entry?.concepts.length === 0 && entry.cues.every((cue) => cue === 'filler');
+    return empty && !vocabulary.words.get(word)?.name;
+  });
 }
 
 /** The language with the most words of its own. Words that both have say nothing. */

@@ -3,7 +3,7 @@ import type { LanguageCode } from '../languages/language.ts';
 import type { ConceptId } from '../model/dataset.ts';
 import type { Clues } from './clues.ts';
 import type { Reading } from './read-words.ts';
-import type { Repair } from './repair.ts';
+import type { Repair } from './spelling/repair.ts';
 
 /** What became of each word of a question. */
 export interface TracedWords {

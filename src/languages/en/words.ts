@@ -498,7 +498,7 @@ export const words: Words = {
       quickly, question, questions, quick one, ask, asking, asked, answer me, again, actually, really, exactly,
       exact, precise, precisely, roughly, approximately, approx, around, some, any, anyone, anybody, someone,
       everyone, everybody, all, people, persons, person, individuals, individual, folks, ppl, human beings,
-      netherlands, the netherlands, dutch, holland, nl, country s, here in, issued, issue, issues, issuing,
+      Netherlands, the Netherlands, Dutch, Holland, nl, country s, here in, issued, issue, issues, issuing,
       handed       out, hand out, handed, gave out, given out, produced, distributed, provided, provide,
       went out, out, off, still, yet, already, even, very, much, many, few, lot, lots, bit, quite, rather,
       pretty, well, good, great, big, large, small, high, low, huge, massive, dramatic, dramatically, sharp,

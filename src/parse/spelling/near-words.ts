@@ -1,37 +1,41 @@
-import type { Language, LanguageCode } from '../languages/language.ts';
+import type { Language, LanguageCode } from '../../languages/language.ts';
+import { letterSet, type Vocabulary, type WordInfo } from '../lexicon.ts';
 import { editDistance } from './edit-distance.ts';
-import { letterSet, type Vocabulary, type WordInfo } from './lexicon.ts';
 
 /** Shorter words are not taken for others: nearly all of their letters would have to be guessed. */
 const MIN_TYPO = 5;
 const MIN_TWO_TYPOS = 9;
-const MOST_CANDIDATES = 4;
+const MOST_CANDIDATES = 6;
+/** What one wrong letter costs. */
+export const ONE_ERROR = 10;
 /** So many points at most is a word ahead for being used in many terms. */
 const MOST_COMMON = 4;
+
+export interface NearWord {
+  readonly word: string;
+  readonly cost: number;
+}
 
 /** The nearest words within so many errors, nearest first. Two errors only in long words with the same first letter. */
 export function findNear(
   word: string,
   languages: readonly Language[],
-  { byLength }: Vocabulary,
+  { byLength, subjectsByLength }: Vocabulary,
   max: 1 | 2,
-  subjectOnly = false,
-): string[] {
+  only?: 'subject',
+): NearWord[] {
   if (max === 2 && word.length < MIN_TWO_TYPOS - 2) return [];
   const letters = letterSet(word);
-  const found: { word: string; cost: number }[] = [];
+  const found: NearWord[] = [];
   for (let length = word.length - max; length <= word.length + max; length++) {
-    for (const info of byLength[length] ?? []) {
-      if (bits(letters ^ info.letters) > 2 * max || (subjectOnly && !info.subject)) continue;
+    for (const info of (only ? subjectsByLength : byLength)[length] ?? []) {
+      if (bits(letters ^ info.letters) > 2 * max) continue;
       if (!mayBe(word, info.word, max)) continue;
       const distance = editDistance(word, info.word, max);
       if (distance <= max) found.push({ word: info.word, cost: costOf(word, info, distance, languages[0]?.code) });
     }
   }
-  return found
-    .sort((one, other) => one.cost - other.cost)
-    .slice(0, MOST_CANDIDATES)
-    .map((candidate) => candidate.word);
+  return found.sort((one, other) => one.cost - other.cost).slice(0, MOST_CANDIDATES);
 }
 
 /** In words of four letters only swapped letters, or one left out, are taken for an error: others make another word. */
@@ -42,7 +46,7 @@ function mayBe(typed: string, known: string, max: number): boolean {
 }
 
 /** Fewest errors first; then the question's own language, the same first letter, swapped letters, words that name a subject. */
-function costOf(word: string, info: WordInfo, distance: number, language: LanguageCode | undefined): number {
+export function costOf(word: string, info: WordInfo, distance: number, language: LanguageCode | undefined): number {
   const foreign = language && info.languages.includes(language) ? 0 : 4;
   const start = info.word[0] === word[0] ? 0 : 3;
   const end = info.word.at(-1) === word.at(-1) ? 0 : 1;
@@ -51,7 +55,7 @@ function costOf(word: string, info: WordInfo, distance: number, language: Langua
   const added = info.word.length < word.length ? 2 : 0;
   const common = Math.min(MOST_COMMON, Math.log2(info.uses));
   return (
-    distance * 10 -
+    distance * ONE_ERROR -
     common +
     added +
     foreign +

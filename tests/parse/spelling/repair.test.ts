@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { languages } from '../../src/languages/languages.ts';
-import { editDistance } from '../../src/parse/edit-distance.ts';
-import { buildLexicons } from '../../src/parse/lexicon.ts';
-import { repairWord } from '../../src/parse/repair.ts';
-import { bot } from '../bot.ts';
+import { languages } from '../../../src/languages/languages.ts';
+import { buildLexicons } from '../../../src/parse/lexicon.ts';
+import { editDistance } from '../../../src/parse/spelling/edit-distance.ts';
+import { repairsOf } from '../../../src/parse/spelling/repair.ts';
+import { bot } from '../../bot.ts';
 
 describe('editDistance', () => {
   it.each([
@@ -23,9 +23,9 @@ describe('editDistance', () => {
   });
 });
 
-describe('repairWord', () => {
+describe('repairsOf', () => {
   const { vocabulary } = buildLexicons(bot.dataset, languages);
-  const repaired = (word: string) => repairWord(word, [languages.nl, languages.en], vocabulary)?.words.join(' ');
+  const repaired = (word: string) => repairsOf(word, [languages.nl, languages.en], vocabulary)[0]?.words.join(' ');
 
   it.each([
     ['naturalistatie', 'naturalisatie'],
@@ -53,9 +53,25 @@ describe('a joined or split word', () => {
     ['keten service lijn 2019', 'ketenservicelijn.calls@2019'],
     ['start ups 2019', 'start-ups.aanvragen@2019'],
     ['eersteasielaanvragen 2019', 'asiel-eerste.aanvragen@2019'],
+    ['arbeds migranten 2019', 'arbeidsmigranten.aanvragen@2019'],
+    ['strat-ups 2019', 'start-ups.aanvragen@2019'],
+    ['start-upaanvragne 2019', 'start-ups.aanvragen@2019'],
+    ['naturalisativeerzoeken 2019', 'naturalisatie.aanvragen@2019'],
   ])('%s', (text, cell) => {
     const { answer } = bot.ask(text);
     const cells = answer.kind === 'figures' ? answer.figures.map(({ indicator, year }) => `${indicator}@${year}`) : [];
     expect(cells).toContain(cell);
+  });
+});
+
+describe('a text full of errors', () => {
+  it.each([
+    ['how many fist asylm applicatoins in 2019', ['asiel-eerste.aanvragen@2019']],
+    ['hoevel eerst asilaanvragen in 2019', ['asiel-eerste.aanvragen@2019']],
+    ['recquests for Dutcth citizenshp in 2019', ['naturalisatie.aanvragen@2019']],
+  ])('%s', (text, cells) => {
+    const { answer } = bot.ask(text);
+    const got = answer.kind === 'figures' ? answer.figures.map(({ indicator, year }) => `${indicator}@${year}`) : [];
+    expect(got).toEqual(cells);
   });
 });
