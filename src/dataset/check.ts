@@ -142,6 +142,7 @@ function checkPatterns({ concepts, relations }: DataFiles, ids: readonly Indicat
   const file = 'relations.json';
   for (const { rate, of } of relations.rates) check(file, 'rates', [rate, of]);
   for (const { id, of } of relations.rests) check(file, `rests → ${id}`, [of]);
+  for (const { share, part } of relations.shares) check(file, 'shares', [share, part]);
   for (const { share, of } of relations.amounts) check(file, 'amounts', [share, of]);
   for (const { id, parts, row } of relations.totals) check(file, `totals → ${id}`, row ? [...parts, row] : parts);
   for (const patterns of relations.additive) check(file, 'additive', patterns);

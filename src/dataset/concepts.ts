@@ -44,7 +44,9 @@ export function buildConcepts(
       label: labelOf(files, part, id),
       weights: weigh(main, matchPatterns(also, ids), matchPatterns(rarely, ids)),
       ...(isTotal(main) ? { exact: true } : {}),
-      ...(kind === 'group' && main.length > 0 && main.every((one) => withRest.has(one)) ? { hasRest: true } : {}),
+      ...(['group', 'indicator', 'measure'].includes(kind) && main.length > 0 && main.every((one) => withRest.has(one))
+        ? { hasRest: true }
+        : {}),
       terms: termsOf(files, part, id),
       ...(weak ? { weak: true } : {}),
       ...(modifier ? { modifier } : {}),

@@ -21,6 +21,7 @@ export function buildRelations({ relations, names }: DataFiles, ids: readonly In
   ]);
   return {
     rateOf: new Map(relations.rates.flatMap(({ rate, of }) => ratePairs(rate, of, ids))),
+    shareOf: new Map(relations.shares.map(({ part, share }) => [part, share])),
     amountOf: new Map(relations.amounts.map(({ share, of }) => [share, of])),
     restOf: new Map(
       relations.rests.flatMap(({ id, of }) => {

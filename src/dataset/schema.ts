@@ -57,6 +57,8 @@ export const conceptsFile = z.strictObject({
 export const relationsFile = z.strictObject({
   rates: z.array(z.strictObject({ rate: pattern, of: pattern })),
   rests: z.array(z.strictObject({ id, of: pattern, weak: z.boolean().optional() })),
+  /** Amounts of which the source gives the share as well. */
+  shares: z.array(z.strictObject({ share: indicatorId, part: indicatorId })),
   amounts: z.array(z.strictObject({ share: indicatorId, of: indicatorId })),
   totals: z.array(
     z.strictObject({

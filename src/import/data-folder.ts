@@ -34,6 +34,7 @@ export interface DataFolder {
 export const NO_RELATIONS: schema.RelationsFile = {
   rates: [],
   rests: [],
+  shares: [],
   amounts: [],
   totals: [],
   additive: [],

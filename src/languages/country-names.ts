@@ -9,5 +9,5 @@ export function countryNames(language: LanguageCode): string[] {
   return codes.filter((code) => !NOT_A_COUNTRY.has(code)).flatMap((code) => names.of(code) ?? []);
 }
 
-/** The country of the data themselves is no restriction; the rest are codes for groups of countries, or for tests. */
-const NOT_A_COUNTRY = new Set(['NL', 'BQ', 'EU', 'EZ', 'UN', 'QO', 'ZZ', 'XA', 'XB', 'GB', 'UK']);
+/** The country of the data themselves is no restriction; "reunion" is what families have; the rest are codes for groups of countries, or for tests. */
+const NOT_A_COUNTRY = new Set(['NL', 'BQ', 'EU', 'EZ', 'UN', 'QO', 'ZZ', 'XA', 'XB', 'GB', 'UK', 'RE']);

@@ -5,6 +5,7 @@
 export const CUES = [
   // what is asked for
   'count',
+  'items',
   'frequency',
   'percent',
   'chance',
@@ -22,6 +23,7 @@ export const CUES = [
   'change',
   'compare',
   'than',
+  'rather',
   'or',
   'above',
   'below',
@@ -61,10 +63,14 @@ export const CUES = [
   'not',
   'except',
   'none',
+  'nobody',
   'disclaim',
   'but',
   // links between words
   'and',
+  'correlates',
+  'correlative',
+  'correction',
   'of',
   'per',
   'follow-up',
@@ -106,6 +112,8 @@ export const CUES = [
   // who asks, of whom, and in what way
   'asker',
   'asks',
+  'told',
+  'subordinate',
   'wish',
   'self',
   'personal',

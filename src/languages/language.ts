@@ -19,14 +19,16 @@ export interface Words {
   readonly numbers: Readonly<Record<string, number>>;
   /** Years that are named by what happened in them: "the year before corona". */
   readonly events: Readonly<Record<string, number>>;
+  /** The most frequent words of four letters and more: a misspelt word is likelier one of these. */
+  readonly frequent: readonly string[];
   /** Everyday words that are spelt right, however much they look like a word of the data. */
   readonly ordinary: readonly string[];
   /** Words for a part of a hundred: "more than half" is above 50 per cent. */
   readonly fractions: Readonly<Record<string, number>>;
   /** Endings that make another form of the same word, longest first: tried when a word as typed is not known. */
   readonly endings: readonly (readonly [ending: string, base: string])[];
-  /** Endings of verbs and adverbs: an unknown word with one of these restricts nothing. */
-  readonly verbEndings: readonly string[];
+  /** Endings of adverbs: an unknown word with one of these restricts nothing. */
+  readonly adverbEndings: readonly string[];
   /** Spellings of the same sound, tried in both directions. */
   readonly sounds: readonly (readonly [string, string])[];
   /** Second words of verbs that others can come between: "uit" in "gaf … uit". */

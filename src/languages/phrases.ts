@@ -69,6 +69,7 @@ export interface Phrases {
   }) => string;
   readonly place: (place: number, label: string, value: string) => string;
   readonly total: (label: string, when: string, sum: string, parts: string) => string;
+  readonly remainder: (label: string, without: string, year: number, value: string, sum: string) => string;
   readonly plus: (parts: readonly string[]) => string;
   /** Stands for the parts of a sum where there are too many to name. */
   readonly addedUp: (count: number) => string;

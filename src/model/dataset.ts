@@ -133,6 +133,8 @@ export interface Dataset {
 export interface Relations {
   /** Rate → the count that it is a percentage of. */
   readonly rateOf: ReadonlyMap<IndicatorId, IndicatorId>;
+  /** Amount → the percentage that the source gives of it. */
+  readonly shareOf: ReadonlyMap<IndicatorId, IndicatorId>;
   /** Share in per cent → the amount that it is a share of. */
   readonly amountOf: ReadonlyMap<IndicatorId, IndicatorId>;
   /** Names for 100% minus a share: share → name. */

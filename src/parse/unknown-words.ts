@@ -1,12 +1,12 @@
 import { clauseAround } from './clauses.ts';
 import type { Clues } from './clues.ts';
-import { conceptsOf, hasCue, type Match } from './match.ts';
+import { hasCue, type Match } from './match.ts';
 
 /** The words that nothing is known of, numbers left aside. */
 export function unknownMatches({ matches }: Clues): Match[] {
   return matches.filter((match, at) => {
     const [token] = match.tokens;
-    if (match.entry || !token || token.number !== undefined || token.word.length <= (token.name ? 2 : 3)) return false;
+    if (match.entry || !token || token.number !== undefined || token.word.length <= 2) return false;
     const before = matches[at - 1];
     // "which field": a word for what is to be ranked, not for one of its kinds.
     return !before || !hasCue(before, 'which-one');
@@ -30,22 +30,7 @@ function restricts(match: Match, clues: Clues): boolean {
   if (owner && hasCue(owner, 'possessive')) return false;
   if (leadsUp(at, clues)) return follows(at, clues) && match.tokens[0]?.name === true;
   if (match.tokens[0]?.name) return true;
-  // Without a measure the main one is taken; another thing that was done ("extended") would be another figure.
-  if (isVerbLike(match, clues)) return !measureNamed(clues);
-  const [before, after] = [clues.matches[at - 1], clues.matches[at + 1]];
-  const beforeSubject = after !== undefined && conceptsOf(after).length > 0;
-  const atEnd = clues.matches
-    .slice(at + 1)
-    .every((other) => other.tokens[0]?.number !== undefined || hasCue(other, 'filler', 'from', 'greeting'));
-  const afterSubject = before !== undefined && conceptsOf(before).length > 0;
-  return beforeSubject || (afterSubject && atEnd) || follows(at, clues);
-}
-
-function measureNamed({ subject, years, cues }: Clues): boolean {
-  if (!cues.has('count') || years.series) return true;
-  return subject.mentions.some(({ concepts }) =>
-    concepts.some(({ kind }) => kind === 'measure' || kind === 'indicator' || kind === 'rest'),
-  );
+  return !isAdverb(match, clues);
 }
 
 /** Stands before "how many", after which the subject is named: what leads up to a question restricts nothing. */
@@ -56,10 +41,10 @@ function leadsUp(at: number, { matches, subject }: Clues): boolean {
   return asked > at && subject.mentions.some((mention) => mention.at > asked);
 }
 
-/** Verbs and adverbs tell how something is asked, hardly ever of what. */
-function isVerbLike(match: Match, { languages, language }: Clues): boolean {
+/** Adverbs tell how something is asked, hardly ever of what. */
+function isAdverb(match: Match, { languages, language }: Clues): boolean {
   const word = match.tokens[0]?.word ?? '';
-  return languages[language].words.verbEndings.some(
+  return languages[language].words.adverbEndings.some(
     (ending) => word.length > ending.length + 2 && word.endsWith(ending),
   );
 }

@@ -46,6 +46,7 @@ export const phrases: Phrases = {
   },
   place: (place, label, value) => `${place}. ${label}: ${value}`,
   total: (label, when, sum, parts) => `${label} in ${when}: ${sum} (${parts}).`,
+  remainder: (label, without, year, value, sum) => `${label} without ${without} in ${year}: ${value} (${sum}).`,
   plus: (parts) => parts.join(' + '),
   addedUp: (count) => `added up from ${count} figures, see the table`,
   share: (part, whole, year, percent, partValue, wholeValue) =>
@@ -114,7 +115,7 @@ export const phrases: Phrases = {
       future: 'There are no forecasts, only figures for past years.',
       elsewhere: 'There are no figures on other countries.',
       average: 'There are no averages of this figure, only the yearly figure itself.',
-      count: 'There is only a percentage of this, not a number.',
+      count: 'There is only a percentage or an amount of this, not a number.',
     },
     absent: (label) => `The source has no figures on ${label}.`,
     combination: (words) => `That combination does not exist: “${words}” does not go with a figure of that topic.`,

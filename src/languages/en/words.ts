@@ -1,5 +1,6 @@
 import type { Words } from '../language.ts';
 import { list } from '../list.ts';
+import { fillers } from './fillers.ts';
 
 /** What English words say about a question. Written as people type them; case and spaces do not matter. */
 export const words: Words = {
@@ -12,17 +13,20 @@ export const words: Words = {
       approximate number, hw many, how mny, howmuch, hmany, in numbers, in actual numbers, in real numbers,
       in raw numbers, as a number, in headcount
     `),
+    items: list(`how many, how many people, how many times, how often, hw many, how mny, number of`),
     frequency: list(`how often, how frequently, how regularly`),
     percent: list(`
-      percent, per cent, percentage, percentages, pct, rate, rates, what percentage, what percent, ratio,
+      percent, per cent, percentage, percentages, pct, rate, rates, what percentage, what percent,
       in       percent, odds, chance, chances, likelihood, in percentage terms, pc, how likely,
       out of every hundred, of every hundred, per hundred, in every hundred, out of a hundred, of every 100,
       out of every 100, out of 100, per 100, in a hundred, better chance, better shot, more likely, likelier,
       less likely, best chance, least likely, best shot, prospects, half of, half of the, half of all,
-      one half of
+      one half of,
+      likeliest
     `),
     chance: list(`
-      odds, chance, chances, likelihood, how likely, better chance, best chance, likelier, most likely, least likely, more likely, less likely, prospects, best shot, better shot, fair shot
+      odds, chance, chances, likelihood, how likely, better chance, best chance, likelier, most likely, least likely, more likely, less likely, prospects, best shot, better shot, fair shot,
+      likeliest
     `),
     points: list(`
       percentage point, percentage points, percent points, pp, ppt, pps, pct points, percent point, points, points
@@ -30,7 +34,8 @@ export const words: Words = {
     `),
     money: list(`
       euro, euros, eur, million, millions, mln, money, how much money, million euros, millions of euros, cash,
-      dough, bucks, quid, eur m, million eur, eur million
+      dough, bucks, quid, eur m, million eur, eur million,
+      financially
     `),
     figures: list(`
       figures, figure, data, stats, statistics, overview, key figures, statistic, facts, all figures, table,
@@ -46,7 +51,8 @@ export const words: Words = {
     more: list(`
       more, higher, greater, larger, bigger, busier, additional, exceed, exceeded, exceeds, outnumber,
       outnumbered, outpaced, surpass, surpassed, extra, better, better chance, better shot, more likely,
-      likelier
+      likelier,
+      more often
     `),
     less: list(`
       less, fewer, lower, smaller, quieter, worse, less likely
@@ -59,7 +65,9 @@ export const words: Words = {
       grower, growers, leapt, upswing, shot up, riser, boom, boomed, swelled, swell, crept up, uptick, that up,
       rise in, climb in, swells, balloon, surges, leap, leaps, snowball, snowballed, picked up again, took off,
       mushroom, mushroomed, inched up, edged up, ticked up, rallied, rebounded, rebound, recovered, bounced back,
-      bounce back
+      bounce back,
+      shoot up, shoots up, shooting up,
+      through the roof, went through the roof, gone through the roof
     `),
     fall: list(`
       fall, falls, fell, fallen, falling, decrease, decreases, decreased, decreasing, drop, drops, dropped,
@@ -84,14 +92,20 @@ export const words: Words = {
       difference, differences, differ, differed, change, changes, changed, changing, compared with, compared to,
       in comparison with, in comparison to, relative to, as against, year on year, year-on-year, yoy, y/y, delta,
       gap, vary, varied, variation, shift, shifted, swing, year over year, margin, cf, differential, diff, is the
-      difference, was the difference
+      difference, was the difference,
+      gap between, difference between, the gap between, the difference between, distance between,
+      minus,
+      chg, pp chg
     `),
     compare: list(`
       compare, comparing, comparison, compares, vs, versus, v, side by side, next to each other, against,
       stack       up, compared, contrast, set against, side-by-side, put next to, head to head, alongside,
       equal to, as many, as high as, the same as, equal, next to, beside, opposite, does that compare,
-      how does that compare, does it compare, how does it compare, compare that, compare it, compare this
+      how does that compare, does it compare, how does it compare, compare that, compare it, compare this,
+      ratio,
+      lag behind, lagged behind, lagging behind, trail behind, trailed
     `),
+    rather: list(`rather`),
     than: list(`than`),
     or: list(`or`),
     above: list(`
@@ -107,7 +121,8 @@ export const words: Words = {
     'by-how-much': list(`
       by how much, by how many, how big is the difference, how big was the difference, how large was the
       difference, what's the difference, what is the difference, what was the difference, how much of a
-      difference, how big a difference, how many points, how much difference
+      difference, how big a difference, how many points, how much difference,
+      if so how much, if so by how much, and if so by how much, if so how many
     `),
     trend: list(`
       trend, trends, development, developments, developed, develop, evolve, evolved, evolution, progression,
@@ -117,14 +132,18 @@ export const words: Words = {
       gone over the years, from year to year, from one year to the next, one year to the next, year after year,
       through the years, has moved, have moved, moved over the years, move over the years, moved between,
       moved since, moved from 2018, did it move, move from, moved from, move over, move between, move through,
-      move since
+      move since,
+      move, moved, moves, moving, creeping up, creeping,
+      through time, thru the years, through the yrs, by the year, across time
     `),
     highest: list(`
       most, highest, largest, biggest, greatest, busiest, peak, peaked, record, maximum, max, most often,
       steepest, sharpest, fastest, strongest, commonest, most common, most popular, leading, high point, record
       year, number one, no. 1, number 1, heaviest, most frequent, most frequently, hardest, peak year, topped the
       list, tops, came out on top, came top, easiest, most likely, lead the, most-issued, most requested, largest
-      number of, leads, all-time high, led
+      number of, leads, all-time high, led,
+      likeliest,
+      come out on top
     `),
     lowest: list(`
       least, lowest, smallest, fewest, quietest, minimum, rarest, least often, low point, slowest, bottom,
@@ -132,7 +151,8 @@ export const words: Words = {
       strictest, toughest, slackest, lightest, bottomed out
     `),
     best: list(`
-      best, most favourable, most successful, most favorable, finest, best chance, best shot, most likely
+      best, most favourable, most successful, most favorable, finest, best chance, best shot, most likely,
+      likeliest
     `),
     worst: list(`
       worst, poorest, least favourable, least successful, most dismal, least favorable, least likely
@@ -142,14 +162,15 @@ export const words: Words = {
       surpassed, overtook, overtake, outpaced
     `),
     rank: list(`
-      rank, ranking, ranked, rankings, order, in order, sort, sorted, from high to low, from low to high,
+      rank, ranking, ranked, rankings, order, in order, sort, from high to low, from low to high,
       highest       first, lowest first, descending, ascending, largest first, smallest first,
       from most to least, from largest       to smallest, from highest to lowest, from smallest to largest,
       league table, from least to most, from lowest       to highest, ordered by, from biggest to smallest,
       most to least, high to low, biggest first, largest to       smallest, low to high, best first, worst first,
       best to worst, from best to worst, in descending order, in       ascending order, best one first,
       worst one first, highest one first, lowest one first, biggest one first, best at the top,
-      highest at the top
+      highest at the top,
+      sorted by, sorted from, sort them
     `),
     top: list(`top`),
     'which-year': list(`
@@ -168,18 +189,23 @@ export const words: Words = {
       overall, all told, in all, taken together, put together, all together, aggregate, cumulative, cumulatively,
       grand       total, plus, totalled, adding, totaled, jointly, all in all, combining, tot up, total up,
       adding up, add       together, summed, overall total, tally, tot, total number of, total number, lump,
-      lumped together, lump together, lumping, tallied, pooled, pool
+      lumped together, lump together, lumping, tallied, pooled, pool,
+      summed up, sum total,
+      in the total, in the total of, in the overall
     `),
     sum: list(`
       sum, sum of, add up, add, added, added up, adding, adding up, plus, add together, summed, tot up, total up,
       put together, taken together, combined, together, adds up, add the, adds, lump, lumped together,
-      lump together, lumping, tallied, pooled, pool, bundled, when added
+      lump together, lumping, tallied, pooled, pool, bundled, when added,
+      subtract, subtracting, subtracted, deduct, deducted,
+      summed up
     `),
     share: list(`
       share, what share, proportion, what proportion, fraction, part of, portion, what part, as a share of, as a
       percentage of, as a proportion of, share of, made up, make up, accounted for, account for, accounts for, out
       of the total, percentage of the total, percent of the total, what fraction, slice, represent, represented,
-      represents, makes up, what portion, of all, consisted of, comprised, comprise
+      represents, makes up, what portion, of all, consisted of, comprised, comprise,
+      slice of
     `),
     'relative-change': list(`
       in percentage terms, percentagewise, percentage-wise, relatively, proportionally, in relative terms,
@@ -217,7 +243,8 @@ export const words: Words = {
       include, includes, included, exclude, excludes, excluded, counted, count towards, counted in, part of the,
       left out, taken into account, in the figures, contain, contains, cover, covers, covered, in there, counts,
       also counted, left out of, factored in, in this number, in that number, fall under, falls under, belong to,
-      belong, counting, baked into, lumped, kept separate, factor in
+      belong, counting, baked into, lumped, kept separate, factor in,
+      counted as well, are counted as well, count as well
     `),
     'consists-of': list(`
       consist, consists, consist of, consists of, made up of, make-up, composed, composition, composition of,
@@ -253,7 +280,10 @@ export const words: Words = {
       which stats have you got, what data have you got, what numbers have you       got, overview of all figures,
       all the figures you have, all figures you have, everything you have, what you have got,
       list of all figures, list all figures, list everything you have, what is in the factsheet,
-      which numbers do you have
+      which numbers do you have,
+      what kinds of numbers, what kind of numbers, what numbers can i ask, which numbers can i ask,
+      what sort of numbers, kinds of figures can i ask, what kinds of figures, kinds of numbers can i ask,
+      every indicator, list every indicator, list every, list all indicators, list of indicators, every topic
     `),
     'years-covered': list(`
       which years, what years, which years do you have, what years do you have, how far back, how recent, which
@@ -270,12 +300,19 @@ export const words: Words = {
     edition: list(`edition, editions, publication, version`),
     not: list(`
       not, didn't, didnt, weren't, werent, wasn't, wasnt, neither, nor, never, don't, isn't, non, haven't, hasn't,
-      doesn't, without success, unsuccessful, dont, isnt, aren't
+      doesn't, without success, unsuccessful, dont, isnt, aren't,
+      anything but
     `),
+    nobody: list(`nobody, no one, noone, no-one`),
     none: list(`no, none, not a single`),
     average: list(`average, averages, avg, averge, on average, mean number, the mean, median, typically`),
     disclaim: list(`
-      don't mean, do not mean, dont mean, not asking about, not interested in, don't need, do not need, don't want
+      don't mean, do not mean, dont mean, not asking about, not interested in, don't need, do not need, don't want,
+      skip that, skip those, skip it, leave that, not that one, a different row, different row,
+      i already have, i already know, we already have, already have those, already got, don't give me,
+      do not give me, i've already got, don't show me, spare me, out of it, i know already, i have already,
+      out of the sum, out of the total, out of that, out of this, out of the count, out of the picture,
+      out of the equation
     `),
     except: list(`
       excluding, excl, exclusive of, except, except for, excepting, without, but not, so not, and not, not the,
@@ -284,14 +321,25 @@ export const words: Words = {
       not to be confused with, as       opposed to, in contrast to, as distinct from, as opposed to, excluded,
       not included, not counted, leaving aside, omitting, barring, save for, discounting, nothing under,
       nothing from, nothing about, none of the, without counting, and none of the, nothing to do with,
-      have nothing to do with, has nothing to do with, unrelated to
+      have nothing to do with, has nothing to do with, unrelated to,
+      w/o, left out, taken out, take out, take away, taken away, stripped out, strip out, less the, kept out, keep out, netting out, net of, leave them out,
+      leave those out, are left out, set apart, does not count, do not count, don't count, doesn't count,
+      disregarded, ignored,
+      skipping, skip, skipped
     `),
     but: list(`
       but, only, but then, but only
     `),
-    and: list(`and, &, as well as, plus`),
+    and: list(`and, &, as well as, plus, resp, nd`),
+    correction: list(`
+      no wait, oh wait, wait no, hang on, hold on, scratch that, correction, sorry i mean, sorry i meant,
+      i mean, i meant, make that, no sorry, sorry no, or rather, actually no, strike that, forget that, my mistake,
+      oops, no make that, better make that, on second thought, on second thoughts,
+      oh sorry, oops sorry, oops no, sorry that should be, that should be
+    `),
     of: list(`
-      of, among, amongst, out of
+      of, among, amongst, out of,
+      in the total, in the total of, in the overall
     `),
     per: list(`
       per, by type, by category, broken down, broken down by, split by, split, each, for each, by kind, by sort,
@@ -300,12 +348,15 @@ export const words: Words = {
     'follow-up': list(`
       and, and in, and for, and of, what about, how about, and what about, same for, the same for, ditto, same,
       also, and how about, same question, likewise, now for, do the same, what of, then, but, i meant, i mean,
-      i meant the, sorry i meant, no i meant, oops i meant, actually i meant, meant the
+      i meant the, sorry i meant, no i meant, oops i meant, actually i meant, meant the,
+      nd, nd the
     `),
     same: list(`
       same for, the same for, same but for, same thing for, ditto, ditto for, likewise for, same question for, same figure for, and the same for
     `),
-    both: list(`both, those two, these two, the two, both of them, those 2, these 2, the 2, two of them`),
+    both: list(
+      `both, those two, these two, the two, both of them, those 2, these 2, the 2, two of them, both years, those years, both those years`,
+    ),
     that: list(`
       that, this, those, these, it, them, they, thereof, of them, of that, of those, one, ones, there
     `),
@@ -313,7 +364,8 @@ export const words: Words = {
       is that, was that, that is, that was, were those, are those, were that, is it, is this, of that, of those,
       of them, thereof, were they, caused that, is the difference, was the difference, that up, that down,
       compare       that, compare this, compare it, does that compare, how does that compare, does it compare,
-      how does it compare, compare that, compares to that
+      how does it compare, compare that, compares to that,
+      are we talking about
     `),
     'previous-year': list(`
       the year before, year before, previous year, the previous year, preceding year, the preceding year,
@@ -363,9 +415,11 @@ export const words: Words = {
     since: list(`since, starting, starting in, as of, onwards, onward`),
     until: list(`until, till, to, through, up to, up to and including, thru, into`),
     'up-to': list(`until, till, up to, up to and including, through, thru`),
-    before: list(`before, prior to, earlier than, until before`),
+    before: list(`before, prior to, earlier than, until before, from before, dating from before`),
     after: list(`after, later than, following`),
-    between: list(`between, in the period, from, during the period, spanning, period`),
+    between: list(
+      `between, in the period, from, during the period, spanning, period, gap between, difference between, the gap between, the difference between, distance between`,
+    ),
     from: list(`from, in, for, of, during, over`),
     year: list(`year, years, calendar year, fiscal year, fy, yr, yrs`),
     month: list(`
@@ -390,7 +444,10 @@ export const words: Words = {
       heerlen, per       desk, per location, per office, branches, hague, by island, per island, each island,
       which island, island of saba, island of bonaire, just the island, only saba, only bonaire, saba alone,
       bonaire alone, saba only, bonaire only, london, brussels, paris, berlin, manchester, antwerp, ghent,
-      madrid, rome, vienna, strasbourg, geneva, edinburgh, glasgow, dublin city
+      madrid, rome, vienna, strasbourg, geneva, edinburgh, glasgow, dublin city,
+      just saba, just bonaire, only from saba, only from bonaire,
+      only that desk, that desk alone, just that desk, only that office, that one desk,
+      three islands, of the islands, which of the islands, which of the three islands
     `),
     country: list(`
       nationality, nationalities, country of origin, countries of origin, origin, origins, country, countries,
@@ -405,7 +462,8 @@ export const words: Words = {
       palestinians, palestinian, israelis, israeli, libyans, libyan, sudanese, kurds, kurdish, uyghurs, georgians,
       georgian, moldovans, moldovan, tunisians, tunisian, africans, african, asians, asian, arabs, arab,
       third-country nationals, america, usa, united states, england, africa, asia, europe, middle east, curacao,
-      aruba, sint maarten, scotland, irish, scots, canadians, canadian, australians, australian, mexicans, mexican
+      aruba, sint maarten, scotland, irish, scots, canadians, canadian, australians, australian, mexicans, mexican,
+      former nationality, previous nationality, original nationality, citizenship held before
     `),
     gender: list(`
       male, males, female, females, men, women, woman, gender, sex, boys, girls, mothers, fathers, by gender
@@ -450,6 +508,12 @@ export const words: Words = {
     asks: list(`
       is asking, are asking, asks, wants to know, want to know, wondering, wonders, to know, asking, need this, need it, deadline, due, bets me, bet me, quiz, homework, here, visits us, help me, tell me, would like to know, like to know, asked me, asked us, is wondering
     `),
+    told: list(
+      `i hear, i keep hearing, i keep reading, i know, i read, i understand, they say, people say, everyone says, everybody says, everybody knows, everyone knows`,
+    ),
+    subordinate: list(
+      `before they, before he, before she, before anyone, because, while, after they, after he, once they, until they, when they`,
+    ),
     be: list(`was, were, is, are, be, been`),
     personal: list(`
       i, me, my, mine, i'm, i've, i'd, i'll, anyone, anybody, someone, somebody, can someone, could someone, who has, does anyone, does anybody, has anyone, has anybody, myself
@@ -463,7 +527,8 @@ export const words: Words = {
       do you have, do we have, have you got, can you give, could you give, can you send, could you send,
       can you tell, could you tell, can you show, could you show, can you look up, could you look up,
       can you find, could you find, does anyone know, does anybody know, anyone know, i'm looking for,
-      i am looking for, im looking for, i'm after
+      i am looking for, im looking for, i'm after,
+      it is about, i'm after the, i am after, i care about, what i want is, what i need is
     `),
     asker: list(`
       i'm a, im a, i am a, i'm an, im an, i am an, i'm the, i'm with, i am with, im with, i'm from, i am from,
@@ -487,165 +552,7 @@ export const words: Words = {
       for a grant proposal, for a proposal, for a newsletter, for a piece, for a column, for a dissertation,
       for a briefing, for a webinar, for a workshop, for a seminar, for an essay, for an op-ed, for a campaign
     `),
-    filler: list(`
-      the, a, an, is, are, was, were, be, been, being, am, in, on, at, by, for, of, to, with, from, into, about,
-      as, there, here, i, you, we, he, she, they, their, them, his, her, our, ours, your, my, me, its, us all,
-      what, how, if, so, then, but, because, while, whether, do, does, did, done, doing, have, has, had, having,
-      can, could, would, will you, shall, should i say, might, must, may, please, pls, plz, kindly, give, gives,
-      gave, given, show, shows, showed, shown, tell, find, found, look, looking, look up, looking for, need,
-      needs, needed, want, get, gets, got, getting, take, takes, took, taken, make, makes, made, say, says, said,
-      know, knows, known, see, seen, seeing, think, let, let's, lets, like, wondering, wonder, curious, quick,
-      quickly, question, questions, quick one, ask, asking, asked, answer me, again, actually, really, exactly,
-      exact, precise, precisely, roughly, approximately, approx, around, some, any, anyone, anybody, someone,
-      everyone, everybody, all, people, persons, person, individuals, individual, folks, ppl, human beings,
-      Netherlands, the Netherlands, Dutch, Holland, nl, country s, here in, issued, issue, issues, issuing,
-      handed       out, hand out, handed, gave out, given out, produced, distributed, provided, provide,
-      went out, out, off, still, yet, already, even, very, much, many, few, lot, lots, bit, quite, rather,
-      pretty, well, good, great, big, large, small, high, low, huge, massive, dramatic, dramatically, sharp,
-      sharply, strong, strongly, significantly, substantially, slightly, considerably, typical, annual figures,
-      according to, according, regarding, concerning, with regard to, with respect to, in terms of, terms,
-      when it comes to, as for, end, end of, beginning, start, at the end of, end-of-year, 31 december,
-      december 31, 31 dec, dec 31, as at, year-end, ok, okay, oh, ah, hm, hmm, uh, um, sorry, excuse, sure, yeah,
-      yep, yup, nope, right       then, colleague, colleagues, team, all of, article, story, piece, report,
-      presentation, memo, paper, brief, briefing, live blog, blog, newspaper, press, press release, journalist,
-      editor, newsroom, desk chief, foreign desk, news desk, city desk, thesis, research, dissertation, meeting,
-      debate, deadline today, deadline is, parliament, minister, mp, mps, boss, manager, spokesperson, slide,
-      slides, deck, column, podcast, interviewing, lecture, essay, class project, urgent, asap, hurry, fast,
-      soon, writing, write, working on, work on, preparing, prepare, drafting, draft, background, context, info,
-      information, fyi, btw, by the way, also please, cases, case, files, times, time, instances, items, pieces,
-      whole, entire, full, during, within, across, throughout, via, through, thru, per se, hear, heard, read,
-      reading, claiming, claim       that, someone said, told, told me, understand, understood, seems, seem,
-      seemed, appear, appears, apparently, supposedly, allegedly, maybe, perhaps, probably, possibly, certainly,
-      definitely, obviously, interested, interesting, interest, check, checking, confirm that, verify,
-      double-check, double check, fact check, fact-check, remind, remember, recall, forgot, forget, mind,
-      mention, mentioned, called that, name, names, named, so-called, ever, once, later, earlier, ago, back,
-      back in, happen, happened, happening, going, go, goes, went, gone, come, comes, came, coming, turn, turned,
-      turns, end up, ended up, ended, become, became, use, used, using, put, puts, keep, kept, seeing that,
-      the country, this country, our country, branch, format, form, trough, same time, thing, things, stuff,
-      something, anything, nothing, way, point, matter, level, levels, size, scale, extent, extent to,
-      bigger picture, picture, view, idea, any idea, clue, indication, estimate, service, agency, organisation,
-      organization, government, authorities, authority, office, own, itself, themselves, both of, either, other,
-      others, another, each other, different, various, several, certain, particular, specific, specifically,
-      especially, mainly, mostly, purpose of, sake, covid, corona, coronavirus, pandemic, crisis, covid-19,
-      customers, customer, clients, client, citizens, citizen, visitors, visitor, visited, visit, visits, public,
-      available, reported, published, recorded, registered, total for, stood at, stand at, amounted to,
-      amount to, amounted, equalled, value, values, worth, score, scored, scores, perform, performed,
-      performance, running, ran, run, dealing, work, worked, works, working, under way, due, since then,
-      compared that, against that, side, eg, e.g., ie, i.e., etc, aka, lol, haha, wow, please and thank you,
-      who knows, one more, last one, next, new, old, recipients, recipient, holders, holder, took place,
-      taking place, involved, involving, relating to, related, relate, related to, linked to, connected, linked,
-      based on, on the basis of, basis, against the ind, gotten, gimme, gonna, wanna, hand, handing, try, trying,
-      tried, just now, simply, basically, literally, honestly, ultimately, eventually, finally, in the end, such,
-      every, send, sent, share with, stands, stand, state, stated, states that, list, listing, display, print,
-      pull, pull up, fetch, looks, looked, regards, note, ref, re, hand over, my editor, my boss, bring, brings,
-      bring in, brought in, apparently that, left, cost, costed, proper, properly, hold, holding, held, lie, lay,
-      lies, sit, sat, saw, sees, bear, keen, help out, hope, hoping, love, appreciate, afraid, guess, guessing,
-      reckon, assume, assuming, suppose, believe, bet, sound, sounds, feel, feels, felt, kind of, sort of, where,
-      at all, figure out, work out, calculate, calculated, compute, computed, in numbers, number wise, wise,
-      exact number, sides, year s, ind s, s, t, ve, ll, d, m, instead, i mean, pls instead, deep, far, how deep,
-      how far, aside, wants, wishing, wish, wished, tied, tied to, brought round, round, postman, cough up,
-      cough, have to, had to, bring round, claims that, editor claims, boss claims, claims, in       fact,
-      prepping, prep, law, physically, gripes and, piles, pile, true or not, correct me, wrong, if i, if we,
-      exact percentage, precise number, please list, either way, neither here, whichever, overall picture,
-      wonderful, brilliant, lovely, perfect, cool, nice, great stuff, gathering, gather, collect, collected,
-      collecting, material for, input for, chapter, footage, segment, show notes, producer, pitch, op-ed, oped,
-      newsletter, explainer, infographic, tweet, thread, both, uni, college, one gets, often, contacts made,
-      bill, contact figures, more often, because of, due to, department, desk on deadline, on deadline, afp,
-      reuters, anp, bakery, hire, own a, case file, neighbour, husband, wife, like her, like him, steady,
-      over the whole       of, whole of, paid out, eur m, mn, roughly speaking, walk me through, walk me thru,
-      walk, thing is, spanning       years, running the, ran the, happen to know, homework, assignment, school,
-      company, business, class, pupils, teacher, my class, ordinary, normal, keeps, single, not a single one,
-      yes indeed, immigration lawyer, asylum       lawyer, immigration lawyers, dataset, database, absolute,
-      in absolute terms, intl, status, approximately speaking, effect, cost us people, only, just, solely,
-      purely, exclusively, strictly, alone, also, too, as well, disputes, dispute, matters, ind payroll,
-      on the payroll, on the ind payroll, size       of, hardly, barely, scarcely, merely, nearly, almost,
-      virtually, practically, fairly, somewhat, utterly, totally, fully, completely, entirely, partly, partially,
-      largely, chiefly, primarily, predominantly, usually, normally, generally, typically, commonly, frequently,
-      regularly, rarely, seldom, sometimes, occasionally, always, never mind, constantly, suddenly, gradually,
-      slowly, quickly enough, immediately, recently, lately, previously, formerly, currently available,
-      afterwards, thereafter, meanwhile, initially, subsequently, altogether then, overall then,
-      elsewhere mentioned, everywhere, anywhere, somewhere, nowhere, inside, outside, beside, beneath it,
-      above all, below that, nevertheless, nonetheless, however, although, though, even though, even if, despite,
-      in spite of, whereas, whereby, wherein, whereof, hence, thus, therefore, thereby, therein, hereby,
-      herewith, unless, until now, as long as, as soon as, as far as, as well as, so that, in order to, in case,
-      provided that, given that, such as, let alone, or so, and so on, and so forth, or not, either or,
-      whichever one, whoever, whomever, whatever, however many, each, none of that, neither, nor that,
-      everybody else, one another, myself, yourself, himself, herself, ourselves, yourselves, oneself, mine,
-      yours, hers, theirs, whose, who's, there's, here's, where's, how's, that's, it's, isn't it, wasn't it,
-      right?, correct?, aren't there, didn't they, didn't it, isn't there, hopefully, unfortunately, sadly,
-      luckily, clearly, evidently, presumably, undoubtedly, surely, naturally, of course, simply put, frankly,
-      truthfully, seriously, genuinely, officially, official, formally, formal, legally, technically,
-      strictly speaking, concretely, concrete, explicitly, expressly, reliable, accurate, correct figure,
-      true figure, actual, genuine, final, finalised figure, confirmed figure, solid, hard, raw, plain, straight,
-      short, brief answer, one-liner, one line, bullet, bullets, headline, headlines, headline figure, soundbite,
-      caption, sidebar, fact box, factbox, quote, quoting, quoted, cite, citing, cited, citation, reference,
-      references, referenced, footing, supply, supplied, deliver me, hand me, pass me, throw me, drop me,
-      shoot me, point me, point me to, enlighten me, remind me, refresh my memory, jog my memory, brief me,
-      fill me in, clue me in, help me out, tell us, tell me, let me know, let us know, give me, give us, show me,
-      show us, get me, get us, can you tell me, could you tell me, do you know, do you have,
-      do you happen to know, does anyone know, does anybody know, anyone know, anybody know, would you know,
-      would you happen to know, i want to know, i'd like to know, i would like to know, i'd like, i would like,
-      i'd love, i'd love to know, i need, we need, i'm looking for, i am looking for, looking to find,
-      trying to find, trying to figure out, trying to find out, find out, found out, i'm interested, i'm curious,
-      i am curious, i was wondering, was wondering, just wondering, i wonder, i heard, i've heard, i read,
-      i've read, i saw, i seem to recall, i recall, i remember, i thought, i think, i believe, i gather,
-      i understand, rumour has it, word is, they say, people say, it is said, is it fair to say, fair to say,
-      so to speak, if any, if possible, if you can, if you could, if you have it, if you have them,
-      where possible, when you have time, when you get a chance, at your convenience, no rush, quick question,
-      silly question, dumb question, stupid question, random question, weird question, last question,
-      another question, one question, a question, my question, question for you, question here, in figures,
-      in number terms, in terms of numbers, number-wise, expressed, expressed in, broken, spelled, volunteer,
-      volunteers, activist, campaigner, councillor, councillors, alderman, mayor, researcher, researchers,
-      academic, academics, lecturer, tutor, phd student, postdoc, policy officer, policy advisor, policy adviser,
-      policy maker, policymaker, policymakers, civil society, ngo, ngos, charity, foundation, think tank,
-      consultancy, firm, law school, campus, faculty, editor's, correspondent, freelance, broadcaster, radio,
-      television, tv, programme, program, documentary, feature, website, web page, webpage, page, annual report,
-      factsheet, fact sheet, booklet, brochure, leaflet, poster, flyer, handout, hearing, court hearing,
-      conference, panel, workshop, seminar, webinar, talk, speech, talking points, quiz, pub quiz, argument,
-      discussion, chat, conversation, this afternoon, this morning, tonight, today please, by noon, by tomorrow,
-      by friday, in an hour, handed down, hand down, picking up, picked up, pick up, picks up, up to, writing up,
-      write up, wrote up, set up, sum it up, show up, showed up, shows up, real, true, general, among, amongst,
-      both lines, taking out, take out, made out, over here, up front, written up, ends up, draw up, drew up,
-      drawn up, up-to-date, up to date, upto date, wrapped, crunch, crunching, guys, folks at, u, ur, smth, sth,
-      yrs, pls and thx, whyyy, heyy, fam, tho, cuz, bc, idk, tbh, imo, afaik, lemme, dunno, ya, yall, peeps, w,
-      realy, rly, prob, probs, def, defo, rn, atm, obvs, nvm, mate, chief, dude, client of mine, like them,
-      fared, fare, hired, fam members, ahead, along, amid, anyhow, anyway, apart, away, beforehand, cannot,
-      can't, couldn't, else, elsewhere, enough, former, further, furthermore, hadn't, he'd, he'll, him, i'd,
-      i'll, i'm, i've, indeed, latter, likely, little, long, making, moreover, near, nearby, nobody, onto,
-      otherwise, ought, part, particularly, possible, saying, should, shouldn't, somebody, somehow, sometime,
-      taking, they'd, they're, they've, toward, towards, underneath, unlike, upon, us, ways, we'd, we've,
-      whenever, wherever, won't, wouldn't, you'd, you'll, act, afford, allow, announce, announced, arrange,
-      arranged, assess, assessed, attend, avoid, base, began, begin, begun, carry, carried, catch, check up,
-      choose, click, commit, concern, concerned, connect, consider, considered, continue, continued, contribute,
-      create, created, deal, declare, declared, depend, depends, discuss, discussed, draw, drawn, enable,
-      encourage, enjoy, ensure, establish, exist, exists, existed, express, face, faced, fill, fit, follow,
-      followed, force, generate, generated, hang, head, hide, identify, identified, imagine, indicate, inform,
-      informed, intend, introduce, introduced, involve, laugh, lead, leading to, lead to, led to, result in,
-      resulted in, learn, learned, learnt, limit, link, listen, maintain, manage, managed, mark, marked, meet,
-      met, miss, missed out, notice, noticed, obtain, occur, occurred, offer, offered, open, opened, operate,
-      operated, pass, pick, place, placed, plan, planned, prefer, present, presented, prevent, produce, promise,
-      prove, proved, provided with, publish, push, raise, raised, reflect, reflected, regard, relied, rely,
-      rely on, relied on, reply, require, required, reveal, revealed, roll, rolled, save, serve, served, shake,
-      smile, speak, speaking, spoke, step, stepped, stick, stuck, sets, suffer, suffered, suggest, suggested,
-      suggests, support, tend, test, throw, thrown, tested, watch, worry, wound up, wind up, early, rough, main,
-      major, private, special, simple, similar, able, ready, false, bad, weak, easy, slow, board, on board,
-      human, rights, convention, member, members, line, problem, date, system, project, organisations,
-      the last day of, last day of, on the last day of, in the course of, over the course of,
-      during the course of, turn up, turned up, turns up, turn up at, mood, stage, phase, batch, chunk, sitting,
-      moment, minute now, roughly put, all up, so far, to date, thus far, as yet, hitherto, over the counter,
-      across the counter, yes or no, wants to know, want to know, wanted to know, would like to know,
-      would like to see, wants to see, want to see, would like to have, would like to get, would like to hear,
-      wants to hear, want to understand, would like to understand, asks to know, like to know, like to see,
-      like to have, like to get, hoping to find, hoping to get, hope to find, looking to get, looking to compare,
-      want to compare, wants to compare, trying to get, want to check, would like to check, like to check,
-      wanted to ask, want to ask, wanted to check, asked for the, been asked to, was asked to, asked me to,
-      asked to find out, asked to check, ran into, brought forward, found themselves, kept on, bore, chose,
-      chosen, grew up, hung, knew, laid, lain, lent, lit, rode, rose up, shone, shot, slid back, spent time,
-      spread, stood by, swore, swept, swung, tore, woke, wove, wrote, foreign, overseas, foreigner, foreigners,
-      dig, dug, dig up, dug up, call up, wrap up, sum up, follow up on, come up with, came up with, coming up,
-      come up, came up, catch up, back up, backed up, look it up, script, no wait, oh wait, wait no, hang on,
-      scratch that, new year's eve, at year's end, year's end
-    `),
+    filler: fillers,
     number: [],
   },
   numbers: {
@@ -685,11 +592,19 @@ export const words: Words = {
     lockdown: 2020,
     lockdowns: 2020,
   },
+  frequent: list(`
+    have, been, were, what, which, when, where, many, much, number, between, without, there, their, them, they,
+    those, these, this, that, than, then, most, least, fewest, more, less, fewer, three, first, second, years, year,
+    people, taken, given, made, from, with, about, over, under, above, below, share, start, total, count, compared,
+    since, through, only, just, please, tell, give, show, need, want, know, could, would, should, does, percent,
+    percentage, rate, highest, lowest, other, same, both, each, every, into, onto, after, before, against, again,
+    still, also, difference, change, went, came, come, going, think, like, look, looking, find, called, arrived
+  `),
   ordinary: list(`
     food, fish, fist, face, race, rain, dish, dinner, lunch, coffee, table, chair, door, home, house, road, book, cook, bike, train,
     plane, beer, wine, cake, bread, cheese, soup, movie, music, dance, song, sport, football, garden, tree, moon, star, wind,
     snow, snack, beach, mountain, friend, father, mother, brother, sister, uncle, aunt, market, shop, street, lamp, window,
-    colour, green, yellow, blue, read, sleep, cost of living, phone battery, printer, boss, parking, stage
+    colour, green, yellow, blue, read, sleep, cost of living, phone battery, printer, boss, parking, stage, reset, password, laptop, charger, printer, landlord, concert, recipe, weather, pizza, holiday, parcel, fridge
   `),
   fractions: {
     half: 50,
@@ -717,7 +632,7 @@ export const words: Words = {
     ['s', ''],
     ['d', ''],
   ],
-  verbEndings: ['ed', 'ly', 'ing'],
+  adverbEndings: ['ly'],
   sounds: [
     ['ph', 'f'],
     ['k', 'c'],

@@ -48,6 +48,7 @@ export const phrases: Phrases = {
   },
   place: (place, label, value) => `${place}. ${label}: ${value}`,
   total: (label, when, sum, parts) => `${label} in ${when}: ${sum} (${parts}).`,
+  remainder: (label, without, year, value, sum) => `${label} zonder ${without} in ${year}: ${value} (${sum}).`,
   plus: (parts) => parts.join(' + '),
   addedUp: (count) => `opgeteld uit ${count} cijfers, zie de tabel`,
   share: (part, whole, year, percent, partValue, wholeValue) =>
@@ -119,7 +120,7 @@ export const phrases: Phrases = {
       future: 'Er zijn geen prognoses, alleen cijfers over voorbije jaren.',
       elsewhere: 'Er zijn geen cijfers over andere landen.',
       average: 'Er zijn geen gemiddelden van dit cijfer, alleen het jaarcijfer zelf.',
-      count: 'Hiervan is er alleen een percentage, geen aantal.',
+      count: 'Hiervan is er alleen een percentage of een bedrag, geen aantal.',
     },
     absent: (label) => `De bron heeft geen cijfers over ${label}.`,
     combination: (words) => `Die combinatie is er niet: „${words}” hoort niet bij een cijfer van dat onderwerp.`,

@@ -1,5 +1,6 @@
 import type { Words } from '../language.ts';
 import { list } from '../list.ts';
+import { fillers } from './fillers.ts';
 
 /** What Dutch words say about a question. Written as people type them; case, accents and spaces do not matter. */
 export const words: Words = {
@@ -12,9 +13,12 @@ export const words: Words = {
       bij benadering, hoeveelste, hoeveel stuks, hoeveel zaken, hoeveel gevallen, in aantallen,
       in absolute aantallen, als aantal, in absolute cijfers, in absolute zin
     `),
+    items: list(
+      `hoeveel mensen, hoeveel personen, hoeveel man, hoeveel keer, hoeveel bedrijven, hoeveel aanvragers, hoe vaak, hoeveel zaken, hoeveel gevallen`,
+    ),
     frequency: list(`hoe vaak, hoe dikwijls, hoe regelmatig`),
     percent: list(`
-      procent, percentage, percentages, pct, hoeveel procent, proc, welk percentage, percent, rate, ratio,
+      procent, percentage, percentages, pct, hoeveel procent, proc, welk percentage, percent, rate,
       in       procenten, procenten, graad, aantal procent, hoe groot was de kans, hoe groot is de kans, kans,
       kansen, van elke honderd, op de honderd, van de honderd, per honderd, van elke 100, op de 100, van de 100,
       meer kans, minder kans, grotere kans, meeste kans, kleinste kans, kansrijker, de helft van,
@@ -44,7 +48,7 @@ export const words: Words = {
       meer, hoger, hogere, groter, grotere, vaker, extra, drukker, meerdere, boven, kwamen erbij, kwam erbij,
       erbij gekomen, erbij kwamen, erbij kwam, komen erbij, kregen we erbij, erbij gekregen, kwamen er bij,
       is dat erbij, zijn dat er meer, komt erbij, meer kans, grotere kans, kansrijker, beter, percent erbij,
-      procent erbij, hoeveel erbij, stuks erbij
+      procent erbij, hoeveel erbij, stuks erbij, sneller, harder
     `),
     less: list(`
       minder, lager, lagere, kleiner, kleinere, eraf, er af, ging er af, minder vaak, rustiger, scheelde,
@@ -57,7 +61,9 @@ export const words: Words = {
       omhooggegaan, omhoog gegaan, omhoogging, explosie, geexplodeerd, explodeerde, explodeerden, verbeterd,
       verbeterde, verbetering, verbeteren, vermeerderd, toegenomen aantal, aangroei, nam sterk toe, omhoog
       geschoten, omhoogschoot, schoot omhoog, klom, klommen, geklommen, gingen omhoog, ging omhoog, gegroeid
-      aantal, sprong, opgeveerd, toe
+      aantal, sprong, opgeveerd, toe,
+      stijgende lijn,
+      door het dak, gingen door het dak, ging door het dak
     `),
     fall: list(`
       gedaald, daalde, daalden, daling, dalen, daalt, afgenomen, afname, afnam, afnamen, nam af, namen af,
@@ -68,7 +74,8 @@ export const words: Words = {
       geslonken, ingestort, instorten, stortte in, stortten in, ingekakt, gingen omlaag, ging omlaag, dook,
       duikeling, duikvlucht, terugliepen, achteruitgegaan, achteruit, achteruit gegaan, achteruitging,
       ging achteruit, gingen achteruit, inzakte, verlies aan, krimpen, terug, verloren gegaan, misgelopen,
-      kwijtgeraakt, kwijt geraakt
+      kwijtgeraakt, kwijt geraakt,
+      dalende lijn
     `),
     double: list(`
       verdubbeld, verdubbelde, verdubbelden, verdubbeling, verdubbelen, twee keer zoveel, twee keer zo veel,
@@ -80,15 +87,20 @@ export const words: Words = {
       veranderde, veranderden, verandert, veranderen, t.o.v., tov, ten opzichte van, in vergelijking met,
       vergeleken met, vergeleken bij, mutatie, mutaties, gewijzigd, wijziging, verschoven, delta, jaar op jaar,
       wijzigde, vgl met, in vgl met, afwijking, schommeling, anders dan, verschilletje, diff, is het verschil,
-      was       het verschil, gat, kloof, gat tussen, kloof tussen, marge
+      was       het verschil, gat, kloof, gat tussen, kloof tussen, marge,
+      verschil tussen, het verschil tussen,
+      minus
     `),
     compare: list(`
       vergelijk, vergelijken, vergelijking, vs, versus, naast elkaar, afgezet tegen, vergeleken, zet naast,
       zich       verhouden, verhouden, verhoudt, verhouding, tegen, onderling, vgl, zet af tegen, afzetten tegen,
       gelijk aan, evenveel, even veel, even hoog, naast, zet tegenover, leg naast, afzetten, naast die,
       naast dat, hoe verhoudt dat, hoe verhoudt zich dat, verhoudt dat zich, hoe verhoudt dit zich,
-      vergelijk dat, vergelijk dit, tegenover
+      vergelijk dat, vergelijk dit, tegenover,
+      ratio,
+      achterblijven bij, bleven achter bij, bleef achter bij, achterbleven bij
     `),
+    rather: list(`liever, eerder, anders, andere`),
     than: list(`dan`),
     or: list(`of, danwel, dan wel`),
     above: list(`
@@ -102,14 +114,17 @@ export const words: Words = {
     `),
     'by-how-much': list(`
       hoeveel scheelt, hoeveel scheelde, scheelt dat, hoe groot is het verschil, hoe groot was het verschil,
-      hoeveel verschil, hoeveel verschilde, hoeveel scheelden
+      hoeveel verschil, hoeveel verschilde, hoeveel scheelden,
+      zo ja hoeveel, en zo ja hoeveel, zo ja met hoeveel
     `),
     trend: list(`
       trend, trends, ontwikkeling, ontwikkelingen, ontwikkeld, ontwikkelde, ontwikkelden, ontwikkelt, verloop,
       verlopen, verliep, verliepen, verloopt, evolutie, tijdlijn, grafiek, tijdreeks, reeks, beloop, koers,
       historie, geschiedenis, tendens, evolueerde, door de tijd, ontwikkelen, historisch verloop,
       meerjarig, meerjaren, beweegt, bewoog, bewogen, patroon, patronen, op en neer, ups en downs, lijngrafiek,
-      in een lijn
+      in een lijn,
+      stijgende lijn, dalende lijn, in stijgende lijn, in dalende lijn, lijn omhoog,
+      door de tijd heen, in de tijd
     `),
     highest: list(`
       meeste, meest, hoogste, hoogst, grootste, grootst, vaakst, vaakste, het vaakst, drukste, drukst, piek,
@@ -117,16 +132,19 @@ export const words: Words = {
       flinkst, flinkste, max, hoogtepunt, koploper, bovenaan, spant de kroon, op nummer 1, nummer 1,
       nummer       een, grofste, populairst, populairste, topjaar, hoogterecord, hoogtepunten, het veelst,
       langste, boven aan, spande de kroon, de kroon spande, op een staat, op 1 staat, op een stond,
-      op nummer een, stond op een, staat op een
+      op nummer een, stond op een, staat op een,
+      allermeeste, allermeest, allerhoogste, allerhoogst, allervaakst, allergrootste, allergrootst
     `),
     lowest: list(`
       minste, minst, laagste, laagst, kleinste, kleinst, rustigste, rustigst, dieptepunt, minimum, zeldzaamst,
       zeldzaamste, minst vaak, onderaan, geringste, geringst, min, hekkensluiter, daljaar, laagterecord, zwakste,
-      zwakst, strengst, strengste, moeilijkst
+      zwakst, strengst, strengste, moeilijkst,
+      allerlaagste, allerlaagst, allerminste, allerminst, allerkleinste
     `),
     best: list(`
       beste, best, gunstigste, gunstigst, succesvolste, succesvolst, kansrijkste, kansrijkst, makkelijkst,
-      meeste kans
+      meeste kans,
+      allerbeste
     `),
     worst: list(`
       slechtste, slechtst, ongunstigste, beroerdst, beroerdste, ergste, ergst, dramatischst, kansarmst,
@@ -154,14 +172,19 @@ export const words: Words = {
       totaal, totale, in totaal, samen, tezamen, bij elkaar, bijelkaar, opgeteld, optellen, tel op, som,
       gezamenlijk, gezamenlijke, alles bij elkaar, al met al, totalen, gecombineerd, bij elkaar opgeteld,
       cumulatief, plus, opgesomd, alle drie, totaalaantal, totaalcijfer, eindtotaal, ttl, alles samen, in alle,
-      optelt, optel, totaal aantal, totale aantal
+      optelt, optel, totaal aantal, totale aantal,
+      optelsom, er bij elkaar, allemaal bij elkaar, opgeteld samen,
+      in het totaal aan, in het totaal van, in het totaal,
+      op één hoop, op een hoop, op één stapel, op een stapel
     `),
     sum: list(`
       opgeteld, optellen, tel op, som, bij elkaar, bijelkaar, bij elkaar opgeteld, tel bij elkaar, plus,
       opgesomd, samen, samengeteld, som van, op te tellen, bij elkaar op, tel, telt op, tel eens op, optelt,
       optel, opgetelde, telden we op, telt, samenvoegen, meerekent, meerekenen, meetelt, meetellen, meeneemt,
       meenemen, erbij telt, erbij optelt, erbij tellen, erbij neemt, erbij pakt, erbij optellen, er bij optelt,
-      alles bij elkaar, alles samen, alles bij elkaar opgeteld
+      alles bij elkaar, alles samen, alles bij elkaar opgeteld,
+      optelsom, optelsommetje,
+      op één hoop, op een hoop, op één stapel, op een stapel
     `),
     share: list(`
       aandeel, welk deel, deel, gedeelte, welk gedeelte, aandeel van, fractie, hoe groot deel, hoe groot is het
@@ -250,7 +273,11 @@ export const words: Words = {
       wat voor cijfers heb je, wat heb je in huis, wat zit er in je data, wat zit er in,
       overzicht van alle cijfers, alle cijfers die je hebt, welke cijfers je hebt, alle cijfers die er zijn,
       overzicht van wat je hebt, alles wat je hebt, wat je hebt, wat je in huis hebt,
-      alle cijfers die je in huis hebt, overzicht van de cijfers die je hebt, lijst van alle cijfers
+      alle cijfers die je in huis hebt, overzicht van de cijfers die je hebt, lijst van alle cijfers,
+      overzicht van alles wat, alles wat er in, alles wat je in huis hebt, wat er allemaal in zit, cijferbestand,
+      wat voor getallen, welke getallen kan ik, wat voor soort cijfers, welke soorten cijfers,
+      wat staat er zoal in, wat staat er in dit, wat zit er in dit, wat er in dit, cijferoverzicht,
+      wat staat er in het overzicht
     `),
     'years-covered': list(`
       welke jaren, van welke jaren, over welke jaren, welke jaargangen, hoe ver terug, vanaf welk jaar, tot welk
@@ -265,10 +292,15 @@ export const words: Words = {
     `),
     edition: list(`editie, edities, publicatie, versie`),
     not: list(`niet, noch, nooit, non`),
+    nobody: list(`niemand, niemand ooit`),
     none: list(`geen`),
     average: list(`gemiddeld, gemiddelde, gem, mediaan, mediane`),
     disclaim: list(`
-      bedoel ik niet, ik bedoel niet, niet bedoel ik, bedoel dus niet, hoef ik niet, wil ik niet, zoek ik niet
+      bedoel ik niet, ik bedoel niet, niet bedoel ik, bedoel dus niet, hoef ik niet, wil ik niet, zoek ik niet,
+      die hoef ik niet, dat hoef ik niet, hoeft niet, hoeven niet, niet nodig, sla die over, laat die maar,
+      hoef niet, heb ik al, weet ik al, ken ik al, hebben we al, weten we al, heb ik wel, geef me niet,
+      geef mij niet, ik hoef geen, hoef geen, wil geen, ik zoek geen, zoek geen,
+      buiten de som, buiten het totaal, buiten de telling
     `),
     except: list(`
       exclusief, excl, behalve, uitgezonderd, zonder, met uitzondering van, afgezien van, dus niet, en niet,
@@ -278,14 +310,35 @@ export const words: Words = {
       buiten beschouwing gelaten, buiten beschouwing laten, niet meetellen, tel niet mee, tellen niet mee,
       niet meegeteld, afgetrokken, en dus niet, en nadrukkelijk niet, nadrukkelijk niet, en juist niet,
       juist niet, niets van, niets onder, en niks van, geen van de, niets te maken met,
-      niets te maken hebben met, niks te maken hebben met, geen betrekking op, losstaan van
+      niets te maken hebben met, niks te maken hebben met, geen betrekking op, losstaan van,
+      eruit haal, eruit haalt, eruit halen, eraf haal, eraf haalt, eraf halen, eraf trek, eraf trekt, eraf trekken,
+      er af haalt, er af haal, er af trekt, aftrek, aftrekt, aftrekken, trek af, weglaat, erbuiten, erbuiten laat,
+      erbuiten laten, laat erbuiten, laat je erbuiten, laten we erbuiten, niet meetel, niet meetelt, niet meerekent,
+      niet meereken, niet meerekenen, buiten beschouwing laat, buiten beschouwing blijven, tellen we niet mee,
+      tel je niet mee, sla over, slaan we over, minus, laat je weg, laten we weg, erafgetrokken, eraf getrokken,
+      er afgetrokken,
+      trek eraf, trekt eraf, haal eraf, haal eruit, haalt eruit, laat eruit, laten erbuiten, houd erbuiten,
+      hou erbuiten,
+      laten buiten, laat buiten, blijft buiten, blijven buiten, laten we buiten,
+      oversla, overslaat, overslaan, sla ik over, slaan over
     `),
     but: list(`
       maar, doch, wel, maar dan, maar dan alleen
     `),
-    and: list(`en, alsmede, evenals, en ook, plus`),
+    and: list(`en, alsmede, evenals, en ook, plus, resp, resp., respectievelijk`),
+    correlates: list(`zowel`),
+    correlative: list(`als`),
+    correction: list(`
+      nee wacht, o nee wacht, oh nee wacht, o nee, oh nee, oh wacht, o wacht, correctie, of nee, of liever,
+      doe toch maar, doe maar, sorry ik bedoel, ik bedoelde, ik bedoel, pardon, foutje, nee sorry, sorry nee,
+      of beter gezegd, beter gezegd, laat maar, vergeet dat, toch liever, toch maar, of eigenlijk,
+      o sorry, oh sorry, oeps, oeps nee, foutje sorry,
+      wacht nee, nee toch
+    `),
     of: list(`
-      van, der, des, onder de, binnen de, uit de
+      van, der, des, onder de, binnen de, uit de,
+      in het totaal aan, in het totaal van, in het totaal, in de totale, op het totaal, op het totaal van,
+      op het totaal aan
     `),
     per: list(`
       per, uitgesplitst, uitgesplitst naar, uitsplitsing, verdeeld naar, onderverdeeld, opgesplitst, naar soort,
@@ -300,7 +353,9 @@ export const words: Words = {
     same: list(`
       hetzelfde voor, zelfde voor, idem voor, idem, dezelfde voor, zelfde vraag voor, en hetzelfde voor, ook zoiets voor
     `),
-    both: list(`beide, allebei, die twee, deze twee, de twee, die 2, deze 2, de 2`),
+    both: list(
+      `beide, allebei, die twee, deze twee, de twee, die 2, deze 2, de 2, beide jaren, allebei de jaren, die jaren`,
+    ),
     that: list(`
       dat, die, dit, deze, daarvan, hiervan, ervan, dan, daarmee, ze, dat dan, dat verschil, dat percentage, dat
       aantal, daarin
@@ -308,7 +363,7 @@ export const words: Words = {
     anaphor: list(`
       is dat, was dat, dat is, dat was, waren dat, zijn dat, is dit, daarvan, hiervan, ervan, scheelt dat,
       komt       dat, kwam dat, is het verschil, was het verschil, vergelijk dat, vergelijk dit, is dat erbij,
-      hoe verhoudt dat, hoe verhoudt zich dat, verhoudt dat zich, hoe verhoudt dit zich
+      hoe verhoudt dat, hoe verhoudt zich dat, verhoudt dat zich, hoe verhoudt dit zich, om hoeveel gaat het
     `),
     'previous-year': list(`
       jaar daarvoor, het jaar daarvoor, jaar ervoor, het jaar ervoor, voorgaande jaar, voorgaand jaar,
@@ -321,7 +376,8 @@ export const words: Words = {
     'following-year': list(`
       het jaar daarna, jaar daarna, jaar erna, het jaar erna, jaar later, een jaar later, daarna,
       daaropvolgende       jaar, het jaar erop, jaar erop, het volgende jaar, volgende jaar, jaren later,
-      jaren daarna, jaren erna
+      jaren daarna, jaren erna,
+      jaar daarop, het jaar daarop, het jaar dat volgde, jaar dat volgde, het daaropvolgend jaar, jaartje later
     `),
     'before-year': list(`
       jaar voor, het jaar voor, jaar voorafgaand aan, laatste jaar voor, het laatste jaar voor,
@@ -353,9 +409,11 @@ export const words: Words = {
     since: list(`sinds, vanaf, sedert, met ingang van`),
     until: list(`tot, tot en met, t/m, tm, tot aan, naar, op, tot & met`),
     'up-to': list(`tot, tot en met, t/m, tm, tot aan, tot & met`),
-    before: list(`eerder dan, voorafgaand aan`),
+    before: list(`eerder dan, voorafgaand aan, van voor, nog van voor`),
     after: list(`na, later dan, volgend op`),
-    between: list(`tussen, in de periode, periode, over de periode`),
+    between: list(
+      `tussen, in de periode, periode, over de periode, gat tussen, kloof tussen, verschil tussen, het verschil tussen`,
+    ),
     from: list(`van, vanaf, uit, in, over, voor`),
     year: list(`jaar, jaren, jaartal, kalenderjaar, anno, boekjaar, jr`),
     month: list(`
@@ -380,7 +438,11 @@ export const words: Words = {
       woonplaatsen, dordrecht, venlo, heerlen, ede, zoetermeer, emmen, wijk, randstad, per vestiging, vestiging,
       vestigingen, kantoor, per eiland, elk eiland, welk eiland, alleen saba, alleen bonaire, eiland saba,
       eiland bonaire, londen, brussel, parijs, berlijn, antwerpen, gent, madrid, rome, wenen, straatsburg,
-      geneve, curaçao
+      geneve, curaçao,
+      alleen van saba, alleen van bonaire, enkel saba, enkel bonaire, alleen op saba, alleen op bonaire,
+      alleen sint eustatius,
+      alleen dat loket, dat ene loket, dat loket alleen, enkel dat loket, alleen dat kantoor, dat ene kantoor,
+      drie eilanden, welk van de eilanden, welke van de eilanden, van de drie eilanden
     `),
     country: list(`
       nationaliteit, nationaliteiten, land van herkomst, herkomstland, herkomstlanden, landen van herkomst,
@@ -398,7 +460,8 @@ export const words: Words = {
       libiers, libische, soedanezen, soedanese, koerden, koerdische, oeigoeren, georgiers, georgische, moldaviers,
       moldavische, tunesiers, afrikanen, afrikaanse, aziaten, aziatische, arabieren, arabische, derdelanders,
       amerika, engeland, afrika, azie, europa, midden-oosten, curacao, aruba, sint maarten, schotland, ieren,
-      schotten, canadezen, canadese, australiers, mexicanen
+      schotten, canadezen, canadese, australiers, mexicanen,
+      vroegere nationaliteit, vorige nationaliteit, oorspronkelijke nationaliteit
     `),
     gender: list(`
       man, mannen, vrouw, vrouwen, vrouwelijke, mannelijke, vrouwelijk, mannelijk, geslacht, gender, jongens,
@@ -443,8 +506,13 @@ export const words: Words = {
       ze, zij, hen, hun, van hen, die mensen, die groep, deze groep
     `),
     asks: list(`
-      weten, wil weten, wilde weten, vraagt, vragen, vraagt zich af, wil graag weten, vroeg, wilden weten, nodig, heb ik nodig, deadline, benieuwd, wedden, weddenschap, quiz, huiswerk, vraagje van, vraag van, gevraagd of, afvroeg
+      weten, wil weten, wilde weten, vraagt, vragen, vraagt zich af, wil graag weten, vroeg, wilden weten, nodig, heb ik nodig, deadline, benieuwd, wedden, weddenschap, quiz, huiswerk, vraagje van, vraag van, gevraagd of, afvroeg,
+      kantoorgenoot vroeg, collega vroeg, buurman vroeg, vroeg mij, vroeg me, vroeg zich af
     `),
+    told: list(
+      `ik hoor, ik lees, ik weet, ik weet al, ik snap, ik begrijp, overal lees ik, overal hoor ik, men zegt, ze zeggen, iedereen zegt, iedereen weet`,
+    ),
+    subordinate: list(`voordat, nadat, omdat, toen, terwijl, doordat, zodat, zodra, aangezien, voor ze, voor hij`),
     be: list(`was, waren, is, zijn, betrof, betroffen, werd, werden, ging`),
     personal: list(`
       ik, mij, me, mijn, m'n, iemand, wie heeft, kan iemand, heeft iemand, weet iemand
@@ -455,7 +523,8 @@ export const words: Words = {
       zou graag, ik zou graag, vertel, vertel me, toon, laat zien, stuur, stuur me, benieuwd, ik heb nodig,
       heb nodig, heb ik nodig, nodig heb, noem, wat was, wat waren, mag ik, kan ik, mogen we, heb je, heeft u,
       hebben jullie, kun je me, kunt u mij, kunt u me, kan je me, weet iemand, weet jij, weet je, graag,
-      ik ben op zoek, ben op zoek naar, wie heeft voor mij, heb jij
+      ik ben op zoek, ben op zoek naar, wie heeft voor mij, heb jij,
+      het gaat me om, het gaat mij om, gaat het me om, gaat het mij om, het gaat om, mij gaat het om, me gaat het om
     `),
     asker: list(`
       ik ben, wij zijn een, wij zijn van, we zijn een, we zijn van, ik werk, ik werk bij, ik werk voor,
@@ -478,171 +547,7 @@ export const words: Words = {
       als onderzoeker, als raadslid, als vrijwilliger, als jurist, als docent, als burger, als beleidsmedewerker,
       als ambtenaar, als kamerlid, als wethouder, hier namens, hier van, met een vraag van
     `),
-    filler: list(`
-      de, het, een, is, was, waren, zijn, in, op, bij, voor, om, aan, met, door, uit, over, te, er, we, wij, ik,
-      je, jij, jullie, u, uw, hij, zij, hun, hen, hem, haar, ons, onze, mijn, zich, wat, hoe, als, dus, maar,
-      want, omdat, zo, zoals, nog, nou, eens, even, eigenlijk, precies, exact, exacte, ongeveer, circa, ca,
-      graag, aub, a.u.b., svp, s.v.p., alsjeblieft, alstublieft, kun, kan, kunt, kunnen, kon, konden, wil, wilt,
-      willen, wou, zou, zouden, mag, mogen, moet, moeten, heb, hebt, heeft, hebben, had, hadden, werd, werden,
-      wordt, worden, geworden, word, gaat, gaan, ging, gingen, gegaan, doet, doen, deed, deden, gedaan, geef,
-      geeft, geven, gaf, gaven, gegeven, afgegeven, verstrekt, verstrekte, uitgereikt, uitgereikte, uitgedeeld,
-      verschaft, laat, laten, zien, toon, tonen, zeg, zeggen, vertel, vertellen, weet, weten, iemand, zoek,
-      zoeken, opzoeken, opzoek, vind, vinden, nodig, krijg, krijgt, krijgen, kreeg, kregen, genomen, nam, namen,
-      nemen, neemt, kwam, kwamen, komen, komt, gekomen, kom, binnen, terecht gekomen, mensen, personen, persoon,
-      mens, lui, lieden, aanwezig, nederland, nl, ons land, het land, dit land, hier, daar, toen, al, alle,
-      alles, allemaal, elk, elke, ieder, iedere, jaarcijfers, volgens, betreft, betreffende, wat betreft, qua,
-      inzake, rond, rondom, rondom de, omtrent, aangaande, gebied, vlak, ten, ter, ging het om, gaat het om, ja,
-      nee, oke, ok, okay, prima, mooi, goed, goede, snel, snelle, vraag, vraagje, vragen, antwoord, info,
-      informatie, collega, collega's, collegas, team, allen, kamerbrief, kamervraag, kamervragen, tweede kamer,
-      kamer, minister, staatssecretaris, artikel, artikeltje, stuk, stukje, rapport, rapportage, presentatie,
-      memo, nota, notitie, nieuwsbericht, persbericht, krant, blog, scriptie, onderzoek, vergadering, overleg,
-      debat, dossier, column, uitzending, interview, lezing, briefing, mail aan, baas, chef, woordvoerder,
-      journalist, redactie, spoed, haast, asap, urgent, meteen, nu even, kort, kortweg, ff, effe, effen, checken,
-      check, trouwens, overigens, verder, ook, weer, steeds, toch, wel, vast, misschien, wellicht, denk,
-      geloof ik, lijkt, lijken, leek, blijkt, bleek, ooit, eerder, later, vooral, met name, namelijk, zowel,
-      daadwerkelijk, echt, werkelijk, feitelijk, destijds, gezien, kijk, kijken, kijkend, noem, noemen, genoemd,
-      opgave, opgeven, vernemen, verneem, horen, hoor, bent, ben, geweest, doorgegeven, doorgeven, stuur, sturen,
-      geteld, lekker, hoog, hoge, laag, lage, groot, grote, klein, kleine, veel, vele, weinig, meteen even,
-      verstrekken, cijfermateriaal, zaken, zaak, dossiers, gevallen, geval, stuks, keer, keren, maal, hele, heel,
-      erg, zeer, flink, flinke, fors, forse, sterk, sterke, stevig, stevige, enorm, enorme, behoorlijk, iets,
-      beetje, aub even, tussendoor, trouwens ook, benieuwd, nieuwsgierig, afvroeg, vroeg me af, vraag me af,
-      vraag ik me af, vroeg ik me af, ik       vroeg me af, me, mij, af, zelf, eigen, dienst, organisatie,
-      uitgekomen, kwam uit, bedroeg, bedroegen, bedraagt, bedragen, uitgegeven, betaald, betaalde, betalen,
-      betaalden, uitbetaald, uitgekeerd, uitgekeerde, uitkeren, gemaakt, maakte, maakten, maken, maakt, liggen,
-      ligt, lag, lagen, stonden, stond, staat, staan, teller, in dienst had, had in dienst, scoren, scoorde,
-      scoorden, scoort, gescoord, eind, einde, begin, per       31 december, 31 december, 31-12, ultimo,
-      per ultimo, beschikbaar, bekend, bekende, geldt, gold, wie weet, hoe zit, zat het, zit het, hoe zit het,
-      uiteindelijk, gewoon, simpel, simpelweg, kortom, enige, enkele, paar, ander, andere, nieuw, nieuwe, zoiets,
-      ofzo, of zo, zeg maar, ws, waarschijnlijk, zeker, sowieso, inmiddels, nogmaals, wij als, namens, vanuit,
-      binnenland, reageren, reactie, verhaal, tekst, sheet, slide, slides, bijlage, figuur, grafiekje,
-      tabelletje, lijst, rij, rijtje, kopje, moment, momentje, sorry, pardon, excuus, excuses, oeps, hè, he, ah,
-      oh, hm, hmm, tja, joh, man, jongens, mensen in, wat was, wat waren, gebruikt, gebruiken, aangeven,
-      aangegeven, geef aan, opsturen, uitzoeken, uitgezocht, opvragen, opgevraagd, mee te delen, delen, melden,
-      meld, gedurende, tijdens, wanneer je, hebben we, hadden we, is dat, dat is, daarop, waarop, hierop,
-      hierover, daarover, waarover, klop, wist, lezen, gelezen, las, hoorde, gehoord, beweert, beweren, beweerde,
-      zegt, zei, stelt, stellen, stelde, begreep, begrijp, begrijpen, snap, snappen, geven we, gave, hoogte,
-      niveau, percentages van, uitkomst, uitkomsten, nader, nadere, erbij vermeld, vermeld, vermelden, gaarne,
-      verzoeke, gelieve, hierbij, allereerst, daarnaast, tevens, verstreken, tijd, periodes, waarin, waarbij,
-      waarmee, zover, voor zover, bijv, bijvoorbeeld, oa, etc, enz, enzovoort, ivm, mbt, m.b.t.,
-      met betrekking tot, tbv, t.b.v., ten behoeve van, ihkv, dmv, d.m.v., via, afhankelijk, totdat, terwijl,
-      hoewel, ondanks, behoefte, bezig, schrijf, schrijven, geschreven, werk aan, werken aan, ben bezig,
-      voorbereiding, voorbereiden, factsheet, jaarverslag, kamerstuk, kamerstukken, gesprek, plaatje, beeld,
-      indicatie, schatting, richting, wow, pff, help me even, help even, corona, coronajaar, coronacrisis, covid,
-      coronatijd, pandemie, kreeg de, tot nu toe, onder meer, o.a., alleen maar, zogenaamde, zogeheten, genaamd,
-      geheten, besteld, jongstleden, jl, maal per, stel, ga, zit ik, neem, gelden, elkaar, daling of stijging,
-      lijkt me, vindt, dacht, gedacht, bleef, bleven, blijft, blijven, gebleven, uitzien, zag, zagen, ziet,
-      eruit, uitzag, gebeurd, gebeurde, gebeurt, hoe hoog, hoe laag, hoe groot, hoe hoog was, hoe staat, ruwweg,
-      grofweg, pak, pakken, pakte, lopen, liep, liepen, loopt, bezocht, bezoek, bezoeken, bezochten, bezoekers,
-      langs, langsgekomen, klanten, klant, cliënten, burgers, burger, gewerkt, werken, werkten, werkte, gevraagd,
-      nou       eigenlijk, eruitziet, erop, eraan, geld uit, kostte, kostten, gekost, aan wie, hebbie, zet,
-      zetten, gezet, pakweg, sterker nog, hierin, eens even, alsook, bedoel ik, ik bedoel, liever, ipv, i.p.v.,
-      peiljaar, onderdanen, zo'n, zon, na, schreef, schreven, diep, ver, hoever, hoe diep, draaien, draaide,
-      draaiden, gedraaid, draait, zeiden, vaker, wegwerkten, wegwerkte, kennelijk, recht, via via, wat voor,
-      meerdere keren, redelijk, eerst, vervolgens, anders, soms, samenvatting, overzichtje, lijntje, uitdraai,
-      opnoemen, benoem, benoemen, check even, weleens, telefonist, wegens, vanwege, ondertussen, sindsdien,
-      nergens, ergens, iemand       anders, gehad, lopende, binnengehaald, haalde, haalden, halen, gehaald,
-      teruggeven, op rij, uitgaande, inkomend, totaal aan, ene, aan het, naar buiten, ruim, zowat, bijna,
-      nauwelijks, precieze, officiele, officieel, cijfertje, cijfertjes, bewering, beweringen, waar is, onwaar,
-      eerlijk gezegd, dientengevolge, volstrekt, alleszins, evt, eventueel, bvd, excel, excelletje, powerpoint,
-      nieuwsbrief, column schrijf, beide, allebei, regionale, uni, landelijke, lokale, per abuis, inwoners,
-      resetten, jullie zelf, klaar, klaar waren, spreekbeurt, school, bedrijf, naar voren, klopt zo,
-      dinsdagochtend, woordvoering, toestemming kreeg, mis, inleveren, graag met bron, met bron, bron erbij,
-      woo-verzoek, werkdruk, iemand       noemde, duizenden, honderden, noemde, zulke, zulk, soortgelijke,
-      vandaan komen, nou precies, beweegt, bewoog, bewogen, op school, opdracht, werkstuk, profielwerkstuk,
-      verslag, podcast, tv, radio, item, uitzendingen, cijferreeks, geen enkel, geen enkele, gewone, normale,
-      hoefde, asieladvocaat, advocatenkantoor, werft, dataset, jouw, uwe, voorhanden, beslissen, spreektekst,
-      schets, schetsen, plaatsvond, plaatsvonden, vindt plaats, klantcontact, status, bij benadering, benadering,
-      absolute, intl, nuffic, gerekend, tegenover, alleen, enkel, uitsluitend, slechts, puur, sec, eveneens,
-      beschikbare, zoal, rijk, van het rijk, kun je me, ik ben benieuwd, ik ben op zoek, ik ben op zoek naar,
-      ik ben nieuwsgierig, ik ben geïnteresseerd, ik ben bezig, ik ben zoekende, ik ben aan het,
-      ik ben geinteresseerd in, ik ben kwijt, ik ben vergeten, ik ben even, ik ben er, ik ben wel benieuwd,
-      ik ben alleen, ik ben ook benieuwd, op zoek, op zoek naar, alweer, ook alweer, ook weer, juist, pas, net,
-      amper, vrijwel, nagenoeg, hoogst, uiterst, tamelijk, nogal, vrij, best wel, helemaal, totaal niet,
-      allesbehalve, meestal, vaak, dikwijls, zelden, altijd, telkens, geregeld, regelmatig, af en toe, nu en dan,
-      alsnog, alvast, reeds, toentertijd, vroeger, onlangs, laatst, straks, zojuist, zonet, opeens, plotseling,
-      ineens, geleidelijk, langzaam, langzaamaan, intussen, tegelijk, tegelijkertijd, tezelfdertijd, sedertdien,
-      nadien, voordien, vooralsnog, voorlopig, tot dusver, tot op heden, heden, overal, elders, thuis,
-      bovenstaande, onderstaande, hierboven, hieronder, hierna, hiervoor, daartoe, hiertoe, daarbij, daardoor,
-      hierdoor, daarom, hierom, daaraan, hieraan, daaruit, hieruit, waartoe, waarom ook, eraf, erin, ermee,
-      ertoe, ernaar, erdoor, erom, erachter, waaronder, daaronder, hieronder vallen, waarnaar, alhoewel,
-      ofschoon, tenzij, mits, indien, ingeval, aangezien, doordat, opdat, zodat, zodra, zolang, nadat, voordat,
-      sinds wanneer, alsof, noch, hetzij, immers, echter, evenwel, niettemin, desondanks, desalniettemin,
-      nochtans, derhalve, bijgevolg, aldus, vandaar, dan ook, ook nog, ook maar, nog even, nog eens, een keer,
-      nog een keer graag, welk een, menig, menige, ettelijke, verscheidene, diverse, meerdere, talrijke, sommige,
-      sommigen, enkelen, velen, weinigen, degene, degenen, diegene, diegenen, hetgeen, hetwelk, iets anders,
-      niemand, men, mekaar, jezelf, mezelf, zichzelf, onszelf, uzelf, wie o wie, hopelijk, helaas, gelukkig,
-      blijkbaar, schijnbaar, vermoedelijk, ongetwijfeld, absoluut niet, natuurlijk, uiteraard, vanzelfsprekend,
-      allicht, heus, warempel, toevallig, specifiek, in het bijzonder, bijzonder, bovenal, hoofdzakelijk,
-      voornamelijk, grotendeels, deels, gedeeltelijk, ten dele, volledig, compleet, geheel, gans, letterlijk,
-      figuurlijk, concreet, concrete, expliciet, nadrukkelijk, formeel, formele, informeel, inhoudelijk,
-      feitelijke, werkelijke, daadwerkelijke, uiteindelijke, jaarlijkse cijfers, betrouwbaar, betrouwbare,
-      correct, correcte, juiste, goeie, leuk, leuke, interessant, interessante, handig, handige, mogelijk,
-      onmogelijk, beter gezegd, kort gezegd, concreet gezegd, in cijfers, in getallen, in aantallen,
-      in euro's uitgedrukt, uitgedrukt, uitgedrukt in, aanleveren, aangeleverd, leveren, lever, doormailen,
-      toesturen, toezenden, doorsturen, bezorg me, bezorg mij, vertel me, zeg me, help, helpen, geholpen,
-      uitleggen graag, weergeven, weergegeven, laat zien, laat weten, weten jullie, weet jij, weet je, weet u,
-      weet iemand, heeft iemand, kan iemand, wie kan, wie kan me, wie helpt, wie helpt me, wie weet het,
-      wie heeft, wie heeft voor mij, hebben jullie, heb jij, heb je, heeft u, graag zou ik, ik zou graag,
-      zou graag, graag weten, wil weten, wilde weten, wou weten, willen weten, wil graag, moet weten,
-      moet hebben, nodig heb, heb nodig, heb ik nodig, ik zoek, ik wil, ik moet, ik heb, ik hoor, ik hoorde,
-      ik las, ik lees, ik dacht, ik meen, meen, meende, meen ik, naar verluidt, schijnt, schijnen, scheen,
-      zogezegd, zogezien, las ergens, in de krant, op tv, op de radio, op internet, online, drie jaar geleden,
-      geleden, afgelopen periode, in totaal, aan toe, hoe ver, hoe veel ook, zo veel, zoveel, even zo veel,
-      evenzeer, min of meer, al dan niet, wel of niet, of niet, of wel, ja of nee, toch niet, niet waar,
-      nietwaar, toch wel, stuk of, ruim genomen, grosso modo, rond de, plusminus, plm, op de kop af,
-      exclusief btw, liefst, bij voorkeur, maximaal haalbaar, echt waar, serieus, oprecht, eerlijk, nieuws,
-      nieuwtje, nieuwsitem, achtergrondverhaal, longread, krantenartikel, hoofdredacteur, redacteur,
-      verslaggever, correspondent, stagiaire, jurist, raadslid, raadsleden, wethouder, burgemeester, kamerlid,
-      fractie, fractievoorzitter, statenlid, docent, leraar, lerares, les, college, hoorcollege, tentamen,
-      hoorzitting, technische briefing, gastles, cursus, training, folder, brochure, flyer, poster, website,
-      intranet, dashboard, notulen, agenda, agendapunt, bijeenkomst, congres, symposium, lunchlezing, borrel,
-      quiz, pubquiz, weddenschap, discussie, ruzie, gesprekje, koffieautomaat, vanmiddag, vanochtend, vanmorgen,
-      vandaag nog, voor morgen, deadline, over een uur, voor vanavond, zometeen, dadelijk, verreweg, ruimschoots,
-      veruit, met afstand, dikke, ff snel, effetjes, effies, vd, v d, v/d, n, t, m, wa, wss, idd, iig, mss, gwn,
-      ofz, bijv., nl., tis, tzijn, da, das, k, ik zie, ik zag, taalmaatje, taalmaatjes, maatje, tip, tipje,
-      gedoe, toestand, en zo, enzo, en dergelijke, e.d., hierheen, hiernaartoe, algemene, algemeen, volgde,
-      volgden, volgt, komen er, dingen, dingetjes, juiste aantal, voor mensen, onder mensen, drukte,
-      slaagde erin, erbij, er bij, meerekent even, achter, achterna, alias, behoudens, beiden, beter, binnenin,
-      bovendien, bovengenoemd, bovenop, daarbinnen, daarbuiten, daarheen, daarnaar, daaromheen, daartegen,
-      daarvandaan, den, doe, doorgaand, enig, enigszins, erheen, erna, ernaast, eromheen, eronder, erover,
-      ertegen, ervandaan, gauw, gekund, gemoeten, gemogen, gewoonweg, hare, hierbeneden, hunne, iedereen, ikzelf,
-      inderdaad, jijzelf, jou, krachtens, mijnent, mijzelf, mocht, mochten, moest, moesten, niets, omstreeks,
-      omver, opzij, spoedig, toenmaals, toenmalig, toenmalige, veeleer, vol, volle, vooraf, voorbij, voorheen,
-      voorop, vooruit, waarheen, waarna, weg, weldra, wiens, wier, wijzelf, zelfs, zijne, zult, aanbieden,
-      aanbod, aandragen, aangeboden, aankondigen, aangekondigd, aanhouden, aannemen, aanpakken, aanwijzen,
-      achterhalen, afleggen, afspreken, afgesproken, bedenken, beginnen, begon, begonnen, behoren, behoorde,
-      behouden, bekijken, bekeken, belanden, belandde, belandden, beland, benaderen, bepalen, bereiken, bereikt,
-      bereikte, bereikten, beschikken, beslaan, besloeg, bespreken, besproken, bestaan, bestond, betekenen,
-      betekende, betrekken, betrokken, bevinden, bevond, bevonden, bewaren, bezitten, blijken, breken, brengen,
-      bracht, brachten, gebracht, denken, doorlopen, doorgaan, dragen, durven, eindigen, eindigde, geëindigd,
-      ervaren, gebeuren, geloven, genieten, gevolgd, gooien, hanteren, herinneren, heten, hoeven, hopen, houden,
-      hield, hielden, gehouden, ingaan, inzetten, ingezet, kennen, kende, kenden, kiezen, kloppen, leggen, legde,
-      legden, gelegd, leidde, leidden, leiden tot, leidde tot, leidden tot, geleid tot, geleid, leren, leverde,
-      leverden, geleverd, leverde op, leverden op, lukken, lukte, luisteren, meedelen, merken, missen, noteren,
-      genoteerd, noteerde, noteerden, ontstaan, openen, geopend, opgaan, ophalen, opgehaald, oplossen, opleveren,
-      opgeleverd, oppakken, opgepakt, opstellen, optreden, opvallen, opvallend, overblijven, passeren, passen,
-      past, plaatsen, plaatsvinden, plaatsgevonden, praten, proberen, produceren, raken, rekenen, richten,
-      roepen, schatten, schuiven, slaan, slagen, sluiten, spreken, sprak, spraken, stappen, stapten, starten,
-      stoppen, storten, stuurde, stuurden, gestuurd, tekenen, getekend, treden, trekken, trok, trokken,
-      getrokken, twijfelen, uitkomen, uitmaken, uitvoeren, uitgevoerd, vielen, viel, vatten, verdwijnen,
-      vergeten, verkrijgen, verkregen, verkreeg, verschijnen, verwijzen, volgen, voldoen, voldeden, voorkomen,
-      voorleggen, voorgelegd, wagen, zakken, zenden, zorgen, zorgde, zwijgen, mondde uit, mondden uit, liep uit,
-      draaide uit, lang, lange, leeg, grof, grove, hoofd, belangrijk, belangrijke, belangrijkst, openbaar,
-      openbare, duidelijk, duidelijke, verschillend, fout, slecht, slechte, zwak, zwakke, zwaar, zware, moeilijk,
-      moeilijke, makkelijk, makkelijke, nummer, probleem, kwestie, gevolg, datum, systeem, project, plan,
-      de laatste dag van, laatste dag van, op de laatste dag van, in de loop van, gaandeweg, tot nog toe,
-      vanaf toen, tot dan toe, laten afnemen, het afnemen van, vingerafdrukken afnemen, dna afnemen,
-      over de balie, met de wens, op grond, afdeling, in handen, ook mag komen, op basis, kwijt, in huis,
-      de deur uit, betrof, betroffen, betreft het, liet, lieten, bood, boden, bleken, dreef, droeg, droegen,
-      greep, hing, hingen, keek, keken, lazen, riep, riepen, schenen, schoof, sloeg, sloegen, stak, staken, trad,
-      traden, trof, troffen, verdween, verdwenen, vond, vonden, wierp, wisten, woog, zond, zonden, kozen, koos,
-      wende, wendden, wendde, richtte, richtten, vertoonde, vertoonden, toonde, toonden, telde, noemden, leek op,
-      hadden gedaan, laten zien, leed, slaat, slaan op, slaat op, stond tegenover, stonden tegenover,
-      staat tegenover, staan tegenover, voorzien, voorzien van, van voorzien, buitenlandse, buitenlands,
-      buitenlander, buitenlanders, gemeenteraadslid, gemeenteraadsleden, nee wacht, wacht even, oh wacht,
-      wacht nee, momentje nee, eentje, eentjes, hoef, hoeft, hoeven we, oudjaarsdag, oudejaarsdag, oudjaar,
-      voor rekening, voor rekening van, rekening van
-    `),
+    filler: fillers,
     number: [],
   },
   numbers: {
@@ -694,6 +599,15 @@ export const words: Words = {
     lockdown: 2020,
     lockdowns: 2020,
   },
+  frequent: list(`
+    heeft, hebben, tussen, zonder, jullie, werden, worden, wordt, werd, waren, minder, meer, meeste, minste, kwamen,
+    komen, kregen, kreeg, zaken, binnen, eerste, tweede, hoeveel, aantal, zijn, deze, weten, maken, gemaakt, gedaan,
+    gegeven, jaar, jaren, welke, welk, waarom, procent, totaal, vergeleken, sinds, vanaf, onder, boven, alleen,
+    allemaal, samen, graag, even, iemand, mensen, mijn, onze, hield, hielden, stand, gekregen, gekomen, maand,
+    andere, geen, niet, maar, want, omdat, voor, door, over, naar, laatste, vorig, volgend, daarvoor, daarna, tegen,
+    omhoog, omlaag, gestegen, gedaald, hoger, lager, hoogste, laagste, grootste, kleinste, verschil, verhouding,
+    vergelijking, kunnen, kunt, moet, moeten, willen, zullen, zouden, geven, laten, zien, hoor
+  `),
   ordinary: list(`
     eten, huis, deur, auto, boek, fiets, trein, bier, vis, soep, taart, kat, hond, lunch, film, muziek, kleur, geel, rood, groen,
     blauw, boom, tuin, sport, voetbal, koken, lezen, slapen, lopen, spelen, morgen, avond, vanavond, nacht, vader, moeder,
@@ -734,7 +648,7 @@ export const words: Words = {
     ['de', ''],
     ['den', ''],
   ],
-  verbEndings: ['den', 'ten', 'lijk', 'lijks', 'eerd', 'eren', 'eert', 'erde', 'ende', 'tjes', 'jes', 'dde', 'tte'],
+  adverbEndings: [],
   sounds: [
     ['y', 'ij'],
     ['ei', 'ij'],
@@ -755,8 +669,8 @@ export const words: Words = {
     ['th', 't'],
     ['qu', 'kw'],
   ],
-  particles: list(`
-    aan, af, bij, binnen, buiten, door, goed, in, langs, mee, om, op, over, kwijt, samen, tegen, tegenover, terug, toe, uit, vast, voor, weg
-  `),
+  particles: list(
+    `aan, af, bij, binnen, buiten, door, goed, in, langs, mee, om, op, over, kwijt, samen, tegen, tegenover, terug, toe, uit, vast, voor, weg, niet, eraf, eruit, erbuiten, stand, ja, nee, overeind`,
+  ),
   joints: ['s', 'e', 'en', 'n'],
 };
