@@ -7,6 +7,7 @@ import { derived } from './derived.ts';
 import { type Answerer, figuresFor, topicsWithYears } from './figures-answer.ts';
 import { lookup } from './lookup.ts';
 import { rank } from './rank.ts';
+import { remainder } from './remainder.ts';
 import { share } from './share.ts';
 import { total } from './total.ts';
 import { trend } from './trend.ts';
@@ -19,6 +20,7 @@ const ANSWERERS: { readonly [Kind in FiguresQuery['kind']]: Answerer<Extract<Fig
   compare,
   rank,
   total,
+  remainder,
   share,
   derived,
 };

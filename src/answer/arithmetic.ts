@@ -1,9 +1,9 @@
 import type { Change } from '../model/answer.ts';
 import type { Figure } from '../model/dataset.ts';
 
-/** The only place that computes. Results keep two decimals: more would be noise of the machine, not of the figures. */
+/** The only place that computes. Results keep three decimals: more would be noise of the machine, not of the figures. */
 export function round(value: number): number {
-  return Math.round((value + Number.EPSILON) * 100) / 100;
+  return Math.round((value + Number.EPSILON) * 1000) / 1000;
 }
 
 export function sumOf(figures: readonly Figure[]): number {

@@ -1,4 +1,4 @@
-import type { Ranked } from '../model/answer.ts';
+import type { Change, Ranked, Statement } from '../model/answer.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { RankQuery } from '../model/query.ts';
 import { changeBetween, resultOf } from './arithmetic.ts';
@@ -14,10 +14,14 @@ export const rank: Answerer<RankQuery> = (query, dataset) => {
   const ranked = sameUnit.toSorted((a, b) => sign * (rankValue(a, query) - rankValue(b, query)));
   const shown = ranked.slice(0, query.top ?? (query.over === 'years' ? ranked.length : SHOWN));
   const figures = ranked.length <= SHOWN || query.over === 'years' ? ranked : shown;
+  const gap = query.gap ? gapBetween(ranked) : [];
   return figuresAnswer(query, dataset, {
     figures: figures.map(({ figure }) => figure),
-    statements: [{ form: 'ranking', query, entries: shown }],
-    result: (shown[0]?.change && resultOf(shown[0].change)) || [],
+    statements: [
+      { form: 'ranking', query, entries: shown },
+      ...gap.map((one): Statement => ({ form: 'change', change: one })),
+    ],
+    result: [...((shown[0]?.change && resultOf(shown[0].change)) || []), ...gap.flatMap(resultOf)],
     ranking: ranked.map(({ figure }) => figure),
     table: {
       indicators: [...new Set(shown.map(({ figure }) => figure.indicator))],
@@ -28,6 +32,14 @@ export const rank: Answerer<RankQuery> = (query, dataset) => {
     },
   });
 };
+
+/** Between the highest and the lowest year of one thing, the earlier one first. */
+function gapBetween(ranked: readonly Ranked[]): Change[] {
+  const [a, b] = [ranked[0]?.figure, ranked.at(-1)?.figure].toSorted(
+    (one, other) => (one?.year ?? 0) - (other?.year ?? 0),
+  );
+  return a && b && a !== b && a.indicator === b.indicator ? [changeBetween(a, b)] : [];
+}
 
 function byValue(query: RankQuery, dataset: Dataset): Ranked[] {
   return figuresFor(dataset, query.subject.value.indicators, query.years.value).map((figure) => ({ figure }));

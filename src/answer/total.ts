@@ -1,6 +1,6 @@
 import type { Statement } from '../model/answer.ts';
 import type { TotalQuery } from '../model/query.ts';
-import { sumOf } from './arithmetic.ts';
+import { percentOf, round, sumOf } from './arithmetic.ts';
 import { type Answerer, figuresAnswer, figuresFor, noFigures } from './figures-answer.ts';
 
 export const total: Answerer<TotalQuery> = (query, dataset) => {
@@ -27,6 +27,29 @@ export const total: Answerer<TotalQuery> = (query, dataset) => {
       }),
     );
   const result = statements.flatMap((one) => (one.form === 'total' ? one.sum : []));
-  if (indicators.length > 1 && years.length > 1) result.push(sumOf(figures));
-  return figuresAnswer(query, dataset, { figures, statements, result, table: { indicators, years } });
+  if (indicators.length > 1 && years.length > 1 && !query.change) result.push(sumOf(figures));
+  const moved = query.change ? changeOf(statements) : undefined;
+  if (moved) result.push(moved.difference, ...(moved.percent === undefined ? [] : [moved.percent]));
+  const said = moved ? [moved, ...statements] : statements;
+  return figuresAnswer(query, dataset, { figures, statements: said, result, table: { indicators, years } });
 };
+
+/** How the sum went from the first year to the last. */
+function changeOf(statements: readonly Statement[]): Extract<Statement, { form: 'total-change' }> | undefined {
+  const sums = statements.filter((one) => one.form === 'total');
+  const [first, last] = [sums[0], sums.at(-1)];
+  const unit = first?.parts[0]?.unit;
+  if (!first?.year || !last?.year || !unit || first === last) return undefined;
+  const difference = round(last.sum - first.sum);
+  return {
+    form: 'total-change',
+    ...(first.total ? { total: first.total } : {}),
+    unit,
+    fromYear: first.year,
+    toYear: last.year,
+    from: first.sum,
+    to: last.sum,
+    difference,
+    ...(first.sum > 0 ? { percent: percentOf(difference, first.sum) } : {}),
+  };
+}

@@ -42,6 +42,18 @@ export type Statement =
       readonly year?: number;
     }
   | {
+      readonly form: 'total-change';
+      readonly total?: Total;
+      readonly unit: Figure['unit'];
+      readonly fromYear: number;
+      readonly toYear: number;
+      readonly from: number;
+      readonly to: number;
+      readonly difference: number;
+      readonly percent?: number;
+    }
+  | { readonly form: 'remainder'; readonly whole: Figure; readonly without: readonly Figure[]; readonly value: number }
+  | {
       readonly form: 'share';
       readonly parts: readonly Figure[];
       readonly whole: readonly Figure[];

@@ -69,10 +69,20 @@ export interface RankQuery extends About {
   readonly direction?: 'rise' | 'fall';
   readonly order: 'highest' | 'lowest' | 'best' | 'worst';
   readonly top?: number;
+  /** Set when the reader also asked how far the highest and the lowest are apart. */
+  readonly gap?: true;
 }
 
 export interface TotalQuery extends About {
   readonly kind: 'total';
+  /** Set when the reader asked how the sum changed from the first year to the last. */
+  readonly change?: true;
+}
+
+/** What is left of a figure without others that the source counts in it. */
+export interface RemainderQuery extends About {
+  readonly kind: 'remainder';
+  readonly without: readonly IndicatorId[];
 }
 
 export interface ShareQuery extends About {
@@ -154,6 +164,7 @@ export type FiguresQuery =
   | CompareQuery
   | RankQuery
   | TotalQuery
+  | RemainderQuery
   | ShareQuery
   | DerivedQuery;
 

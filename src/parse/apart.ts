@@ -1,6 +1,6 @@
 import { isCoordinated, isListed } from './links.ts';
 import { hasCue, type Match } from './match.ts';
-import { isMeasure, isModifier, isWeak, type Mention, mainOf, mayMean, sharesIndicator } from './mention.ts';
+import { isMain, isMeasure, isModifier, isWeak, type Mention, mainOf, mayMean, sharesIndicator } from './mention.ts';
 
 type Pair = readonly [Mention, Mention];
 
@@ -11,6 +11,7 @@ export function apartPairs(mentions: readonly Mention[], all: readonly Mention[]
   return [
     ...allPairs(others).filter(([a, b]) => areCompared(a, b, matches) && !isOpposedEarlier(a, b, others)),
     ...neighbours(others).filter(([a, b]) => areTwo(a, b, all, matches) && !isOpposedEarlier(a, b, others)),
+    ...allPairs(others).filter(([, b]) => isCountedIn(b, matches)),
     ...chained(neighbours(measures).filter(([a, b]) => areTwoMeasures(a, b, others, matches))),
   ];
 }
@@ -34,33 +35,47 @@ function chained(pairs: readonly Pair[]): Pair[] {
 
 /** In "temporary asylum permits outnumber permanent ones" it is temporary and permanent that are held apart. */
 function isOpposedEarlier(a: Mention, b: Mention, others: readonly Mention[]): boolean {
-  return sharesIndicator([a, b]) && others.some((other) => other.at < a.at && !sharesIndicator([other, b]));
+  const opposes = (other: Mention) => other.at < b.at && sharesIndicator([other, a]) && !sharesIndicator([other, b]);
+  return sharesIndicator([a, b]) && others.some(opposes);
 }
 
-/** Held against each other, where what the first means first of all the other does not mean at all. */
+/** Held against each other, where they mean different things first of all. */
 function areCompared(a: Mention, b: Mention, matches: readonly Match[]): boolean {
   if (isModifier(a) || isModifier(b) || !isComparedWith(matches, a, b)) return false;
-  return !mainOf(a).some((id) => mayMean(id, b));
+  return !mainOf(a).some((id) => isMain(id, b));
 }
 
 function isComparedWith(matches: readonly Match[], a: Mention, b: Mention): boolean {
   return matches.slice(a.at + 1, b.at).some((match) => hasCue(match, 'than', 'exceed'));
 }
 
+/** "…, frontier workers included": named beside what was named before it. */
+function isCountedIn({ at }: Mention, matches: readonly Match[]): boolean {
+  const [before, own, next] = [matches[at - 1], matches[at], matches[at + 1]];
+  if (before && hasCue(before, 'including')) return true;
+  if (!own?.tokens[0]?.gap.startsWith(',') || !next || hasCue(next, 'except')) return false;
+  return hasCue(next, 'includes', 'including');
+}
+
 /** Coordinated, with no other mention between the two that the word links instead. */
 function areTwo(a: Mention, b: Mention, all: readonly Mention[], matches: readonly Match[]): boolean {
   if (!isCoordinated(matches, a.at, b.at) || isAlternative(a, b, matches)) return false;
   const others = all.filter(({ concepts }) => concepts.some(({ kind }) => kind !== 'measure'));
-  const between = others.some(({ at }) => at > a.at && at < b.at);
+  const again = (one: Mention) =>
+    others.some(({ at, concepts }) => at < a.at && concepts[0]?.id === one.concepts[0]?.id);
+  const between = others.some((one) => one.at > a.at && one.at < b.at && !again(one));
   // "regular temporary against asylum temporary": named of both.
-  const again = isModifier(a) && others.some(({ at, concepts }) => at > b.at && concepts[0]?.id === a.concepts[0]?.id);
-  return !between && !again;
+  const both = isModifier(a) && others.some(({ at, concepts }) => at > b.at && concepts[0]?.id === a.concepts[0]?.id);
+  return !between && !both;
 }
 
-/** "a partner or family member": the second word only widens the first. */
+/** "a partner or family member": the second word only widens the first. "EU citizens or their families" are two. */
 function isAlternative(a: Mention, b: Mention, matches: readonly Match[]): boolean {
   return (
-    isModifier(b) && !isModifier(a) && matches.slice(a.at + 1, b.at).every((match) => hasCue(match, 'or', 'filler'))
+    isModifier(b) &&
+    !isModifier(a) &&
+    !mainOf(b).some((id) => mayMean(id, a)) &&
+    matches.slice(a.at + 1, b.at).every((match) => hasCue(match, 'or', 'filler'))
   );
 }
 

@@ -1,7 +1,8 @@
 import type { Concept } from '../model/dataset.ts';
 import { type Clues, has, mentions } from './clues.ts';
 import { explain } from './kinds/explain.ts';
-import { conceptsOf } from './match.ts';
+import { conceptsOf, hasCue, isLight, type Match } from './match.ts';
+import { isMeasure, mainOf } from './mention.ts';
 
 /**
  * Words of a footnote that has nothing to do with the topic that is asked about ("the fees for a family application"),
@@ -11,7 +12,9 @@ export function noteClash(clues: Clues): string | undefined {
   const { matches, dataset, subject } = clues;
   const numeric =
     has(clues, 'count', 'money', 'percent') &&
-    !has(clues, 'includes', 'including', 'why', 'what-is', 'except', 'footnote', 'consists-of');
+    !has(clues, 'why', 'what-is', 'footnote') &&
+    (has(clues, 'money') || !has(clues, 'includes', 'including', 'except')) &&
+    (has(clues, 'items') || !has(clues, 'consists-of'));
   const [newest] = clues.dataset.newestEdition.years.slice(-1);
   const untimely = clues.years.years.some((year) => year !== newest);
   const uncounted = (concept: Concept) =>
@@ -33,6 +36,38 @@ export function noteClash(clues: Clues): string | undefined {
       )
     );
   })?.words;
+}
+
+/**
+ * A measure that is denied, where no figure says what is left of it: "e-mails that nobody ever replied to". Where it is
+ * only put aside for another ("not the calls but the e-mails") it is no part of the subject.
+ */
+export function deniedMeasure({ matches, subject, dataset }: Clues): string | undefined {
+  const mention = subject.mentions.find(
+    (one) =>
+      one.at > 0 &&
+      isMeasure(one) &&
+      !mainOf(one).some((id) => dataset.relations.restOf.has(id)) &&
+      !subject.leftOut &&
+      isDenied(matches, one.at),
+  );
+  return mention?.words;
+}
+
+const FARTHEST_DENIAL = 5;
+
+function isDenied(matches: readonly Match[], at: number): boolean {
+  const before = matches.slice(Math.max(0, at - FARTHEST_DENIAL), at);
+  const denial = before.findLastIndex((match) => hasCue(match, 'none', 'nobody'));
+  // "…, no applications" puts them aside.
+  if (before[denial]?.tokens[0]?.gap.includes(',') || matches.slice(at).some((match) => hasCue(match, 'but')))
+    return false;
+  return (
+    denial >= 0 &&
+    before
+      .slice(denial + 1)
+      .every((match) => isLight(match) || hasCue(match, 'be') || conceptsOf(match).includes('domain'))
+  );
 }
 
 function sameTopic(id: string, weights: ReadonlyMap<string, number>): boolean {

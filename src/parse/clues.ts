@@ -48,12 +48,24 @@ export function subjectSlot(
 /** The years to answer for: those said, those of the thread, or else the newest that there are figures of. */
 export function yearsSlot(clues: Clues, indicators: readonly IndicatorId[] = clues.subject.indicators): Slot<Years> {
   const { years, dataset } = clues;
+  const pair = pairOfYears(clues);
+  if (pair) return { value: pair, from: 'thread' };
   if (years.from === 'said' && years.years.length > 0) return { value: withShifted(clues), from: 'said' };
   const before = previousFigures(clues)?.years.value ?? [];
   const shifted = relativeYears(clues, before.length > 0 ? before : [newestYear(dataset, indicators)]);
   if (shifted) return { value: shifted, from: 'said' };
   if (clues.continues && before.length > 0) return { value: before, from: 'thread' };
   return { value: [newestYear(dataset, indicators)], from: 'assumed' };
+}
+
+/** "both years together": the two that the same thing was asked of last. */
+export function pairOfYears(clues: Clues): Years | undefined {
+  const { thread, continues, subject, years } = clues;
+  if (!continues || !has(clues, 'both', 'sum', 'total') || (years.from === 'said' && !years.series)) return undefined;
+  const last = thread.filter(isFiguresQuery).slice(-2);
+  const asked = new Set(last.flatMap((query) => query.years.value));
+  const same = last.every((query) => subject.indicators.every((id) => query.subject.value.indicators.includes(id)));
+  return last.length === 2 && same && asked.size === 2 ? [...asked].sort((a, b) => a - b) : undefined;
 }
 
 /** The year as long before, or after, the given ones as is asked for. It need not be in the data. */

@@ -6,19 +6,35 @@ import { findThreshold } from './threshold.ts';
 type LanguageOf = Pick<Clues, 'languages' | 'language'>;
 
 /** What the words signal together: "not the percentage" asks for none, and "more than" without a number compares. */
-export function collectCues(found: Pick<Clues, 'matches' | 'years' | 'languages' | 'language'>): ReadonlySet<Cue> {
+export function collectCues(
+  found: Pick<Clues, 'matches' | 'years' | 'languages' | 'language' | 'subject'>,
+): ReadonlySet<Cue> {
   const { matches } = found;
   const cues = new Set<Cue>();
+  const used = new Set(found.subject.groups.flatMap(({ mentions }) => mentions.map(({ at }) => at)));
+  // "a number rather than a percentage"
+  const counted = matches.some((match) => hasCue(match, 'count'));
+  const said = found.years.from === 'said' && !found.years.series;
+  const percent = matches.some((match) => hasCue(match, 'percent'));
   matches.forEach((match, at) => {
     // "2018+2019+2020"
-    if (found.years.used.has(at) && match.tokens[0]?.gap === '+') cues.add('total').add('sum');
+    if (found.years.used.has(at) && match.tokens[0]?.gap === '+' && !percent) cues.add('total').add('sum');
     const denied = [matches[at - 1], matches[at - 2]].some(
-      (before) => before && hasCue(before, 'not', 'none', 'except'),
+      (before) => before && (hasCue(before, 'not', 'none', 'except') || (counted && hasCue(before, 'than'))),
     );
     const called = isSalutation(match, matches[at + 1]);
     const verb = isHalfOfVerb(match, matches[at - 1], found);
-    for (const cue of match.entry?.cues ?? [])
-      if (!(DENIABLE.has(cue) && denied) && !(cue === 'best' && called) && !(verb && MOVES.has(cue))) cues.add(cue);
+    const relative = isRelative(match, matches[at - 1]);
+    for (const cue of match.entry?.cues ?? []) {
+      const empty =
+        (DENIABLE.has(cue) && denied) ||
+        (cue === 'best' && called) ||
+        // "documents dropped off at the door": what is named does not fall.
+        ((verb || used.has(at)) && MOVES.has(cue)) ||
+        (cue === 'which-year' && said && match.tokens.length === 1) ||
+        (cue === 'who' && relative);
+      if (!empty) cues.add(cue);
+    }
   });
   if (!findThreshold(found)) {
     if (matches.some((match) => hasCue(match, 'above') && isComparative(match, found))) cues.add('more').add('than');
@@ -29,8 +45,13 @@ export function collectCues(found: Pick<Clues, 'matches' | 'years' | 'languages'
 }
 
 /** "not the percentage", "not the yearly total" */
-const DENIABLE: ReadonlySet<Cue> = new Set(['percent', 'total', 'sum']);
+const DENIABLE: ReadonlySet<Cue> = new Set(['percent', 'count', 'total', 'sum']);
 const MOVES: ReadonlySet<Cue> = new Set(['rise', 'fall']);
+
+/** "refused migrants who appealed": asks of nobody who they are. */
+function isRelative({ tokens }: Match, before: Match | undefined): boolean {
+  return tokens.length === 1 && tokens[0]?.gap === '' && !!before && conceptsOf(before).length > 0;
+}
 
 /** "dig up": after a verb that is not known, nothing is said to go up. */
 function isHalfOfVerb({ tokens }: Match, before: Match | undefined, { languages, language }: LanguageOf): boolean {

@@ -69,6 +69,13 @@ export function asksCountOfRate(clues: Clues): boolean {
   );
 }
 
+/** "how many people were paid a penalty": of money the source says how much, never to how many, or how often. */
+export function asksCountOfMoney(clues: Clues): boolean {
+  const { indicators } = clues.subject;
+  const amounts = indicators.every((id) => clues.dataset.indicators.get(id)?.unit === 'million-eur');
+  return indicators.length > 0 && amounts && has(clues, 'items') && !has(clues, 'money', 'percent', 'share');
+}
+
 /** "31 december 2020" names the end of a year, not a month. */
 function isDate(match: Match, { matches }: Clues): boolean {
   const around = [matches[matches.indexOf(match) - 1], matches[matches.indexOf(match) + 1]];

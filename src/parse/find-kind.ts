@@ -2,6 +2,7 @@ import type { Query } from '../model/query.ts';
 import type { Clues, Recogniser } from './clues.ts';
 import { catalogue } from './kinds/catalogue.ts';
 import { change } from './kinds/change.ts';
+import { chatter } from './kinds/chatter.ts';
 import { choices } from './kinds/choices.ts';
 import { compare } from './kinds/compare.ts';
 import { derived } from './kinds/derived.ts';
@@ -9,9 +10,11 @@ import { explain } from './kinds/explain.ts';
 import { lookup } from './kinds/lookup.ts';
 import { otherUnit } from './kinds/other-unit.ts';
 import { rank } from './kinds/rank.ts';
+import { remainder } from './kinds/remainder.ts';
 import { share } from './kinds/share.ts';
 import { threshold } from './kinds/threshold.ts';
 import { total } from './kinds/total.ts';
+import { totalChange } from './kinds/total-change.ts';
 import { trend } from './kinds/trend.ts';
 import { unavailable } from './kinds/unavailable.ts';
 import { unknown } from './kinds/unknown.ts';
@@ -19,13 +22,16 @@ import { unknown } from './kinds/unknown.ts';
 /** The kinds of question, in the order in which they are tried: the first that recognises the question has it. */
 const RECOGNISERS: readonly (readonly [name: string, recognise: Recogniser])[] = [
   ['catalogue', catalogue],
+  ['chatter', chatter],
   ['unavailable', unavailable],
   ['explain', explain],
   ['choices', choices],
   ['unknown', unknown],
+  ['remainder', remainder],
   ['threshold', threshold],
   ['share', share],
   ['rank', rank],
+  ['total change', totalChange],
   ['change', change],
   ['compare', compare],
   ['trend', trend],

@@ -1,10 +1,21 @@
 import type { Cue } from '../languages/cues.ts';
 import type { Concept, ConceptId, Dataset, IndicatorId } from '../model/dataset.ts';
-import { findGroups, type Group } from './groups.ts';
+import { findGroups, type Group, together } from './groups.ts';
 import { findLeftOut, withoutIncluded } from './left-out.ts';
-import { isLinked } from './links.ts';
+import { isCoordinated, isLinked } from './links.ts';
 import { conceptsOf, hasCue, type Match } from './match.ts';
-import { isLoose, isMain, isMeasure, isModifier, isTopical, isWeak, type Mention, mayMean } from './mention.ts';
+import {
+  isLoose,
+  isMain,
+  isMeasure,
+  isModifier,
+  isTopical,
+  isWeak,
+  type Mention,
+  mainOf,
+  mayMean,
+  sharesIndicator,
+} from './mention.ts';
 
 export interface FoundSubject {
   readonly mentions: readonly Mention[];
@@ -13,8 +24,8 @@ export interface FoundSubject {
   readonly indicators: readonly IndicatorId[];
   /** Words that name something that these indicators do not have, or two subjects that are only one thing together. */
   readonly clash?: string;
-  /** Something was named to be left out. */
-  readonly leftOut?: true;
+  /** What the words that are named to be left out mean first of all. */
+  readonly leftOut?: readonly IndicatorId[];
 }
 
 const SUBJECT_KINDS: ReadonlySet<Concept['kind']> = new Set([
@@ -49,11 +60,14 @@ export function findSubject(mentions: readonly Mention[], matches: readonly Matc
     mentions.filter((mention) => !excluded.includes(mention)),
     matches,
   );
-  const segments = splitSegments(named, matches);
-  const groups = segments ? segments.flatMap((segment) => findGroups(segment, matches)) : findGroups(named, matches);
+  const segments = splitSegments(named, matches) ?? [named];
+  const groups = opposedGroups(named, matches) ?? segments.flatMap((segment) => findGroups(segment, matches));
   const found = combine(mentions, groups, matches);
-  const left = withoutExcluded(found.indicators, excluded);
-  return left.length > 0 && excluded.length > 0 ? { ...found, indicators: left, leftOut: true } : found;
+  // In "leave the repeat applications out" it is the repeat ones that go, not all applications.
+  const topics = excluded.filter((mention) => !isMeasure(mention));
+  const left = withoutExcluded(found.indicators, topics.length > 0 ? topics : excluded);
+  if (left.length === 0 || excluded.length === 0) return found;
+  return { ...found, indicators: left, leftOut: [...new Set(excluded.flatMap(mainOf))] };
 }
 
 /** Takes out what the words mean first of all; where that is not among the indicators, what they can also mean. */
@@ -90,6 +104,27 @@ function splitSegments(mentions: readonly Mention[], matches: readonly Match[]):
   return whole ? segments : undefined;
 }
 
+/**
+ * "temporary asylum or permanent regular permits": what stands on one side of the link excludes, word for word, what
+ * stands on the other. What is named of both goes with each.
+ */
+function opposedGroups(mentions: readonly Mention[], matches: readonly Match[]): Group[] | undefined {
+  const qualities = mentions.filter((mention) => !isMeasure(mention) && !isWeak(mention));
+  for (let size = Math.floor(qualities.length / 2); size >= 2; size--) {
+    const right = qualities.slice(-size);
+    const left = qualities.slice(-2 * size, -size);
+    const [last, first] = [left.at(-1), right[0]];
+    if (!last || !first || !isCoordinated(matches, last.at, first.at)) continue;
+    const opposed = left.every((mention, i) => right[i] && !sharesIndicator([mention, right[i]]));
+    if (!opposed || !sharesIndicator(left) || !sharesIndicator(right)) continue;
+    const both = mentions.filter((mention) => !left.includes(mention) && !right.includes(mention));
+    const inOrder = (own: readonly Mention[]) => [...both, ...own].sort((a, b) => a.at - b.at);
+    const groups = [inOrder(left), inOrder(right)].map(together);
+    if (groups.every(({ indicators }) => indicators.length > 0)) return groups;
+  }
+  return undefined;
+}
+
 /** "more decisions on families than first asylum applications": what is compared is named once, before it. */
 function endsInNoun(
   segment: readonly Mention[],
@@ -118,7 +153,10 @@ function dropIncomplete(
       kept: groups.filter(({ mentions }) => !mentions.every((mention) => isModifier(mention) || isWeak(mention))),
     };
   const strong = complete.filter((group) => group.mentions.some((mention) => isTopical(mention) && !isWeak(mention)));
-  const sure = strong.length > 0 ? strong : complete;
+  const topics = complete.filter((group) =>
+    group.mentions.some(({ concepts }) => concepts.some(({ kind }) => kind === 'topic')),
+  );
+  const sure = [strong, topics, complete].find((groups) => groups.length > 0) ?? complete;
   const kept = groups.filter((group) => sure.includes(group) || isListedWith(group, sure, matches));
   const dropped = groups.filter((group) => !kept.includes(group));
   const used = new Set(kept.flatMap(({ mentions }) => mentions));

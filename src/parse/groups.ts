@@ -2,7 +2,7 @@ import type { Concept, IndicatorId } from '../model/dataset.ts';
 import { apartPairs } from './apart.ts';
 import { isCoordinated } from './links.ts';
 import type { Match } from './match.ts';
-import { isMain, isMeasure, isModifier, isTopical, isWeak, type Mention, mainOf } from './mention.ts';
+import { isMain, isMeasure, isModifier, isTopical, isWeak, type Mention, mainOf, sharesIndicator } from './mention.ts';
 
 /** Mentions that go together, and the indicators that all of them allow. */
 export interface Group {
@@ -17,20 +17,25 @@ export function findGroups(mentions: readonly Mention[], matches: readonly Match
     (mention, i) => !mentions.slice(0, i).some((earlier) => earlier.concepts[0]?.id === mention.concepts[0]?.id),
   );
   const sets = compatibleSets(withoutYielding(distinct, matches), mentions, matches);
-  return sets.map((set) => resolve(set)).filter((group) => group.indicators.length > 0);
+  return sets.map((set) => together(set)).filter((group) => group.indicators.length > 0);
 }
 
 /** A weak mention gives way to a topic that it does not go together with. */
 function withoutYielding(mentions: readonly Mention[], matches: readonly Match[]): readonly Mention[] {
   const strong = mentions.filter((mention) => !isWeak(mention));
   if (!strong.some(isTopical)) return mentions;
-  const isSide = (mention: Mention) =>
-    strong.some((other) => isCoordinated(matches, Math.min(mention.at, other.at), Math.max(mention.at, other.at)));
-  const together = (some: readonly Mention[]) => resolve(some).indicators.length > 0;
-  const joint = together(strong);
+  const linked = (a: Mention, b: Mention) => isCoordinated(matches, Math.min(a.at, b.at), Math.max(a.at, b.at));
+  // In "issued: W or W2" it is W that W2 is held against.
+  const nearer = (mention: Mention, other: Mention) =>
+    strong.some(
+      (one) => one.at > mention.at && one.at < other.at && !linked(mention, one) && !sharesIndicator([mention, one]),
+    );
+  const isSide = (mention: Mention) => strong.some((other) => linked(mention, other) && !nearer(mention, other));
+  const haveAny = (some: readonly Mention[]) => together(some).indicators.length > 0;
+  const joint = haveAny(strong);
   const fits = (weak: Mention) =>
     isSide(weak) ||
-    (joint ? together([...strong, weak]) : strong.every((other) => isModifier(other) || together([weak, other])));
+    (joint ? haveAny([...strong, weak]) : strong.every((other) => isModifier(other) || haveAny([weak, other])));
   const kept = mentions.filter((mention) => !isWeak(mention) || fits(mention));
   return kept.map((mention) =>
     isWeak(mention) && isTopical(mention) && isSide(mention) ? { ...mention, firm: true as const } : mention,
@@ -45,13 +50,14 @@ function compatibleSets(mentions: readonly Mention[], all: readonly Mention[], m
     if (found.some((larger) => (larger & set) === set)) continue;
     const members = mentions.filter((_, i) => set & (1 << i));
     if (apart.some(([a, b]) => members.includes(a) && members.includes(b))) continue;
-    if (members.length === 1 || resolve(members).indicators.length > 0) found.push(set);
+    if (members.length === 1 || together(members).indicators.length > 0) found.push(set);
   }
   const maximal = found.filter((set) => !found.some((other) => other !== set && (other & set) === set));
   return maximal.map((set) => mentions.filter((_, i) => set & (1 << i))).sort((a, b) => placeOf(a) - placeOf(b));
 }
 
-function resolve(mentions: readonly Mention[]): Group {
+/** What all of the mentions allow, the best of it first. */
+export function together(mentions: readonly Mention[]): Group {
   const [first, ...others] = mentions.map(({ concepts }) => weights(concepts));
   let allowed = [...(first ?? [])];
   for (const other of others) {

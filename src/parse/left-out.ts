@@ -1,6 +1,6 @@
 import { clauseAround } from './clauses.ts';
 import { conceptsOf, hasCue, type Match } from './match.ts';
-import { isMeasure, isTopical, type Mention } from './mention.ts';
+import { isMeasure, isTopical, type Mention, mainOf } from './mention.ts';
 
 const CLAUSE_BREAK = /[,;:.()?!\n]/;
 
@@ -43,13 +43,15 @@ function isChained(matches: readonly Match[], a: Mention, b: Mention): boolean {
 /** "not asylum but naturalisation", "without the externals": named only to be left out. */
 function isExcluded(mention: Mention, matches: readonly Match[], others: boolean): boolean {
   if (isLeftOutAfter(mention, matches)) return true;
-  if (isMeasure(mention) && isDeniedFor(mention, matches)) return true;
+  if (isMeasure(mention) && !mention.concepts.some(({ hasRest }) => hasRest) && isDeniedFor(mention, matches))
+    return true;
   if (mention.at < 0 || isMeasure(mention) || mention.concepts.some(({ kind }) => kind === 'rest')) return false;
   for (let i = mention.at - 1; i >= Math.max(0, mention.at - 4); i--) {
     const match = matches[i];
     if (!match) return false;
     if (hasCue(match, 'except')) return true;
-    if (hasCue(match, 'none')) return i === mention.at - 1 && others;
+    if (hasCue(match, 'none'))
+      return i === mention.at - 1 && others && !mention.concepts.some(({ hasRest }) => hasRest);
     // What is not upheld is the rest of what is: it is not left out.
     if (hasCue(match, 'not') && mention.concepts.some(({ hasRest }) => hasRest)) return false;
     if (hasCue(match, 'not'))
@@ -73,10 +75,12 @@ function isDeniedFor(mention: Mention, matches: readonly Match[]): boolean {
 
 /** "… (not what came in)": nothing but "not", and words without a meaning, before it in a clause of its own. */
 function opensWithDenial({ at }: Mention, matches: readonly Match[]): boolean {
-  for (let i = at - 1; i > 0; i--) {
+  for (let i = at - 1; i >= 0; i--) {
     const match = matches[i];
+    // The other half of the same word names what it is of: "not the asylum applications".
+    if (match && conceptsOf(match).length > 0 && match.tokens[0]?.raw === matches[at]?.tokens[0]?.raw) continue;
     if (!match || conceptsOf(match).length > 0) return false;
-    if (hasCue(match, 'not', 'except')) return at - i > 1 && CLAUSE_BREAK.test(match.tokens[0]?.gap ?? '');
+    if (hasCue(match, 'not', 'except')) return at - i > 1 && (i === 0 || CLAUSE_BREAK.test(match.tokens[0]?.gap ?? ''));
     if (!hasCue(match, 'filler', 'that', 'count')) return false;
   }
   return false;
@@ -87,6 +91,8 @@ function isLeftOutAfter(mention: Mention, matches: readonly Match[]): boolean {
   if (mention.at < 0) return false;
   if (isInDeniedClause(mention, matches)) return true;
   if (isMeasure(mention)) return false;
+  const [after, end] = [matches[mention.at + 1], matches[mention.at + 2]];
+  if (after && hasCue(after, 'except') && (!end || CLAUSE_BREAK.test(end.tokens[0]?.gap ?? ''))) return true;
   for (let i = mention.at + 1; i < matches.length; i++) {
     const match = matches[i];
     if (!match || /[,;.]/.test(match.tokens[0]?.gap ?? '')) return false;
@@ -112,9 +118,17 @@ function isInDeniedClause({ at }: Mention, matches: readonly Match[]): boolean {
   );
 }
 
+function isNamedNext({ at, concepts }: Mention, from: number): boolean {
+  return at > from && at <= from + 2 && concepts.some(({ kind }) => kind === 'indicator');
+}
+
 /** "all asylum, including repeat applications": what is included is part of what was named before it. */
 export function withoutIncluded(mentions: readonly Mention[], matches: readonly Match[]): readonly Mention[] {
   const from = matches.findIndex((match) => hasCue(match, 'including'));
   const base = mentions.filter(({ at }) => at < from);
-  return from >= 0 && base.some((mention) => isTopical(mention)) ? base : mentions;
+  if (from < 0 || !base.some((mention) => isTopical(mention))) return mentions;
+  const counted = new Set(base.flatMap(mainOf));
+  return mentions.filter(
+    (mention) => mention.at < from || (isNamedNext(mention, from) && !mainOf(mention).every((id) => counted.has(id))),
+  );
 }

@@ -14,6 +14,7 @@ export function isMeasure({ concepts }: Mention): boolean {
 }
 
 export function isTopical(mention: Mention): boolean {
+  if (mention.concepts.every(({ kind }) => kind === 'rest')) return hasOneTopic(mention);
   return !isModifier(mention) && (!isMeasure(mention) || hasOneTopic(mention));
 }
 

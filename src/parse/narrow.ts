@@ -14,7 +14,7 @@ export function narrow(clues: Clues): readonly IndicatorId[] {
   const { dataset } = clues;
   const named = withoutRows(clues);
   const ids = has(clues, 'money') ? ofMoney(clues, named) : named;
-  const rates = ratesAsked(clues, ids);
+  const rates = shareAsked(clues, ids) ?? ratesAsked(clues, ids);
   if (rates) return rates;
   const counted = countBesideRate(clues, ids);
   if (counted) return [counted, ...ids];
@@ -54,16 +54,24 @@ const NO_RATE: readonly Cue[] = [
   'more',
   'less',
   'relative-change',
-  'share',
   'total',
   'sum',
 ];
+
+/** "how many millions, and what percentage is that?": an amount of which the source gives the share as well. */
+function shareAsked(clues: Clues, ids: readonly IndicatorId[]): readonly IndicatorId[] | undefined {
+  const [amount] = ids;
+  const share = clues.dataset.relations.shareOf.get(amount ?? '');
+  if (!amount || !share || ids.length !== 1 || !has(clues, 'percent', 'share')) return undefined;
+  return has(clues, 'money') ? [amount, share] : [share];
+}
 
 /** "what percentage of the applications …?": whatever else was said of them, not their number. */
 function ratesAsked(clues: Clues, ids: readonly IndicatorId[]): readonly IndicatorId[] | undefined {
   const { dataset, subject, years } = clues;
   const oneThing = years.years.length <= 1 && subject.groups.length === 1 && !has(clues, ...NO_RATE);
-  if (!has(clues, 'chance') && !(has(clues, 'percent') && oneThing)) return undefined;
+  const ofMoney = has(clues, 'share') && unitsOf(dataset, ids).every((unit) => unit === 'million-eur');
+  if (!has(clues, 'chance') && !((has(clues, 'percent') || ofMoney) && oneThing)) return undefined;
   if (ids.some((id) => dataset.indicators.get(id)?.unit === 'percent')) return undefined;
   const topics = topicsOf(dataset, ids);
   const also = subject.groups.flatMap((group) => group.also);
@@ -72,12 +80,14 @@ function ratesAsked(clues: Clues, ids: readonly IndicatorId[]): readonly Indicat
 }
 
 /** "how many came, and which part was on time?": the main figure of the topic, beside its rate. */
-function countBesideRate({ matches, dataset, subject }: Clues, ids: readonly IndicatorId[]): IndicatorId | undefined {
+function countBesideRate(clues: Clues, ids: readonly IndicatorId[]): IndicatorId | undefined {
+  const { matches, dataset, subject } = clues;
   const [rate] = ids;
   if (!rate || ids.length !== 1 || dataset.indicators.get(rate)?.unit !== 'percent') return undefined;
   const count = matches.findIndex((match) => hasCue(match, 'count'));
   const share = matches.findIndex((match, at) => at > count && hasCue(match, 'percent', 'share'));
-  const linked = count >= 0 && matches.slice(count, share).some((match) => hasCue(match, 'and'));
+  const linked =
+    count >= 0 && !has(clues, 'points') && matches.slice(count, share).some((match) => hasCue(match, 'and'));
   const named = subject.groups.some(({ mentions: all }) => all.some(({ at }) => at > count && at < share));
   const main = dataset.topics.get(dataset.indicators.get(rate)?.topic ?? '')?.main;
   return linked && share > 0 && !named ? main : undefined;

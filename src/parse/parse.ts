@@ -3,6 +3,7 @@ import type { Dataset } from '../model/dataset.ts';
 import type { Query } from '../model/query.ts';
 import type { Clues } from './clues.ts';
 import { collectCues } from './collect-cues.ts';
+import { withoutEmptyThan } from './comparatives.ts';
 import { findKind } from './find-kind.ts';
 import { findMentions, findSubject } from './find-subject.ts';
 import { findYears } from './find-years.ts';
@@ -52,10 +53,10 @@ function findClues(
   languages: ParseContext['languages'],
   thread: readonly Query[],
 ): Clues {
-  const matches = focusOn(all, dataset);
+  const matches = withoutEmptyThan(focusOn(all, dataset));
   const years = findYears(matches, dataset.years, languages[language]);
   const said = findSubject(findMentions(matches, dataset), matches);
   const { subject, continues, from } = completeFromThread(said, matches, years, thread, dataset);
-  const cues = collectCues({ matches, years, languages, language });
+  const cues = collectCues({ matches, years, languages, language, subject });
   return { language, languages, dataset, matches, years, subject, subjectFrom: from, thread, continues, cues };
 }

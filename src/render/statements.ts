@@ -76,6 +76,35 @@ const WORDING: Wording = {
     const when = year === undefined ? language.phrases.years(years) : String(year);
     return [language.phrases.total(label, when, withUnit(sum, first.unit, language), named)];
   },
+  'total-change': ({ total, unit, fromYear, toYear, from, to, difference, percent }, names) => {
+    const { language } = names;
+    return [
+      language.phrases.change({
+        label: total?.label[language.code] ?? language.phrases.together,
+        from: withUnit(from, unit, language),
+        fromYear,
+        to: withUnit(to, unit, language),
+        toYear,
+        direction: directionOf(difference),
+        difference: differenceText(difference, unit, language),
+        ...(percent === undefined ? {} : { percent: percentText(percent, language) }),
+      }),
+    ];
+  },
+  remainder: ({ whole, without, value }, names) => {
+    const { language } = names;
+    const sum = [whole, ...without].map((figure) => figureText(figure, language)).join(' − ');
+    const left = language.phrases.list(without.map(({ indicator }) => labelOf(indicator, names)));
+    return [
+      language.phrases.remainder(
+        labelOf(whole.indicator, names),
+        left,
+        whole.year,
+        withUnit(value, whole.unit, language),
+        sum,
+      ),
+    ];
+  },
   share: ({ parts, whole, sum, percent }, names) => {
     const { language, dataset } = names;
     const [part] = parts;
@@ -125,7 +154,7 @@ const WORDING: Wording = {
         fromYear,
         to: about(to),
         toYear: rate.year,
-        direction: difference > 0 ? 'rise' : difference < 0 ? 'fall' : 'same',
+        direction: directionOf(difference),
         difference: about(difference),
         ...(percent === undefined ? {} : { percent: percentText(percent, language) }),
       }),
@@ -239,6 +268,10 @@ function valueInSentence(figure: Figure, { language }: Names): string {
   return language.phrases.negative(withUnit(-figure.value, figure.unit, language));
 }
 
+function directionOf(difference: number): ChangeWords['direction'] {
+  return difference > 0 ? 'rise' : difference < 0 ? 'fall' : 'same';
+}
+
 function changeWords({ from, to, difference, percent }: Change, names: Names): ChangeWords {
   const { language } = names;
   return {
@@ -247,7 +280,7 @@ function changeWords({ from, to, difference, percent }: Change, names: Names): C
     fromYear: from.year,
     to: figureText(to, language),
     toYear: to.year,
-    direction: difference > 0 ? 'rise' : difference < 0 ? 'fall' : 'same',
+    direction: directionOf(difference),
     difference: differenceText(difference, to.unit, language),
     ...(percent === undefined ? {} : { percent: percentText(percent, language) }),
   };

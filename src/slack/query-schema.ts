@@ -48,8 +48,10 @@ const figuresQuery = z.discriminatedUnion('kind', [
     direction: z.enum(['rise', 'fall']).exactOptional(),
     order: z.enum(['highest', 'lowest', 'best', 'worst']),
     top: z.number().int().exactOptional(),
+    gap: yes.exactOptional(),
   }),
-  z.strictObject({ kind: z.literal('total'), ...about }),
+  z.strictObject({ kind: z.literal('total'), ...about, change: yes.exactOptional() }),
+  z.strictObject({ kind: z.literal('remainder'), ...about, without: ids }),
   z.strictObject({ kind: z.literal('share'), ...about, whole: ids }),
   z.strictObject({
     kind: z.literal('derived'),
@@ -117,5 +119,6 @@ function indicatorsOf(query: Query): readonly string[] {
   if (query.kind === 'choices') return query.options.flatMap(indicatorsOf);
   if (!('subject' in query) || !query.subject) return [];
   const own = 'value' in query.subject ? query.subject.value.indicators : query.subject.indicators;
-  return query.kind === 'share' ? [...own, ...query.whole] : own;
+  const others = query.kind === 'share' ? query.whole : query.kind === 'remainder' ? query.without : [];
+  return [...own, ...others];
 }

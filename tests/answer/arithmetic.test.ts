@@ -13,7 +13,7 @@ const figure = (value: number, unit: Unit = 'count', year = 2020): Figure => ({
 
 describe('changes', () => {
   it('are a difference and a percentage', () => {
-    expect(changeBetween(figure(44_400), figure(43_660))).toMatchObject({ difference: -740, percent: -1.67 });
+    expect(changeBetween(figure(44_400), figure(43_660))).toMatchObject({ difference: -740, percent: -1.667 });
   });
 
   it('of percentages are percentage points, and never per cent', () => {
@@ -36,7 +36,7 @@ describe('sums, shares and estimates', () => {
   });
 
   it('give a share of a whole', () => {
-    expect(percentOf(848, 4762)).toBe(17.81);
+    expect(percentOf(848, 4762)).toBe(17.808);
   });
 
   it('give the bounds that a rounded percentage leaves open', () => {

@@ -12,6 +12,7 @@ import {
   topicsOf,
   unitsOf,
 } from '../clues.ts';
+import type { Group } from '../groups.ts';
 import { hasCue } from '../match.ts';
 import { narrow, sides } from '../narrow.ts';
 
@@ -66,6 +67,8 @@ function isFirstYear({ dataset, subject, years }: Clues): boolean {
 /** "percent" says how the change is to be put, not which of the measures is meant, unless a rate is named. */
 function changing(clues: Clues): readonly IndicatorId[] {
   const ids = clues.subject.indicators;
+  const row = has(clues, 'total') && clues.dataset.totals.find((one) => one.row && ids.includes(one.row))?.row;
+  if (row && topicsOf(clues.dataset, ids).length === 1) return [row];
   if (ids.length < 2 || topicsOf(clues.dataset, ids).length > 1) return sides(clues);
   if (has(clues, 'points')) return narrow(clues);
   if (!has(clues, 'count', 'percent', 'more', 'less', 'relative-change', 'rise', 'fall')) return ids;
@@ -75,10 +78,30 @@ function changing(clues: Clues): readonly IndicatorId[] {
 
 /** Two things in one year are compared with each other, not each with the year before. */
 function sidesNamed(clues: Clues, indicators: readonly IndicatorId[]): boolean {
+  if (heldAgainst(clues)) return unitsOf(clues.dataset, indicators).length === 1;
   const oneYear = clues.years.years.length <= 1 && !clues.years.shift && !clues.years.series;
   const sides = clues.subject.groups.length > 1 || indicators.length === 2;
   const moving = has(clues, 'rise', 'fall', 'double', 'halve', 'trend');
   return oneYear && sides && !moving && unitsOf(clues.dataset, indicators).length === 1;
+}
+
+/** "more came in than were closed", "the gap between asylum and regular": two things, in whatever years. */
+function heldAgainst(clues: Clues): boolean {
+  const [a, b] = clues.subject.groups;
+  if (clues.subject.groups.length !== 2 || !a || !b || has(clues, 'rise', 'fall', 'points')) return false;
+  const own = (one: Group, other: Group) => one.mentions.filter((mention) => !other.mentions.includes(mention));
+  const pairs = own(a, b).flatMap((one) => own(b, a).map((other) => [one.at, other.at].sort((x, y) => x - y)));
+  return pairs.some(([first = 0, second = 0]) => {
+    const between = clues.matches.slice(first + 1, second);
+    return between.some((match) => hasCue(match, 'than', 'exceed')) || opensBetween(clues, first);
+  });
+}
+
+/** "the gap between the …", and not "between 2018 and 2020" */
+function opensBetween({ matches, years }: Clues, at: number): boolean {
+  return matches
+    .slice(0, Math.max(0, at))
+    .some((match, i) => hasCue(match, 'between') && hasCue(match, 'change') && !years.used.has(i + 1));
 }
 
 function premiseOf(clues: Clues): Premise | undefined {

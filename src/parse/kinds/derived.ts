@@ -40,11 +40,11 @@ function asksForRest(clues: Clues): boolean {
   if (mentions(clues, 'rest')) return true;
   return clues.subject.mentions.some(({ at, concepts }) => {
     const near = clues.matches.slice(Math.max(0, at - 5), Math.max(0, at)).reverse();
-    const denied = near.findIndex((match) => hasCue(match, 'not', 'none'));
+    const denied = near.findIndex((match) => hasCue(match, 'not', 'none', 'except'));
     const rate = concepts.some(({ weights }) => clues.subject.indicators.some((id) => weights.get(id) === 2));
     return (
       rate &&
-      concepts.some(({ kind }) => kind === 'measure' || kind === 'group') &&
+      concepts.some(({ kind }) => kind === 'measure' || kind === 'group' || kind === 'indicator') &&
       denied >= 0 &&
       near.slice(0, denied).every((match) => match.entry && !namesStrongly(match, clues))
     );

@@ -14,21 +14,22 @@ import {
   withoutTotalRows,
 } from '../clues.ts';
 import { isMeasure, mainOf } from '../mention.ts';
-import { narrow } from '../narrow.ts';
+import { mainOnes, narrow } from '../narrow.ts';
 
 /** Which is highest or lowest: years of one indicator, or indicators in one year; also by how much they changed. */
 export const rank: Recogniser = (clues) => {
   const named = orderOf(clues);
   const order = named && mentions(clues, 'rest') && !namesRate(clues) ? opposite(named) : named;
   if (!order || clues.subject.indicators.length === 0) return undefined;
-  const candidates = rankable(clues, narrow(clues));
+  const candidates = rankable(clues, ranked(clues));
+  if (isMajority(clues, candidates)) return undefined;
   const byChange = has(clues, 'rise', 'fall', 'change') && order !== 'best' && order !== 'worst';
   const over = overYears(clues, candidates) ? 'years' : 'indicators';
   const relative = has(clues, 'relative-change', 'percent');
   const change = byChange
     ? ({ by: relative ? 'relative-change' : 'change', direction: has(clues, 'fall') ? 'fall' : 'rise' } as const)
     : ({ by: 'value' } as const);
-  const top = topNumber(clues);
+  const top = topNumber(clues) ?? listed(clues);
   return {
     kind: 'rank',
     language: clues.language,
@@ -38,8 +39,30 @@ export const rank: Recogniser = (clues) => {
     order,
     ...change,
     ...(top ? { top } : {}),
+    ...(over === 'years' && has(clues, 'by-how-much', 'change') ? { gap: true as const } : {}),
   };
 };
+
+/** "Did you refuse most applications in 2018?" ranks nothing: it claims more than half. */
+function isMajority(clues: Clues, [id, ...others]: readonly IndicatorId[]): boolean {
+  const rate = id !== undefined && others.length === 0 && clues.dataset.indicators.get(id)?.unit === 'percent';
+  const oneYear = clues.years.from === 'said' && clues.years.years.length === 1;
+  return rate && oneYear && has(clues, 'yes-no') && !has(clues, 'year', 'which-year', 'which-one');
+}
+
+const MOST_LISTED = 12;
+
+/** All that are named one by one. */
+function listed({ subject: { groups } }: Clues): number | undefined {
+  return groups.length > 2 && groups.length <= MOST_LISTED ? groups.length : undefined;
+}
+
+/** Of a topic without a measure, its main figure. */
+function ranked(clues: Clues): readonly IndicatorId[] {
+  const ids = narrow(clues);
+  const plain = !mentions(clues, 'measure') && !has(clues, 'percent', 'share', 'best', 'worst', 'figures');
+  return plain && clues.subject.groups.length === 1 ? mainOnes(clues, ids) : ids;
+}
 
 /** "most likely to say no: lowest grant rate" */
 function namesRate({ subject, dataset }: Clues): boolean {

@@ -27,7 +27,7 @@ export const share: Recogniser = (clues) => {
     (has(clues, 'percent') && (contained !== undefined || twice !== undefined || !haveRates(clues))) ||
     (clues.continues && before?.kind === 'share');
   const moves =
-    (has(clues, 'rise', 'fall', 'more', 'less', 'relative-change') ||
+    (has(clues, 'rise', 'fall', 'more', 'less', 'relative-change', 'by-how-much') ||
       (has(clues, 'change') && (clues.years.years.length > 1 || clues.continues))) &&
     !has(clues, 'share');
   const overYears = clues.years.years.length > 1 && !has(clues, 'share');
@@ -62,10 +62,16 @@ function containedIn(clues: Clues) {
   const earlier = before?.length === 1 ? before[0] : undefined;
   const part = earlier && indicators.find((id) => dataset.relations.contains(earlier, id));
   if (earlier && part) return { whole: [earlier], parts: [part] };
+  const asked = clues.continues ? previousFigures(clues)?.subject.value.indicators : [];
+  if (asked?.length === 1 && isPartOf(asked, indicators, clues)) return { whole: indicators, parts: asked };
   const [a, b] = indicators;
   if (indicators.length !== 2 || !a || !b) return undefined;
   if (dataset.relations.contains(a, b)) return { whole: [a], parts: [b] };
   return dataset.relations.contains(b, a) ? { whole: [b], parts: [a] } : undefined;
+}
+
+function isPartOf(parts: readonly IndicatorId[], whole: readonly IndicatorId[], { dataset }: Clues): boolean {
+  return parts.length < whole.length && parts.every((id) => whole.includes(id)) && dataset.relations.mayBeAdded(whole);
 }
 
 /** "of the asylum permits, which share was permanent?": the words after "of", as far as they name more than the part. */
@@ -115,9 +121,18 @@ function partsNamed(clues: Clues): readonly IndicatorId[] {
   const sides = subject.mentions.map((mention) => ({
     ids: mention.concepts.flatMap(({ weights }) => named.filter((id) => weights.get(id) === 2)),
     of: isAfterOf(mention.at, clues),
+    at: mention.at,
   }));
   const parts = sides.filter(({ ids, of }) => !of && ids.length > 0 && ids.length < named.length);
+  if (parts.length > 1 && areTakenTogether(parts, clues)) return [...new Set(parts.flatMap(({ ids }) => ids))];
   return parts.at(-1)?.ids ?? named;
+}
+
+/** "courier and post together, which share is that": all of them before the word, and the share asked after it. */
+function areTakenTogether(parts: readonly { readonly at: number }[], { matches }: Clues): boolean {
+  const together = matches.findIndex((match) => hasCue(match, 'sum'));
+  const share = matches.findIndex((match) => hasCue(match, 'share', 'percent'));
+  return together >= 0 && together < share && parts.every(({ at }) => at < together);
 }
 
 /** The set that was named as the whole ("of all desk contacts"), or else the largest total that the parts belong to. */

@@ -4,6 +4,7 @@ import {
   type Clues,
   has,
   mentions,
+  pairOfYears,
   previousFigures,
   type Recogniser,
   subjectSlot,
@@ -39,23 +40,28 @@ function addends(
   const { dataset, years } = clues;
   if (ids.length === 0) return undefined;
   if (ids.length === 1) {
-    const overYears = asked && (years.years.length > 1 || years.series);
-    const pair =
-      has(clues, 'sum') && !overYears
-        ? dataset.totals.find(({ parts }) => parts.length === 2 && parts.includes(ids[0] ?? ''))
-        : undefined;
-    if (pair) return pair.parts;
+    const overYears = asked && (years.years.length > 1 || years.series || pairOfYears(clues) !== undefined);
+    const pair = overYears ? undefined : pairWith(clues, ids);
+    if (pair) return pair;
     if (!overYears) return undefined;
     return ids.every((id) => dataset.relations.mayBeAddedOverYears(id)) ? ids : 'refused';
   }
-  if (hasPublishedRow(dataset, ids) || !dataset.relations.mayBeAdded(ids)) return undefined;
+  if (!addsUp(dataset, ids)) return undefined;
   const wholeTopic = topicsOf(dataset, ids).length === 1 && has(clues, 'count') && !mentions(clues, 'indicator');
   return asked || wholeTopic || isTotal(dataset, ids) ? ids : undefined;
 }
 
-/** A topic that prints its own total is not added up again. */
-function hasPublishedRow(dataset: Dataset, ids: readonly IndicatorId[]): boolean {
-  return dataset.totals.some(({ row }) => row !== undefined && ids.includes(row));
+/** "both lines together": one of the two that are added up. */
+export function pairWith(clues: Clues, ids: readonly IndicatorId[]): readonly IndicatorId[] | undefined {
+  const [id = ''] = ids;
+  if (ids.length !== 1 || !has(clues, 'sum')) return undefined;
+  return clues.dataset.totals.find(({ parts }) => parts.length === 2 && parts.includes(id))?.parts;
+}
+
+/** Several things of which the sum means something. A topic that prints its own total is not added up again. */
+export function addsUp({ totals, relations }: Dataset, ids: readonly IndicatorId[]): boolean {
+  const published = totals.some(({ row }) => row !== undefined && ids.includes(row));
+  return ids.length > 1 && !published && relations.mayBeAdded(ids);
 }
 
 function isTotal(dataset: Dataset, ids: readonly IndicatorId[]): boolean {

@@ -1,9 +1,9 @@
 import type { Missing, UnavailableQuery } from '../../model/query.ts';
-import { isClash, noteClash } from '../clash.ts';
+import { deniedMeasure, isClash, noteClash } from '../clash.ts';
 import { type Clues, has, mentions, previousFigures, type Recogniser, relativeYears } from '../clues.ts';
-import { asksAverage, asksCountOfRate, dimensionOf, isUsed } from '../dimensions.ts';
-import { conceptsOf } from '../match.ts';
-import { restrictingWords } from '../unknown-words.ts';
+import { asksAverage, asksCountOfMoney, asksCountOfRate, dimensionOf, isUsed } from '../dimensions.ts';
+import { conceptsOf, hasCue } from '../match.ts';
+import { restrictingWords, unknownMatches } from '../unknown-words.ts';
 import { explain } from './explain.ts';
 
 /** On the subject, but asking for something that these yearly figures do not tell apart, or do not have. */
@@ -34,8 +34,12 @@ function isExplained(clues: Clues): boolean {
   return !absent && explain(clues)?.kind === 'explain';
 }
 
-function isOnSubject({ subject, matches, dataset, continues }: Clues): boolean {
+function isOnSubject(clues: Clues): boolean {
+  const { subject, matches, dataset, continues } = clues;
   if (subject.mentions.length > 0 || continues) return true;
+  // "how many Ukrainians in 2022?"
+  const people = has(clues, 'count') && matches.some((match) => hasCue(match, 'country'));
+  if (people && clues.years.from === 'said' && unknownMatches(clues).length === 0) return true;
   return matches.some((match) =>
     conceptsOf(match).some((id) => ['absent', 'domain', 'note'].includes(dataset.concepts.get(id)?.kind ?? '')),
   );
@@ -52,14 +56,15 @@ function findMissing(clues: Clues): Missing[] {
     if (dimension) missing.push({ reason: 'dimension', dimension, words: match.words });
   }
   if (asksAverage(clues)) missing.push({ reason: 'dimension', dimension: 'average', words: '' });
-  if (asksCountOfRate(clues)) missing.push({ reason: 'dimension', dimension: 'count', words: '' });
+  if (asksCountOfRate(clues) || asksCountOfMoney(clues))
+    missing.push({ reason: 'dimension', dimension: 'count', words: '' });
   const years = missingYears(clues);
   if (years.length > 0) missing.push({ reason: 'year', years });
-  const clash = missing.length === 0 ? noteClash(clues) : undefined;
+  const clash = missing.length === 0 ? (noteClash(clues) ?? deniedMeasure(clues)) : undefined;
   if (clash) missing.push({ reason: 'combination', words: clash });
   if (missing.length === 0 && clues.subject.clash && isClash(clues))
     missing.push({ reason: 'combination', words: clues.subject.clash });
-  if (missing.length === 0) {
+  if (missing.length === 0 && clues.subject.indicators.length > 0 && explain(clues)?.kind !== 'explain') {
     for (const words of restrictingWords(clues)) missing.push({ reason: 'word', words });
   }
   return missing;

@@ -1,0 +1,24 @@
+import type { RemainderQuery } from '../../model/query.ts';
+import { type Recogniser, subjectSlot, yearsSlot } from '../clues.ts';
+import { narrow } from '../narrow.ts';
+
+/** "family applications without the nareis cases": what is left out is counted in what is asked for, and known. */
+export const remainder: Recogniser = (clues) => {
+  const { leftOut = [] } = clues.subject;
+  const [whole, ...others] = narrow(clues);
+  if (!whole || others.length > 0 || leftOut.length === 0) return undefined;
+  const { relations, indicators, totals } = clues.dataset;
+  const measure = indicators.get(whole)?.measure;
+  const { parts = [] } = totals.find(({ row }) => row === whole) ?? {};
+  const without = leftOut.filter(
+    (id) => parts.includes(id) || (relations.contains(whole, id) && indicators.get(id)?.measure === measure),
+  );
+  if (without.length === 0 || indicators.get(whole)?.unit === 'percent') return undefined;
+  return {
+    kind: 'remainder',
+    language: clues.language,
+    subject: subjectSlot(clues, [whole]),
+    years: yearsSlot(clues, without),
+    without,
+  } satisfies RemainderQuery;
+};
