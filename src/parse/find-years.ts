@@ -38,7 +38,7 @@ export function findYears(matches: readonly Match[], known: Years, language: Lan
     const mention = mentions[i];
     const next = mentions[i + 1];
     if (!mention) continue;
-    if (isExcluded(matches, mention.at)) excluded.push(mention.year);
+    if (isExcluded(matches, mention)) excluded.push(mention.year);
     else if (next && isRange(matches, mention, next)) {
       ends = [Math.min(mention.year, next.year), Math.max(mention.year, next.year)];
       said.push(...range(ends[0], ends[1]));
@@ -52,7 +52,8 @@ export function findYears(matches: readonly Match[], known: Years, language: Lan
   const words = findYearWords(matches, known, language, said, used);
   const told = words.shift && isToldBefore(matches, mentions, words.shift.at) ? words.shift.by : undefined;
   const named = told === undefined ? said : said.map((year) => year + told);
-  const all = words.series.length > 0 && said.length === 0 ? words.series : named;
+  const series = excluded.length > 0 ? known : words.series;
+  const all = words.series.length > 0 && said.length === 0 ? series : named;
   const kept = withoutExcluded(all, excluded, known);
   return {
     years: unique(kept.filter((year) => known.includes(year))),
@@ -105,10 +106,15 @@ function findMentions(matches: readonly Match[], known: Years, language: Languag
   return mentions;
 }
 
-function isExcluded(matches: readonly Match[], at: number): boolean {
+function isExcluded(matches: readonly Match[], { at, end }: YearMention): boolean {
+  const [after, next] = [matches[end + 1], matches[end + 2]];
+  // "2019 left aside: …"
+  if (after && hasCue(after, 'except') && (!next || /[,;:.()]/.test(next.tokens[0]?.gap ?? ''))) return true;
   const before = matches[at - 1];
   const earlier = matches[at - 2];
   if (!before) return false;
+  // "2019 minus 2018" is a difference.
+  if (hasCue(before, 'change')) return false;
   if (hasCue(before, 'except', 'not', 'disclaim')) return true;
   return !!earlier && hasCue(earlier, 'except', 'not') && hasCue(before, 'from', 'year', 'filler');
 }

@@ -4,7 +4,7 @@ import { type FiguresQuery, isFiguresQuery, type Query } from '../model/query.ts
 import { type FoundSubject, findSubject } from './find-subject.ts';
 import type { FoundYears } from './find-years.ts';
 import { hasCue, type Match } from './match.ts';
-import { isMeasure, type Mention, sharesIndicator } from './mention.ts';
+import { isMeasure, type Mention, mainOf, sharesIndicator } from './mention.ts';
 
 export interface Completed {
   readonly subject: FoundSubject;
@@ -28,6 +28,9 @@ export function completeFromThread(
     thread.findLast((query) => 'subject' in query && query.subject !== undefined);
   const before = previous && 'subject' in previous ? previous.subject : undefined;
   const known = before && 'value' in before ? before.value : before;
+  if (known && isShareOfKnown(subject, known.indicators, matches, years, dataset))
+    return { subject: { ...subject, indicators: known.indicators }, continues: true, from: 'thread' };
+  if (known && isWholeOf(subject, known.indicators, matches, years)) return { subject, continues: true, from: 'said' };
   if (!known || !isElliptical(subject, matches, years)) return { subject, continues: false, from: 'said' };
   const own = subject.mentions.filter((mention) => mention.concepts.some(({ weights }) => weights.size > 0));
   if (own.length === 0) {
@@ -51,6 +54,36 @@ export function completeFromThread(
   };
 }
 
+/** "as a percentage of all staff?": a whole is named, and the part was asked for before. */
+function isWholeOf(
+  { indicators, mentions }: FoundSubject,
+  [part, ...others]: readonly IndicatorId[],
+  matches: readonly Match[],
+  years: FoundYears,
+): boolean {
+  if (!part || others.length > 0 || years.from === 'said' || mentions.length !== 1) return false;
+  const share = matches.findIndex((match) => hasCue(match, 'share', 'percent'));
+  const [whole] = mentions;
+  return share >= 0 && !!whole && share < whole.at && indicators.length > 1 && indicators.includes(part);
+}
+
+/** "as a share of total costs?": of an amount that was asked for before, and of which the source gives the share. */
+function isShareOfKnown(
+  { mentions }: FoundSubject,
+  [amount, ...others]: readonly IndicatorId[],
+  matches: readonly Match[],
+  years: FoundYears,
+  { relations, indicators }: Dataset,
+): boolean {
+  if (!amount || others.length > 0 || years.from === 'said' || !relations.shareOf.has(amount)) return false;
+  const section = indicators.get(amount)?.section;
+  const near = mentions.flatMap(mainOf).every((id) => indicators.get(id)?.section === section);
+  return near && mentions.length > 0 && matches.some((match) => hasCue(match, 'share', 'percent'));
+}
+
+/** "In total, then?" */
+const LONGEST_ADDENDUM = 4;
+
 /** "add those two up": what was asked last and what was asked before it, as one. */
 function lastTwo(
   { mentions }: FoundSubject,
@@ -62,7 +95,8 @@ function lastTwo(
   if (!before || !last || mentions.length > 0) return undefined;
   const says = (...cues: readonly Cue[]) => matches.some((match) => hasCue(match, ...cues));
   const ids = [...before.subject.value.indicators, ...last.subject.value.indicators];
-  const together = says('sum') && new Set(ids).size === 2 && ids.length === 2 && dataset.relations.mayBeAdded(ids);
+  const summed = says('sum') || (says('total') && matches.length <= LONGEST_ADDENDUM);
+  const together = summed && new Set(ids).size === 2 && ids.length === 2 && dataset.relations.mayBeAdded(ids);
   if (!together && !(says('both') && says('sum', 'compare', 'change', 'by-how-much', 'total'))) return undefined;
   const [a, b] = [before.subject.value, last.subject.value];
   const value = {

@@ -39,5 +39,17 @@ function endsClause(matches: readonly Match[], at: number): boolean {
   const [token] = next?.tokens ?? [];
   if (!next || !token || CLAUSE_END.test(token.gap)) return true;
   if (token.number !== undefined) return !particle || !hasCue(particle, 'from');
-  return hasCue(next, 'and', 'or', 'than', 'from', 'change', 'compare', 'but', 'previous-year', 'greeting');
+  return hasCue(
+    next,
+    'and',
+    'or',
+    'than',
+    'from',
+    'change',
+    'compare',
+    'but',
+    'previous-year',
+    'greeting',
+    'subordinate',
+  );
 }

@@ -12,6 +12,8 @@ export interface Token {
   readonly shortYear?: true;
   /** What stands between this token and the one before it, without spaces. */
   readonly gap: string;
+  /** What stands after the last token of a text. */
+  readonly closing?: string;
   /** Nothing at all stands between this token and the one before it: "1e" is two tokens. */
   readonly glued?: true;
   /** Starts with a capital, and does not start a sentence. */
@@ -32,6 +34,8 @@ const ENDS_IN_YEAR = /^(?<word>\p{L}{2,})(?<year>20\d\d)$/u;
 const CODE = /```[\s\S]*?```|`[^`]*`/g;
 const ANGLE = /<[^<>]{0,300}>/g;
 const LINK = /\bhttps?:\/\/\S+|\bwww\.\S+/g;
+/** ":)" ends what it stands behind. */
+const EMOTICON = /(?<=\s|^)[:;]-?[)(DPpo](?=\s|$)/g;
 const EMOJI_NAME = /:[a-z0-9_+-]{2,40}:/g;
 const AT_NAME = /(^|\s)@[\p{L}\p{N}._-]+/gu;
 // Control and format characters, right-to-left marks among them: they show nothing and change nothing.
@@ -47,6 +51,7 @@ export function stripMarkup(text: string): string {
     .replace(CODE, ' ')
     .replace(ANGLE, ' ')
     .replace(LINK, ' ')
+    .replace(EMOTICON, '\n')
     .replace(EMOJI_NAME, ' ')
     .replace(AT_NAME, ' ')
     .replace(INVISIBLE, (char) => (char === '\n' || char === '\t' ? '\n' : ''));
@@ -65,7 +70,8 @@ export function tokenize(text: string): Token[] {
       tokens.push(toToken(split.word, gap, tokens.length === 0), toToken(split.year, '', false));
     } else tokens.push({ ...toToken(match[0], gap, tokens.length === 0), ...glued });
   }
-  return tokens;
+  const last = tokens.pop();
+  return last ? [...tokens, { ...last, closing: clean.slice(end).trim() }] : tokens;
 }
 
 function toToken(raw: string, gap: string, first: boolean): Token {

@@ -27,7 +27,7 @@ export function traceOf({ matches, language, repairs }: Reading, clues: Clues, b
     const { words, entry, tokens } = match;
     const concepts = entry?.concepts ?? [];
     const cues = entry?.cues ?? [];
-    const at = clues.matches.indexOf(match);
+    const at = clues.matches.findIndex(({ from }) => from === match.from);
     const as =
       at < 0
         ? 'preamble'

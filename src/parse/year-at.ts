@@ -59,9 +59,13 @@ function isAmount(matches: readonly Match[], at: number, value: number, known: Y
   return !!before && hasCue(before, 'above', 'below') && !known.includes(value);
 }
 
+function isPercentage(matches: readonly Match[], at: number): boolean {
+  return matches[at + 1]?.tokens[0]?.raw === '%';
+}
+
 function twoDigitYear(matches: readonly Match[], at: number, last?: YearMention): YearMention | undefined {
   const token = matches[at]?.tokens[0];
-  if (token?.raw.length !== 2) return undefined;
+  if (token?.raw.length !== 2 || (!token.shortYear && isPercentage(matches, at))) return undefined;
   const year = 2000 + Number(token.raw);
   const next = matches[at + 1]?.tokens[0];
   const pair =

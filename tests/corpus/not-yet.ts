@@ -14,7 +14,6 @@ export const NOT_YET: ReadonlyMap<string, Verdict> = new Map([
     'wrong',
   ],
   ['Wat is er voor Britten vaker afgegeven, het tijdelijke document of het duurzame?', 'missed'],
-  ['raming: absoluut aantal ingewilligde eerste asielverzoeken 2020', 'missed'],
   [
     'Telephone calls handled in 2020 if you take out the ones to the appointments line? (the chain line is a different thing, I know)',
     'missed',
@@ -66,7 +65,6 @@ export const NOT_YET: ReadonlyMap<string, Verdict> = new Map([
     'Goedemorgen! Journalist aan de lijn, wil weten hoeveel procedures er in 2020 bij de rechter tegen ons zijn binnengekomen',
     'missed',
   ],
-  ['Caribbean Netherlands: how many did they get through in the year before corona? Finished, not received.', 'wrong'],
   ['How many ppl asked to come over for a partner or family member in 2018?', 'wrong'],
   ['status langdurig ingezeten (EU) - hoeveel pasjes in 2018', 'missed'],
   ['In 2019, how many customer contacts did the IND desk have (fingerprints, picking up cards etc)?', 'missed'],

@@ -14,7 +14,7 @@ export function withoutAsker(matches: readonly Match[], dataset: Dataset): reado
     if (!opensAsker(matches, at)) continue;
     const end = endOfClause(matches, at);
     for (let i = at; i < end; i++) told.add(i);
-    at = end;
+    at = end - 1;
   }
   if (told.size === 0) return matches;
   const rest = matches.filter((_, at) => !told.has(at));

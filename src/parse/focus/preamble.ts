@@ -2,7 +2,7 @@ import type { Cue } from '../../languages/cues.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { DIMENSION_CUES } from '../dimensions.ts';
 import { conceptsOf, hasCue, type Match } from '../match.ts';
-import { hasFigures, namesTopic } from './signs.ts';
+import { hasFigures, isYear, namesTopic } from './signs.ts';
 
 const CLAUSE_BREAK = /[.,:;?!\n()–—…]/;
 const SENTENCE_BREAK = /[.:;?!\n–—…]/;
@@ -29,8 +29,14 @@ export function withoutPreamble(matches: readonly Match[], dataset: Dataset): re
   const from = startOfQuestion(matches, dataset);
   if (from < 1) return matches;
   const before = matches.slice(0, from);
-  if (!isPreamble(before, matches[from]) || refersBack(matches.slice(from))) return matches;
-  return matches.filter((match, at) => at >= from || !restricts(match, dataset));
+  if (!isPreamble(before, matches[from], dataset) || refersBack(matches.slice(from))) return matches;
+  const asked = matches.slice(from);
+  const apart = CLAUSE_BREAK.test(matches[from]?.tokens[0]?.gap ?? '');
+  const personal =
+    apart && (isFor(before, asked[0]) || before.some((match) => hasCue(match, 'self', 'asker', 'possessive')));
+  return matches.filter(
+    (match, at) => at >= from || !(restricts(match, dataset) || (personal && isOther(match, asked, dataset))),
+  );
 }
 
 /** Where the clause begins that asks, and that names what it is about. */
@@ -42,7 +48,8 @@ function startOfQuestion(matches: readonly Match[], dataset: Dataset): number {
   for (let at = asking; at > 0; at--) {
     if (CLAUSE_BREAK.test(matches[at]?.tokens[0]?.gap ?? '')) return at;
     const before = matches[at - 1];
-    if (before && hasCue(before, 'asks')) return at;
+    if (before && hasCue(before, 'asks'))
+      return matches.slice(at, asking).some((match) => namesTopic(match, dataset)) ? at : asking;
   }
   // Nothing marks the end of what leads up to it, but the question word itself.
   const [first] = matches.slice(asking);
@@ -55,11 +62,33 @@ function afterColon(matches: readonly Match[], dataset: Dataset): number {
   return matches.slice(at).some((match) => namesTopic(match, dataset)) ? at : -1;
 }
 
-function isPreamble(before: readonly Match[], first: Match | undefined): boolean {
-  if (before.some((match) => hasCue(match, 'asker', 'asks'))) return true;
+function isPreamble(before: readonly Match[], first: Match | undefined, dataset: Dataset): boolean {
+  if (before.some((match) => hasCue(match, 'asker', 'asks')) || isFor(before, first)) return true;
   const ends = SENTENCE_BREAK.test(first?.tokens[0]?.gap ?? '');
-  const opens = before.slice(0, OPENING).some((match) => hasCue(match, 'country', 'place', 'age', 'gender'));
+  const personal = before.some((match) => hasCue(match, 'self', 'possessive'));
+  const restricted = before.slice(0, OPENING).some((match) => hasCue(match, 'country', 'place', 'age', 'gender'));
+  const opens = restricted && !before.slice(0, OPENING).some((match) => hasCue(match, 'self'));
+  const apart = CLAUSE_BREAK.test(first?.tokens[0]?.gap ?? '');
+  const bare = !before.some((match) => namesTopic(match, dataset) || isYear(match) || hasCue(match, 'wish', 'not'));
+  if (bare && !opens && (ends || (apart && personal))) return true;
   return before.length >= LONG && !opens && (ends || before.some((match) => hasCue(match, 'self')));
+}
+
+/** "For the budget: how many …?" */
+function isFor([opening]: readonly Match[], first: Match | undefined): boolean {
+  return !!opening && hasCue(opening, 'from') && (first?.tokens[0]?.gap.includes(':') ?? false);
+}
+
+/** "before my call, how many decisions on student permits …?": a call has nothing to do with what is asked. */
+function isOther(match: Match, asked: readonly Match[], dataset: Dataset): boolean {
+  const own = figuresOf(match, dataset);
+  const topics = asked.filter((other) => namesTopic(other, dataset));
+  const isAsked = (id: string) => topics.some((topic) => figuresOf(topic, dataset).has(id));
+  return topics.length > 0 && own.size > 0 && ![...own].some(isAsked);
+}
+
+function figuresOf(match: Match, dataset: Dataset): ReadonlySet<string> {
+  return new Set(conceptsOf(match).flatMap((id) => [...(dataset.concepts.get(id)?.weights.keys() ?? [])]));
 }
 
 /** "… how many of them": what was told is asked about. */

@@ -8,14 +8,16 @@ import { hasFigures, isAsking, isKind, isYear, namesTopic, SHORTEST_QUOTE } from
  * the subject is kept where the question itself names none, and the year likewise.
  */
 export function withoutTold(matches: readonly Match[], dataset: Dataset): readonly Match[] {
-  const sentences = withChecked(splitSentences(matches));
-  const questions = sentences.filter(asks);
+  const sentences = withAskedLast(withChecked(splitSentences(matches)), dataset);
+  const clear = sentences.findLastIndex((sentence) => asks(sentence) && asksClearly(sentence));
+  const questions = sentences.filter((sentence, at) => asks(sentence) && (at > clear || asksClearly(sentence)));
   const untagged = questions.filter((sentence) => !isTagged(sentence));
   const whole = untagged.some(({ matches: own }) => own.some((match) => isAboutSubject(match, dataset)));
-  const asking = (whole ? untagged : questions).concat(afterthoughts(sentences));
+  const asking = (whole ? untagged : questions).concat(afterthoughts(sentences, dataset));
   if (asking.length === 0 || asking.length === sentences.length) return matches;
   const focus = asking.flatMap((sentence) => sentence.matches);
-  const named = focus.some((match) => namesTopic(match, dataset));
+  const pointed = focus.some((match) => hasCue(match, 'anaphor'));
+  const named = !pointed && focus.some((match) => namesTopic(match, dataset) && !isVague(match, dataset));
   const compared = focus.some((match) => hasCue(match, ...COMPARING));
   const dated = !compared && focus.some(isYear);
   const measured = focus.some((match) => isKind(match, dataset, 'measure'));
@@ -28,14 +30,25 @@ export function withoutTold(matches: readonly Match[], dataset: Dataset): readon
   );
 }
 
-/** "Complaints went down. Is that true?": what is told is what is asked. */
+/** "Complaints went down. Is that true?", "A client asks how long it takes. Do you have that?": what is told is asked. */
 function withChecked(sentences: readonly Sentence[]): readonly Sentence[] {
   const last = sentences.at(-1);
   const told = sentences.at(-2);
   const checks =
-    last?.matches.every((match) => hasCue(match, 'yes-no', 'filler')) &&
-    last.matches.some((match) => hasCue(match, 'yes-no'));
+    last?.matches.every((match) => hasCue(match, 'yes-no', 'wish', 'that', 'filler')) &&
+    last.matches.some((match) => hasCue(match, 'yes-no', 'wish')) &&
+    last.matches.some((match) => hasCue(match, 'yes-no', 'that'));
   return told && checks ? [...sentences.slice(0, -2), { ...told, asked: true }] : sentences;
+}
+
+/** The question mark at the end makes a question of what names something of the data, whatever its words. */
+function withAskedLast(sentences: readonly Sentence[], dataset: Dataset): readonly Sentence[] {
+  const last = sentences.at(-1);
+  const closed = last?.matches.at(-1)?.tokens.at(-1)?.closing?.includes('?');
+  if (!last || !closed || /[–—]/.test(last.matches[0]?.tokens[0]?.gap ?? '')) return sentences;
+  return last.matches.some((match) => hasFigures(match, dataset))
+    ? [...sentences.slice(0, -1), { ...last, asked: true }]
+    : sentences;
 }
 
 const COMPARING: readonly Cue[] = [
@@ -80,27 +93,58 @@ function endsSentence(gap: string, match: Match, before: Match | undefined): boo
 }
 
 function asks({ matches, asked }: Sentence): boolean {
-  if (matches.some((match) => hasCue(match, 'disclaim'))) return false;
+  const [first] = matches;
+  if (matches.some((match) => hasCue(match, 'disclaim')) || (!asked && first && hasCue(first, 'told'))) return false;
   return asked || matches.some(isAsking);
 }
 
+/** Words that a statement has as well: "2019 was a record year. How many came in the year before?" */
+const UNSURE: readonly Cue[] = ['highest', 'lowest', 'best', 'worst', 'share', 'trend'];
+
+function asksClearly({ matches, asked }: Sentence): boolean {
+  return asked || matches.some((match) => isAsking(match) && !hasCue(match, ...UNSURE));
+}
+
 const LONGEST_AFTERTHOUGHT = 6;
-const ADDING: readonly Cue[] = ['money', 'percent', 'points', 'change', 'by-how-much', 'total', 'share', 'trend'];
+const ADDING: readonly Cue[] = [
+  'money',
+  'percent',
+  'points',
+  'change',
+  'by-how-much',
+  'total',
+  'share',
+  'trend',
+  'previous-year',
+  'following-year',
+  'all-years',
+];
 const LEAVING_OUT: readonly Cue[] = ['not', 'except', 'includes', 'count', 'filler', 'and', 'that'];
 
-/** "… Civil servants excluded.", "… In per cent, please.": short, after the question, and said of it. */
-function afterthoughts(sentences: readonly Sentence[]): readonly Sentence[] {
+/** "… Civil servants excluded.", "… In per cent, please.", "… By grant rate.": short, after the question, and said of it. */
+function afterthoughts(sentences: readonly Sentence[], dataset: Dataset): readonly Sentence[] {
   const last = sentences.findLastIndex(asks);
+  const isMeasure = (match: Match) => isKind(match, dataset, 'measure') && !namesTopic(match, dataset);
+  const measured = sentences[last]?.matches.some((match) => isKind(match, dataset, 'measure'));
+  const adds = (match: Match) => hasCue(match, ...ADDING) || (!measured && isMeasure(match));
   return sentences.slice(last + 1).filter(({ matches }) => {
-    if (last < 0 || matches.length > LONGEST_AFTERTHOUGHT) return false;
+    if (last < 0) return false;
     const named = (match: Match) => conceptsOf(match).length > 0;
+    const opposes = hasCue(matches[0] as Match, 'not', 'except') && matches.some((match) => hasCue(match, 'but'));
+    if (opposes && matches.some(named)) return true;
+    if (matches.length > LONGEST_AFTERTHOUGHT) return false;
     const leavesOut = matches.some((match) => hasCue(match, 'not', 'except')) && matches.some(named);
     if (leavesOut) return matches.every((match) => named(match) || hasCue(match, ...LEAVING_OUT));
     return (
-      matches.some((match) => hasCue(match, ...ADDING)) &&
-      matches.every((match) => hasCue(match, ...ADDING, 'filler', 'greeting', 'wish', 'that'))
+      matches.some(adds) &&
+      matches.every((match) => adds(match) || hasCue(match, 'filler', 'greeting', 'wish', 'that', 'but', 'of'))
     );
   });
+}
+
+/** "How many documents was it?": of which ones can have been told. */
+function isVague(match: Match, dataset: Dataset): boolean {
+  return conceptsOf(match).every((id) => dataset.concepts.get(id)?.weak);
 }
 
 /** "These are decisions, right?": told, to ask something else after it. */

@@ -1,0 +1,26 @@
+import type { Dataset } from '../../model/dataset.ts';
+import { conceptsOf, hasCue, type Match } from '../match.ts';
+import { isKind, isYear, namesTopic } from './signs.ts';
+
+type Sort = (match: Match, dataset: Dataset) => boolean;
+
+const isMeasure: Sort = (match, dataset) => isKind(match, dataset, 'measure');
+const isTopic: Sort = (match, dataset) =>
+  namesTopic(match, dataset) || conceptsOf(match).some((id) => dataset.concepts.get(id)?.modifier);
+
+/** Takes out what the asker puts right: in "decisions in 2018, no wait, 2019" nothing is asked of 2018. */
+export function withoutCorrected(matches: readonly Match[], dataset: Dataset): readonly Match[] {
+  const from = matches.findLastIndex((match) => hasCue(match, 'correction'));
+  const after = matches.slice(from + 1);
+  // "the regular ones I mean, and not the others" puts nothing right.
+  if (from < 1 || after.slice(0, 2).some((match) => hasCue(match, 'not', 'except'))) return matches;
+  const corrected = sortsOf(after, dataset);
+  return matches.filter((match, at) => at > from || !corrected.some((isSort) => isSort(match, dataset)));
+}
+
+/** A year puts another year right, a topic another topic; a measure another measure, where it is all that is put right. */
+function sortsOf(after: readonly Match[], dataset: Dataset): readonly Sort[] {
+  const has = (isSort: Sort) => after.some((match) => isSort(match, dataset));
+  const subject = has(isTopic) ? [isTopic] : has(isMeasure) ? [isMeasure] : [];
+  return has(isYear) ? [isYear, ...subject] : subject;
+}
