@@ -27,13 +27,19 @@ export interface Vocabulary {
   /** Every word that occurs in any term, with the languages that it belongs to. */
   readonly words: ReadonlyMap<string, WordInfo>;
   /** Words of five letters and more by length, for finding what a misspelt word may have been. */
-  readonly byLength: readonly (readonly WordInfo[])[];
+  readonly byLength: readonly Shelf[];
   /** Of these, the words that name something in the data. */
-  readonly subjectsByLength: readonly (readonly WordInfo[])[];
+  readonly subjectsByLength: readonly Shelf[];
   /** Everyday words that mean nothing here, and no misspelt word of the data. */
   readonly ordinary: ReadonlySet<string>;
   /** Words of six letters and more by their consonants, for those typed without vowels. */
   readonly byConsonants: ReadonlyMap<string, readonly WordInfo[]>;
+}
+
+/** Words of one length, and beside them their sets of letters, packed for a quick look through all of them. */
+export interface Shelf {
+  readonly infos: readonly WordInfo[];
+  readonly letters: Int32Array;
 }
 
 export interface WordInfo {
@@ -49,6 +55,8 @@ export interface WordInfo {
   readonly uses: number;
   /** Written with a capital. */
   readonly name: boolean;
+  /** One of the most frequent words of its language. */
+  readonly frequent: boolean;
   /** One bit for each letter that occurs in the word. */
   readonly letters: number;
 }
@@ -79,8 +87,9 @@ export function buildLexicons(dataset: Dataset, languages: Readonly<Record<Langu
   const ordinary = LANGUAGE_CODES.flatMap((code) =>
     languages[code].words.ordinary.map((text) => ({ text, language: code })),
   );
+  const frequent = new Set(LANGUAGE_CODES.flatMap((code) => languages[code].words.frequent));
   const everyday = new Set(ordinary.flatMap(({ text }) => wordsOf(text)));
-  return { byLanguage, vocabulary: { ...buildVocabulary([...terms, ...ordinary]), ordinary: everyday } };
+  return { byLanguage, vocabulary: { ...buildVocabulary([...terms, ...ordinary], frequent), ordinary: everyday } };
 }
 
 function conceptTerms(concept: Concept): Term[] {
@@ -93,7 +102,9 @@ function cueTerms({ code, words }: Language): Term[] {
   const listed = Object.entries(words.cues).flatMap(([cue, texts]) =>
     texts.map((text): Term => ({ text, language: code, cue: cue as Cue })),
   );
-  const numbers = Object.keys(words.numbers).map((text): Term => ({ text, language: code, cue: 'number' }));
+  const numbers = [...Object.keys(words.numbers), ...Object.keys(words.fractions)].map(
+    (text): Term => ({ text, language: code, cue: 'number' }),
+  );
   const countries = countryNames(code).map((text): Term => ({ text, language: code, cue: 'country' }));
   return [...listed, ...numbers, ...countries];
 }
@@ -164,19 +175,21 @@ interface WordDraft {
   weighty: boolean;
   subject: boolean;
   name: boolean;
+  frequent: boolean;
   uses: number;
 }
 
-function buildVocabulary(terms: readonly Term[]): Omit<Vocabulary, 'ordinary'> {
+function buildVocabulary(terms: readonly Term[], frequent: ReadonlySet<string>): Omit<Vocabulary, 'ordinary'> {
   const drafts = new Map<string, WordDraft>();
   const add = (word: string, whole: boolean, { text, language, concept, cue }: Term) => {
     const draft = drafts.get(word) ?? newWord();
     drafts.set(word, draft);
+    if (frequent.has(word)) draft.frequent = true;
     draft.languages.add(language);
     draft.uses += 1;
     if (!whole) return;
     if (concept || cue) draft.alone.add(language);
-    if (concept) draft.subject = true;
+    if (concept && !concept.startsWith('absent:')) draft.subject = true;
     if (concept || (cue && !LIGHT.has(cue))) draft.weighty = true;
     if (/^\p{Lu}/u.test(text)) draft.name = true;
   };
@@ -199,14 +212,26 @@ function buildVocabulary(terms: readonly Term[]): Omit<Vocabulary, 'ordinary'> {
     const consonants = consonantsOf(word);
     byConsonants.set(consonants, [...(byConsonants.get(consonants) ?? []), info]);
   }
-  const subjectsByLength = byLength.map((infos) => infos.filter(({ subject }) => subject));
-  return { words, byLength, subjectsByLength, byConsonants };
+  const subjects = byLength.map((infos) => infos.filter(({ subject }) => subject));
+  return { words, byLength: byLength.map(toShelf), subjectsByLength: subjects.map(toShelf), byConsonants };
+}
+
+function toShelf(infos: readonly WordInfo[]): Shelf {
+  return { infos, letters: Int32Array.from(infos, ({ letters }) => letters) };
 }
 
 const HYPHENATED = /^[^\s-]+-[^\s-]+$/;
 
 function newWord(): WordDraft {
-  return { languages: new Set(), alone: new Set(), weighty: false, subject: false, name: false, uses: 0 };
+  return {
+    languages: new Set(),
+    alone: new Set(),
+    weighty: false,
+    subject: false,
+    name: false,
+    frequent: false,
+    uses: 0,
+  };
 }
 
 export function consonantsOf(word: string): string {

@@ -1,6 +1,6 @@
 import { LANGUAGE_CODES, type Language, type LanguageCode } from '../languages/language.ts';
 import type { Lexicon, Lexicons, Vocabulary } from './lexicon.ts';
-import { isLight, type Match, matchTokens } from './match.ts';
+import { type Match, matchTokens } from './match.ts';
 import { joinBroken } from './spelling/broken-words.ts';
 import { chooseWords, type Slot, tokensOf } from './spelling/choose-words.ts';
 import { type Repair, repairsOf } from './spelling/repair.ts';
@@ -48,15 +48,24 @@ function spell(matches: readonly Match[], spelling: Spelling): readonly Slot[] {
   const slots = matches.flatMap((match) =>
     match.tokens.map((token) => slotOf(token, isKnown(match) ? [] : repairsOfUnknown(token, spelling))),
   );
+  if (!matches.some(isKnown)) return slots.map(withoutGuess);
   if (!isNoisy(slots)) return slots;
-  return matches.flatMap((match) =>
-    match.tokens.map((token) => {
-      if (token.number !== undefined || token.word.length < MIN_DOUBTED) return slotOf(token, []);
-      const doubted = match.tokens.length === 1 && (!match.entry || isLight(match));
-      const repairs = doubted ? repairsOf(token.word, spelling.languages, spelling.vocabulary, true) : [];
-      return match.entry ? { token, repairs, chosen: undefined } : slotOf(token, repairs);
-    }),
-  );
+  return matches.flatMap((match) => {
+    const known = isKnown(match);
+    return match.tokens.map((token) => {
+      const doubted = match.tokens.length === 1 && token.number === undefined && (!known || isDoubtful(match));
+      if (!doubted) return slotOf(token, []);
+      if (token.word.length < MIN_DOUBTED) return slotOf(token, known ? [] : repairsOfUnknown(token, spelling));
+      const repairs = repairsOf(token.word, spelling.languages, spelling.vocabulary, true);
+      const spelt = known || spelling.vocabulary.words.has(token.word);
+      return spelt ? { token, repairs, chosen: undefined } : slotOf(token, repairs);
+    });
+  });
+}
+
+/** Stands for no figure: in a text full of errors it can be a misspelt word that does. */
+function isDoubtful({ entry }: Match): boolean {
+  return entry?.concepts.every((id) => id.startsWith('absent:')) ?? false;
 }
 
 const MIN_DOUBTED = 4;
@@ -69,6 +78,15 @@ function isNoisy(slots: readonly Slot[]): boolean {
   const errors = slots.filter(({ chosen }) => chosen?.how === 'typo');
   return errors.length >= MIN_ERRORS && errors.length >= long.length / 2;
 }
+
+/** Where no word at all is known, two wrong letters in one word are too much of a guess. */
+function withoutGuess(slot: Slot): Slot {
+  const repairs = slot.repairs.filter(({ how, cost }) => how !== 'typo' || cost < MOST_GUESSED);
+  return { token: slot.token, repairs, chosen: repairs[0] };
+}
+
+/** As much as one wrong letter can cost. */
+const MOST_GUESSED = 24;
 
 function slotOf(token: Token, repairs: readonly Repair[]): Slot {
   return { token, repairs, chosen: repairs[0] };

@@ -8,7 +8,6 @@ export const NOT_YET: ReadonlyMap<string, Verdict> = new Map([
     'How did e-mails to the ketenservicelijn move over the three years, and what is the percentage change from 2018 to 2020?',
     'wrong',
   ],
-  ['Klopt het dat driekwart van de eerste asielaanvragen in 2020 werd toegewezen?', 'missed'],
   [
     'Hoeveel gerechtelijke procedures kwamen er in 2020 bij en hoeveel zijn er afgehandeld? Ik wil weten of de stapel groeide.',
     'wrong',
@@ -50,7 +49,6 @@ export const NOT_YET: ReadonlyMap<string, Verdict> = new Map([
   ['size of the outside workforce (hired hands, Taskforce incl.) in fte?', 'missed'],
   ['On the last day of 2020, how many fte of outside staff did the IND have on board, Taskforce included?', 'missed'],
   ['brexit biometrie extra lokatie utrecht + adam, hoeveel klantcontacten', 'missed'],
-  ['klachten op tyd afgehandelt 2018', 'missed'],
   [
     'My neighbour joined her husband, a refugee, in 2018. How many family members like her actually came to the Netherlands that year?',
     'wrong',
@@ -95,6 +93,7 @@ export const NOT_YET: ReadonlyMap<string, Verdict> = new Map([
     'wrong',
   ],
   ['Hoeveel asielzaken heeft de IND in 2020 bij de rechter gewonnen? Ik wil het aantal zaken', 'wrong'],
+  ['verlengngen studievergunning 2019', 'wrong'],
   ['add up the number of notices of default and the millions paid in penalties', 'wrong'],
   ['Which court rules against the IND most often?', 'missed'],
   ['Take the 2020 desk contacts total and put the PostNL and IPKD deliveries on top of that. What do I get?', 'wrong'],

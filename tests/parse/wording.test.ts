@@ -131,3 +131,94 @@ describe('a unit that there is no figure in', () => {
     expect(record.text).toContain(text);
   });
 });
+
+describe('what is put right', () => {
+  it.each([
+    ['a year', 'beslissingen studenten in 2018, nee wacht, 2019', 'studenten.beslissingen@2019'],
+    ['a topic', 'naturalisation decisions 2018, sorry I mean start-ups', 'start-ups.beslissingen@2018'],
+  ])('replaces only its like: %s', (_, question, expected) => {
+    expect(cells(question)).toBe(expected);
+  });
+});
+
+describe('what is not asked for', () => {
+  it.each([
+    ['Brexit applications 2020, I don’t need the decisions', 'brexit.aanvragen@2020'],
+    [
+      'Caribisch Nederland: hoeveel is er in 2019 afgehandeld? Wat er binnenkwam heb ik al.',
+      'caribisch-nederland.afgehandeld@2019',
+    ],
+  ])('is left out of the answer: %s', (question, expected) => {
+    expect(cells(question)).toBe(expected);
+  });
+
+  it.each(['e-mails that nobody ever replied to in 2019', 'klachten die niemand heeft afgehandeld in 2019'])(
+    'has no figure where the source gives none of what is left: %s',
+    (question) => {
+      expect(ask(question).kind).toBe('unavailable');
+    },
+  );
+});
+
+describe('a remainder', () => {
+  it.each([
+    'gezinsaanvragen 2020 zonder de nareis 8 EVRM-zaken',
+    'family applications in 2020 if you leave out the nareis art. 8 ECHR cases',
+  ])('is what is asked for, less what is counted in it: %s', (question) => {
+    expect(ask(question).result).toEqual([29_330]);
+  });
+
+  it('is not known where the figure of what is left out is not', () => {
+    const { kind, text } = ask('family applications in 2019 without the nareis art. 8 ECHR cases');
+    expect(kind).toBe('unavailable');
+    expect(text).toMatch(/^Nareis 8 EVRM bij AMV .*there is no figure for 2019/);
+  });
+
+  it('is not made of what is not counted in it', () => {
+    expect(cells('gezinsaanvragen 2020, studenten niet meegerekend')).toBe('familie-gezin.aanvragen@2020');
+  });
+});
+
+describe('a change', () => {
+  it.each([
+    ['of a sum', 'how much did total asylum applications fall from 2019 to 2020', [31_380, 24_570, -6_810, -21.702]],
+    ['of both lines together', 'Did calls to both lines together go up in 2020?', [622_940, 608_670, -14_270, -2.291]],
+    ['of a printed total', 'total client contacts at the desks, change from 2019 to 2020', [-31_590, -9.015]],
+    ['between the extremes of a ranking', 'In which year did complaints peak, and by how much?', [1020, 54.255]],
+  ])('%s', (_, question, result) => {
+    expect(ask(question).result).toEqual(result);
+  });
+});
+
+describe('two that are nearly alike', () => {
+  it.each([
+    [
+      'Werden er in 2020 meer vergunningen asiel voor bepaalde tijd verstrekt dan voor onbepaalde tijd?',
+      'documenten.asiel-bepaald@2020 documenten.asiel-onbepaald@2020',
+    ],
+    [
+      'Welke documenten werden in 2018 meer uitgegeven: EU-burgers of familieleden van EU-burgers?',
+      'documenten.eu-eer@2018 documenten.eu-eer-familielid@2018',
+    ],
+  ])('are held against each other: %s', (question, expected) => {
+    expect(cells(question)).toBe(expected);
+  });
+});
+
+describe('a sentence with a word of the data in it', () => {
+  it.each([
+    'Our decision about the colour of the new curtains took my cousin ages',
+    'Mijn aanvraag voor een plekje op de volkstuin ligt nog steeds ergens bij de penningmeester',
+  ])('asks for no figure: %s', (question) => {
+    expect(ask(question).kind).not.toBe('figures');
+  });
+});
+
+describe('a word that is not known', () => {
+  it.each(['applications from left-handed students 2019', 'aanvragen van slapeloze studenten in 2019'])(
+    'restricts the subject that it stands with: %s',
+    (question) => {
+      expect(ask(question).kind).toBe('unavailable');
+    },
+  );
+});

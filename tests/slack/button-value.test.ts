@@ -30,6 +30,9 @@ const questions = [
   'hoeveel besluiten hielden stand bij de rechter in 2019',
   'was naturalisatie in 2019 meer dan 40000',
   'documenten',
+  'gezinsaanvragen 2020 zonder nareis 8 EVRM',
+  'total asylum applications, change from 2019 to 2020',
+  'in which year did complaints peak, and by how much?',
 ];
 
 describe('a question comes back from a button as it was:', () => {

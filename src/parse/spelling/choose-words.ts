@@ -1,7 +1,6 @@
 import type { Lexicon } from '../lexicon.ts';
 import { isLight, type Match, matchTokens } from '../match.ts';
 import type { Token } from '../tokenize.ts';
-import { ONE_ERROR } from './near-words.ts';
 import type { Repair } from './repair.ts';
 
 /** A word as typed, with what it can have been, and what is taken for it now: `undefined` is as typed. */
@@ -14,7 +13,9 @@ export interface Slot {
 /** As many words to either side make a difference to what a word means. */
 const AROUND = 5;
 /** The words around must say so clearly before a word that is known is taken for another one. */
-const DOUBT = 0.3;
+const DOUBT = 0.5;
+/** How much sense the words around must make to outweigh one point of cost. */
+const POINT = 0.1;
 
 /** Where a word can have been several, the one that makes the most of the words around it. */
 export function chooseWords(slots: readonly Slot[], lexicon: Lexicon): void {
@@ -27,7 +28,7 @@ export function chooseWords(slots: readonly Slot[], lexicon: Lexicon): void {
     let best = slot.chosen;
     for (const repair of slot.repairs) {
       slot.chosen = repair;
-      const made = sense(around, lexicon) - (repair.cost - least) / (2 * ONE_ERROR);
+      const made = sense(around, lexicon) - (repair.cost - least) * POINT;
       if (made <= most) continue;
       most = made;
       best = repair;
@@ -44,8 +45,12 @@ function sense(slots: readonly Slot[], lexicon: Lexicon): number {
 function weightOf(match: Match): number {
   const { entry, tokens } = match;
   if (!entry) return 0;
-  return tokens.length ** 2 + (entry.concepts.length > 0 ? 0.75 : isLight(match) ? 0 : 0.4);
+  const named = entry.concepts.some((id) => !id.startsWith('absent:'));
+  return tokens.length ** 2 + (named ? NAMED : isLight(match) ? 0 : SIGNAL);
 }
+
+const NAMED = 0.6;
+const SIGNAL = 0.3;
 
 export function tokensOf({ token, chosen }: Slot): Token[] {
   return chosen ? chosen.words.map((word, at) => mendedToken(token, word, at)) : [token];

@@ -16,7 +16,9 @@ export function splitCompound(word: string, languages: Languages, vocabulary: Vo
     for (const joint of joints) {
       if (!word.startsWith(joint, end)) continue;
       const tail = word.slice(end + joint.length);
-      if (isPart(tail, vocabulary) || isPlainTail(head, tail, vocabulary)) return [head, tail];
+      if (isForeignTo(head, tail, vocabulary)) continue;
+      if (isPart(tail, vocabulary) || isPlainTail(head, tail, vocabulary))
+        return [head, tail].flatMap((part) => ownParts(part, languages, vocabulary));
       const rest = tail.length >= 2 * MIN_PART ? splitCompound(tail, languages, vocabulary) : undefined;
       if (rest) return [head, ...rest];
     }
@@ -24,11 +26,23 @@ export function splitCompound(word: string, languages: Languages, vocabulary: Vo
   return undefined;
 }
 
+/** "spoedverzoeken": what a word without a meaning here adds to a subject makes it another one. */
+function isForeignTo(head: string, tail: string, { words }: Vocabulary): boolean {
+  const [first, last] = [words.get(head), words.get(tail)];
+  return !!first && !first.weighty && first.alone.length > 0 && !!last?.subject;
+}
+
+/** A part that is only known as a word of longer terms is read by its own parts: "asielvergunning". */
+function ownParts(part: string, languages: Languages, vocabulary: Vocabulary): string[] {
+  const alone = (vocabulary.words.get(part)?.alone.length ?? 0) > 0;
+  return alone || part.length < 2 * MIN_PART ? [part] : (splitCompound(part, languages, vocabulary) ?? [part]);
+}
+
 /** A compound with a typing error in one of its two halves, or, when it is long, in both. */
 export function findNearParts(word: string, languages: Languages, vocabulary: Vocabulary): string[] | undefined {
   const ends = Array.from({ length: Math.max(0, word.length - 2 - MIN_PART) }, (_, i) => word.length - 3 - i);
   const near = (part: string) =>
-    part.length < MIN_PART ? undefined : findNear(part, languages, vocabulary, 1, 'subject')[0]?.word;
+    part.length < MIN_PART ? undefined : findNear(part, languages, vocabulary, 1, { only: 'subject' })[0]?.word;
   const halves = jointsOf(languages).flatMap((joint) =>
     ends
       .filter((end) => word.endsWith(joint, end))

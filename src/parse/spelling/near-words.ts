@@ -5,11 +5,14 @@ import { editDistance } from './edit-distance.ts';
 /** Shorter words are not taken for others: nearly all of their letters would have to be guessed. */
 const MIN_TYPO = 5;
 const MIN_TWO_TYPOS = 9;
+/** In a text full of errors. */
+const MIN_NOISY = 7;
 const MOST_CANDIDATES = 6;
 /** What one wrong letter costs. */
 export const ONE_ERROR = 10;
 /** So many points at most is a word ahead for being used in many terms. */
 const MOST_COMMON = 4;
+const FREQUENT = 7;
 
 export interface NearWord {
   readonly word: string;
@@ -22,15 +25,19 @@ export function findNear(
   languages: readonly Language[],
   { byLength, subjectsByLength }: Vocabulary,
   max: 1 | 2,
-  only?: 'subject',
+  { only, noisy = false }: { readonly only?: 'subject'; readonly noisy?: boolean } = {},
 ): NearWord[] {
-  if (max === 2 && word.length < MIN_TWO_TYPOS - 2) return [];
+  const longest = noisy ? MIN_NOISY : MIN_TWO_TYPOS;
+  if (max === 2 && word.length < longest - 2) return [];
   const letters = letterSet(word);
   const found: NearWord[] = [];
   for (let length = word.length - max; length <= word.length + max; length++) {
-    for (const info of (only ? subjectsByLength : byLength)[length] ?? []) {
-      if (bits(letters ^ info.letters) > 2 * max) continue;
-      if (!mayBe(word, info.word, max)) continue;
+    const shelf = (only ? subjectsByLength : byLength)[length];
+    if (!shelf) continue;
+    for (let i = 0; i < shelf.letters.length; i++) {
+      if (bits(letters ^ (shelf.letters[i] ?? 0)) > 2 * max) continue;
+      const info = shelf.infos[i];
+      if (!info || info.word === word || !mayBe(word, info.word, max, noisy)) continue;
       const distance = editDistance(word, info.word, max);
       if (distance <= max) found.push({ word: info.word, cost: costOf(word, info, distance, languages[0]?.code) });
     }
@@ -39,10 +46,11 @@ export function findNear(
 }
 
 /** In words of four letters only swapped letters, or one left out, are taken for an error: others make another word. */
-function mayBe(typed: string, known: string, max: number): boolean {
+function mayBe(typed: string, known: string, max: number, noisy: boolean): boolean {
   if (known.length < MIN_TYPO) return sameLetters(typed, known);
   if (typed.length < MIN_TYPO) return known.length === MIN_TYPO || sameLetters(typed, known);
-  return max === 1 || (known.length >= MIN_TWO_TYPOS && typed[0] === known[0]);
+  if (max === 1) return true;
+  return noisy ? known.length >= MIN_NOISY : known.length >= MIN_TWO_TYPOS && typed[0] === known[0];
 }
 
 /** Fewest errors first; then the question's own language, the same first letter, swapped letters, words that name a subject. */
@@ -53,7 +61,7 @@ export function costOf(word: string, info: WordInfo, distance: number, language:
   const swapped = sameLetters(word, info.word) ? 0 : 2;
   // A letter is more often left out than added.
   const added = info.word.length < word.length ? 2 : 0;
-  const common = Math.min(MOST_COMMON, Math.log2(info.uses));
+  const common = info.frequent ? FREQUENT : Math.min(MOST_COMMON, Math.log2(info.uses));
   return (
     distance * ONE_ERROR -
     common +
@@ -71,8 +79,9 @@ function sameLetters(a: string, b: string): boolean {
   return a.length === b.length && [...a].sort().join('') === [...b].sort().join('');
 }
 
+/** How many bits are set, counted for all at once. */
 function bits(set: number): number {
-  let count = 0;
-  for (let rest = set; rest !== 0; rest &= rest - 1) count++;
-  return count;
+  const pairs = set - ((set >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

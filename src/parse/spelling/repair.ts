@@ -16,6 +16,8 @@ export interface Repair {
 
 const MAX_REPAIRED = 40;
 const MOST_REPAIRS = 6;
+/** Another form of a word is no surer than a wrong letter, where many letters are wrong. */
+const UNSURE = 8;
 /** Less than a letter that is wrong: two ways to write one sound. */
 const ONE_SOUND = 0.8;
 
@@ -36,7 +38,8 @@ export function repairsOf(
   const sure = findSure(word, languages, vocabulary);
   if (sure && !noisy) return [sure];
   if (isEveryday(word, languages, vocabulary) && !noisy) return [];
-  const found = [...(sure ? [sure] : []), ...findTypos(word, languages, vocabulary)];
+  const unsure = sure ? [{ ...sure, cost: sure.cost + UNSURE }] : [];
+  const found = [...unsure, ...findTypos(word, languages, vocabulary, noisy)];
   return found.sort((a, b) => a.cost - b.cost).slice(0, MOST_REPAIRS);
 }
 
@@ -53,14 +56,14 @@ function findSure(word: string, languages: Languages, vocabulary: Vocabulary): R
 }
 
 /** The least number of errors that explains the word, and at that all words that it can have been. */
-function findTypos(word: string, languages: Languages, vocabulary: Vocabulary): Repair[] {
-  const one = [...soundingWords(word, languages, vocabulary), ...nearWords(word, languages, vocabulary, 1)];
+function findTypos(word: string, languages: Languages, vocabulary: Vocabulary, noisy: boolean): Repair[] {
+  const one = [...soundingWords(word, languages, vocabulary), ...nearWords(word, languages, vocabulary, 1, noisy)];
   if (one.length > 0) return unique(one).map((repair) => split(repair, languages, vocabulary));
   const full = findFull(word, languages, vocabulary);
   if (full) return [{ words: [full], how: 'form', cost: 0 }];
   const parts = findNearParts(word, languages, vocabulary);
   if (parts) return [{ words: parts, how: 'typo', cost: ONE_ERROR }];
-  const two = nearWords(word, languages, vocabulary, 2);
+  const two = nearWords(word, languages, vocabulary, 2, noisy);
   if (two.length > 0) return two;
   const short = findShortened(word, languages, vocabulary);
   return short ? [{ words: [short], how: 'typo', cost: ONE_ERROR }] : [];
@@ -74,8 +77,8 @@ function soundingWords(word: string, languages: Languages, vocabulary: Vocabular
   }));
 }
 
-function nearWords(word: string, languages: Languages, vocabulary: Vocabulary, max: 1 | 2): Repair[] {
-  const near = word.length < 4 ? [] : findNear(word, languages, vocabulary, max);
+function nearWords(word: string, languages: Languages, vocabulary: Vocabulary, max: 1 | 2, noisy: boolean): Repair[] {
+  const near = word.length < 4 ? [] : findNear(word, languages, vocabulary, max, { noisy });
   return near.map(({ word: found, cost }) => ({ words: [found], how: 'typo', cost }));
 }
 
