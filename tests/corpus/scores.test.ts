@@ -17,8 +17,8 @@ describe('the corpus as a whole', () => {
     expect(share('as typed', ({ language }) => language)).toBeGreaterThanOrEqual(98);
   });
 
-  it.each(['without capitals', 'without diacritics', 'without punctuation'])('loses next to nothing %s', (name) => {
-    expect(share('as typed', ({ right }) => right) - share(name, ({ right }) => right)).toBeLessThanOrEqual(1.5);
+  it.each(['without capitals', 'without diacritics', 'without punctuation'])('loses little %s', (name) => {
+    expect(share('as typed', ({ right }) => right) - share(name, ({ right }) => right)).toBeLessThanOrEqual(2);
   });
 
   it('survives a letter error in every long word', () => {
