@@ -190,6 +190,22 @@ describe('a change', () => {
   });
 });
 
+describe('a ranking', () => {
+  it.each([
+    'top 2 grant rates in 2019',
+    'de 2 hoogste inwilligingspercentages van 2019',
+    'the two highest grant rates in 2019',
+  ])('is as long as is asked: %s', (question) => {
+    expect(cells(question)).toBe('studenten.inwilligingen@2019 naturalisatie.inwilligingen@2019');
+  });
+
+  it('is not what a claim about most of them asks for', () => {
+    const { cells: shown, ranking } = ask('You refused most first asylum applications in 2018. Is that so?');
+    expect(shown).toEqual(['asiel-eerste.inwilligingen@2018']);
+    expect(ranking).toEqual([]);
+  });
+});
+
 describe('two that are nearly alike', () => {
   it.each([
     [

@@ -15,6 +15,7 @@ import {
 } from '../clues.ts';
 import { isMeasure, mainOf } from '../mention.ts';
 import { mainOnes, narrow } from '../narrow.ts';
+import type { Token } from '../tokenize.ts';
 
 /** Which is highest or lowest: years of one indicator, or indicators in one year; also by how much they changed. */
 export const rank: Recogniser = (clues) => {
@@ -92,10 +93,17 @@ function orderOf(clues: Clues): RankQuery['order'] | undefined {
   return clues.continues && before?.kind === 'rank' && !has(clues, 'why') ? before.order : undefined;
 }
 
+/** "top 3", "the three largest" */
 function topNumber(clues: Clues): number | undefined {
+  const { matches } = clues;
   const top = findCue(clues, 'top');
-  const after = top && clues.matches[clues.matches.indexOf(top) + 1]?.tokens[0];
-  const value = after?.number ?? clues.languages[clues.language].words.numbers[after?.word ?? ''];
+  if (top) return numberOf(clues, matches[matches.indexOf(top) + 1]?.tokens[0]);
+  const order = findCue(clues, 'highest', 'lowest');
+  return order && numberOf(clues, matches[matches.indexOf(order) - 1]?.tokens.at(-1));
+}
+
+function numberOf({ languages, language }: Clues, token: Token | undefined): number | undefined {
+  const value = token?.number ?? languages[language].words.numbers[token?.word ?? ''];
   return value !== undefined && value >= 1 && value <= 20 ? value : undefined;
 }
 
