@@ -10,12 +10,22 @@ export function sumOf(figures: readonly Figure[]): number {
   return round(figures.reduce((sum, { value }) => sum + value, 0));
 }
 
-/** Percentages change by percentage points, never by per cent; and nothing grows by per cent from 0 or from below it. */
+/** What is left of a figure without others that are counted in it. */
+export function remainderOf(whole: Figure, without: readonly Figure[]): number {
+  return round(whole.value - sumOf(without));
+}
+
+/** How far a number moved, and by how many per cent: nothing grows by per cent from 0 or from below it. */
+export function movement(from: number, to: number): Pick<Change, 'difference' | 'percent'> {
+  const difference = round(to - from);
+  return from > 0 ? { difference, percent: percentOf(difference, from) } : { difference };
+}
+
+/** Percentages change by percentage points, never by per cent. */
 export function changeBetween(from: Figure, to: Figure): Change {
-  const difference = round(to.value - from.value);
-  if (from.unit === 'percent') return { from, to, difference, points: difference };
-  const percent = from.value > 0 ? { percent: round((100 * (to.value - from.value)) / from.value) } : {};
-  return { from, to, difference, ...percent };
+  const moved = movement(from.value, to.value);
+  if (from.unit === 'percent') return { from, to, difference: moved.difference, points: moved.difference };
+  return { from, to, ...moved };
 }
 
 export function percentOf(part: number, whole: number): number {
@@ -32,6 +42,6 @@ export function estimate(rate: number, of: number): { value: number; low: number
 }
 
 /** The numbers of a change that a reader may have asked for. */
-export function resultOf({ difference, percent }: Change): number[] {
+export function resultOf({ difference, percent }: Pick<Change, 'difference' | 'percent'>): number[] {
   return percent === undefined ? [difference] : [difference, percent];
 }

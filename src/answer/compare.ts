@@ -1,7 +1,7 @@
 import type { Statement } from '../model/answer.ts';
 import type { Figure } from '../model/dataset.ts';
 import type { CompareQuery } from '../model/query.ts';
-import { changeBetween } from './arithmetic.ts';
+import { changeBetween, resultOf } from './arithmetic.ts';
 import { type Answerer, figuresAnswer, figuresFor, noFigures } from './figures-answer.ts';
 
 export const compare: Answerer<CompareQuery> = (query, dataset) => {
@@ -10,9 +10,7 @@ export const compare: Answerer<CompareQuery> = (query, dataset) => {
   if (figures.length === 0) return noFigures(query, dataset);
   const perYear = query.years.value.map((year) => figures.filter((figure) => figure.year === year));
   const statements = perYear.flatMap((ofYear) => compareFigures(ofYear, query));
-  const result = statements.flatMap((one) =>
-    one.form === 'comparison' ? [one.difference, ...(one.percent === undefined ? [] : [one.percent])] : [],
-  );
+  const result = statements.flatMap((one) => (one.form === 'comparison' ? resultOf(one) : []));
   return figuresAnswer(query, dataset, { figures, statements: [...statements, { form: 'figures', figures }], result });
 };
 

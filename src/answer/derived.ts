@@ -1,7 +1,7 @@
 import type { Statement } from '../model/answer.ts';
 import type { Dataset, Figure } from '../model/dataset.ts';
 import type { DerivedQuery } from '../model/query.ts';
-import { changeBetween, estimate, percentOf, resultOf, round } from './arithmetic.ts';
+import { changeBetween, estimate, movement, resultOf, round } from './arithmetic.ts';
 import { type Answerer, figuresAnswer, figuresFor, noFigures } from './figures-answer.ts';
 
 export const derived: Answerer<DerivedQuery> = (query, dataset) => {
@@ -22,7 +22,7 @@ function numbersOf(statement: Statement): number[] {
     case 'rest':
       return [statement.percent];
     case 'estimate-change':
-      return statement.percent === undefined ? [statement.difference] : [statement.difference, statement.percent];
+      return resultOf(statement);
     case 'change':
       return resultOf(statement.change);
     default:
@@ -35,8 +35,6 @@ function changesOf(statements: readonly Statement[]): Statement[] {
   const estimates = statements.filter((one) => one.form === 'estimate');
   const [first, last] = [estimates[0], estimates.at(-1)];
   if (!first || !last || first.rate.indicator !== last.rate.indicator || first === last) return [];
-  const difference = round(last.value - first.value);
-  const percent = first.value > 0 ? { percent: percentOf(difference, first.value) } : {};
   const { part, rate } = last;
   return [
     {
@@ -46,8 +44,7 @@ function changesOf(statements: readonly Statement[]): Statement[] {
       fromYear: first.rate.year,
       from: first.value,
       to: last.value,
-      difference,
-      ...percent,
+      ...movement(first.value, last.value),
     },
     { form: 'change', change: changeBetween(first.of, last.of) },
   ];

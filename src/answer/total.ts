@@ -1,6 +1,6 @@
 import type { Statement } from '../model/answer.ts';
 import type { TotalQuery } from '../model/query.ts';
-import { percentOf, round, sumOf } from './arithmetic.ts';
+import { movement, resultOf, sumOf } from './arithmetic.ts';
 import { type Answerer, figuresAnswer, figuresFor, noFigures } from './figures-answer.ts';
 
 export const total: Answerer<TotalQuery> = (query, dataset) => {
@@ -29,7 +29,7 @@ export const total: Answerer<TotalQuery> = (query, dataset) => {
   const result = statements.flatMap((one) => (one.form === 'total' ? one.sum : []));
   if (indicators.length > 1 && years.length > 1 && !query.change) result.push(sumOf(figures));
   const moved = query.change ? changeOf(statements) : undefined;
-  if (moved) result.push(moved.difference, ...(moved.percent === undefined ? [] : [moved.percent]));
+  if (moved) result.push(...resultOf(moved));
   const said = moved ? [moved, ...statements] : statements;
   return figuresAnswer(query, dataset, { figures, statements: said, result, table: { indicators, years } });
 };
@@ -40,7 +40,6 @@ function changeOf(statements: readonly Statement[]): Extract<Statement, { form: 
   const [first, last] = [sums[0], sums.at(-1)];
   const unit = first?.parts[0]?.unit;
   if (!first?.year || !last?.year || !unit || first === last) return undefined;
-  const difference = round(last.sum - first.sum);
   return {
     form: 'total-change',
     ...(first.total ? { total: first.total } : {}),
@@ -49,7 +48,6 @@ function changeOf(statements: readonly Statement[]): Extract<Statement, { form: 
     toYear: last.year,
     from: first.sum,
     to: last.sum,
-    difference,
-    ...(first.sum > 0 ? { percent: percentOf(difference, first.sum) } : {}),
+    ...movement(first.sum, last.sum),
   };
 }

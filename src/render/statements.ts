@@ -85,9 +85,8 @@ const WORDING: Wording = {
         fromYear,
         to: withUnit(to, unit, language),
         toYear,
-        direction: directionOf(difference),
         difference: differenceText(difference, unit, language),
-        ...(percent === undefined ? {} : { percent: percentText(percent, language) }),
+        ...wayOf({ difference, percent }, language),
       }),
     ];
   },
@@ -154,9 +153,8 @@ const WORDING: Wording = {
         fromYear,
         to: about(to),
         toYear: rate.year,
-        direction: directionOf(difference),
         difference: about(difference),
-        ...(percent === undefined ? {} : { percent: percentText(percent, language) }),
+        ...wayOf({ difference, percent }, language),
       }),
     ];
   },
@@ -268,8 +266,13 @@ function valueInSentence(figure: Figure, { language }: Names): string {
   return language.phrases.negative(withUnit(-figure.value, figure.unit, language));
 }
 
-function directionOf(difference: number): ChangeWords['direction'] {
-  return difference > 0 ? 'rise' : difference < 0 ? 'fall' : 'same';
+/** Which way something moved, and by how many per cent, where that can be said. */
+function wayOf(
+  { difference, percent }: { readonly difference: number; readonly percent: number | undefined },
+  language: Names['language'],
+): Pick<ChangeWords, 'direction' | 'percent'> {
+  const direction = difference > 0 ? 'rise' : difference < 0 ? 'fall' : 'same';
+  return percent === undefined ? { direction } : { direction, percent: percentText(percent, language) };
 }
 
 function changeWords({ from, to, difference, percent }: Change, names: Names): ChangeWords {
@@ -280,9 +283,8 @@ function changeWords({ from, to, difference, percent }: Change, names: Names): C
     fromYear: from.year,
     to: figureText(to, language),
     toYear: to.year,
-    direction: directionOf(difference),
     difference: differenceText(difference, to.unit, language),
-    ...(percent === undefined ? {} : { percent: percentText(percent, language) }),
+    ...wayOf({ difference, percent }, language),
   };
 }
 
