@@ -45,27 +45,30 @@ interface Spelling {
 
 /** What each word can have been. In a text full of errors, words that are known can be misspelt ones too. */
 function spell(matches: readonly Match[], spelling: Spelling): readonly Slot[] {
-  const slots = matches.flatMap((match) =>
-    match.tokens.map((token) => slotOf(token, isKnown(match) ? [] : repairsOfUnknown(token, spelling))),
+  const read = matches.flatMap((match) =>
+    match.tokens.map((token) => ({
+      match,
+      slot: slotOf(token, isKnown(match) ? [] : repairsOfUnknown(token, spelling)),
+    })),
   );
+  const slots = read.map(({ slot }) => slot);
   if (!matches.some(isKnown)) return slots.map(withoutGuess);
-  if (!isNoisy(slots)) return slots;
-  return matches.flatMap((match) => {
-    const known = isKnown(match);
-    return match.tokens.map((token) => {
-      const doubted = match.tokens.length === 1 && token.number === undefined && (!known || isDoubtful(match));
-      if (!doubted) return slotOf(token, []);
-      if (token.word.length < MIN_DOUBTED) return slotOf(token, known ? [] : repairsOfUnknown(token, spelling));
-      const repairs = repairsOf(token.word, spelling.languages, spelling.vocabulary, true);
-      const spelt = known || spelling.vocabulary.words.has(token.word);
-      return spelt ? { token, repairs, chosen: undefined } : slotOf(token, repairs);
-    });
-  });
+  return isNoisy(slots)
+    ? read.map(({ match, slot }) => (isDoubtful(match) ? doubt(slot, match, spelling) : slot))
+    : slots;
 }
 
 /** Stands for no figure: in a text full of errors it can be a misspelt word that does. */
-function isDoubtful({ entry }: Match): boolean {
-  return entry?.concepts.every((id) => id.startsWith('absent:')) ?? false;
+function isDoubtful({ entry, tokens: [token, ...others] }: Match): boolean {
+  if (!token || others.length > 0 || token.number !== undefined || token.word.length < MIN_DOUBTED) return false;
+  return !entry || entry.concepts.every((id) => id.startsWith('absent:'));
+}
+
+/** All that a doubtful word can have been; one that is spelt right is first of all that word. */
+function doubt({ token }: Slot, match: Match, { languages, vocabulary }: Spelling): Slot {
+  const repairs = repairsOf(token.word, languages, vocabulary, true);
+  const spelt = isKnown(match) || vocabulary.words.has(token.word);
+  return spelt ? { token, repairs, chosen: undefined } : slotOf(token, repairs);
 }
 
 const MIN_DOUBTED = 4;

@@ -64,9 +64,9 @@ function findMissing(clues: Clues): Missing[] {
   if (clash) missing.push({ reason: 'combination', words: clash });
   if (missing.length === 0 && clues.subject.clash && isClash(clues))
     missing.push({ reason: 'combination', words: clues.subject.clash });
-  if (missing.length === 0 && clues.subject.indicators.length > 0 && explain(clues)?.kind !== 'explain') {
-    for (const words of restrictingWords(clues)) missing.push({ reason: 'word', words });
-  }
+  const words = missing.length === 0 && clues.subject.indicators.length > 0 ? restrictingWords(clues) : [];
+  if (words.length > 0 && explain(clues)?.kind !== 'explain')
+    missing.push(...words.map((one): Missing => ({ reason: 'word', words: one })));
   return missing;
 }
 

@@ -41,8 +41,12 @@ function ownParts(part: string, languages: Languages, vocabulary: Vocabulary): s
 /** A compound with a typing error in one of its two halves, or, when it is long, in both. */
 export function findNearParts(word: string, languages: Languages, vocabulary: Vocabulary): string[] | undefined {
   const ends = Array.from({ length: Math.max(0, word.length - 2 - MIN_PART) }, (_, i) => word.length - 3 - i);
-  const near = (part: string) =>
-    part.length < MIN_PART ? undefined : findNear(part, languages, vocabulary, 1, { only: 'subject' })[0]?.word;
+  const nearest = new Map<string, string | undefined>();
+  const near = (part: string) => {
+    if (part.length >= MIN_PART && !nearest.has(part))
+      nearest.set(part, findNear(part, languages, vocabulary, 1, { only: 'subject' })[0]?.word);
+    return nearest.get(part);
+  };
   const halves = jointsOf(languages).flatMap((joint) =>
     ends
       .filter((end) => word.endsWith(joint, end))

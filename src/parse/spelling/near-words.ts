@@ -27,8 +27,8 @@ export function findNear(
   max: 1 | 2,
   { only, noisy = false }: { readonly only?: 'subject'; readonly noisy?: boolean } = {},
 ): NearWord[] {
-  const longest = noisy ? MIN_NOISY : MIN_TWO_TYPOS;
-  if (max === 2 && word.length < longest - 2) return [];
+  const shortest = noisy ? MIN_NOISY : MIN_TWO_TYPOS;
+  if (max === 2 && word.length < shortest - 2) return [];
   const letters = letterSet(word);
   const found: NearWord[] = [];
   for (let length = word.length - max; length <= word.length + max; length++) {
