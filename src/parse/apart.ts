@@ -1,6 +1,16 @@
 import { isCoordinated, isListed } from './links.ts';
 import { hasCue, type Match } from './match.ts';
-import { isMain, isMeasure, isModifier, isWeak, type Mention, mainOf, mayMean, sharesIndicator } from './mention.ts';
+import {
+  isMain,
+  isMeasure,
+  isModifier,
+  isSame,
+  isWeak,
+  type Mention,
+  mainOf,
+  mayMean,
+  sharesIndicator,
+} from './mention.ts';
 
 type Pair = readonly [Mention, Mention];
 
@@ -61,11 +71,10 @@ function isCountedIn({ at }: Mention, matches: readonly Match[]): boolean {
 function areTwo(a: Mention, b: Mention, all: readonly Mention[], matches: readonly Match[]): boolean {
   if (!isCoordinated(matches, a.at, b.at) || isAlternative(a, b, matches)) return false;
   const others = all.filter(({ concepts }) => concepts.some(({ kind }) => kind !== 'measure'));
-  const again = (one: Mention) =>
-    others.some(({ at, concepts }) => at < a.at && concepts[0]?.id === one.concepts[0]?.id);
+  const again = (one: Mention) => others.some((other) => other.at < a.at && isSame(other, one));
   const between = others.some((one) => one.at > a.at && one.at < b.at && !again(one));
   // "regular temporary against asylum temporary": named of both.
-  const both = isModifier(a) && others.some(({ at, concepts }) => at > b.at && concepts[0]?.id === a.concepts[0]?.id);
+  const both = isModifier(a) && others.some((other) => other.at > b.at && isSame(other, a));
   return !between && !both;
 }
 

@@ -43,15 +43,14 @@ export function noteClash(clues: Clues): string | undefined {
  * only put aside for another ("not the calls but the e-mails") it is no part of the subject.
  */
 export function deniedMeasure({ matches, subject, dataset }: Clues): string | undefined {
-  const mention = subject.mentions.find(
+  if (subject.leftOut) return undefined;
+  return subject.mentions.find(
     (one) =>
       one.at > 0 &&
       isMeasure(one) &&
       !mainOf(one).some((id) => dataset.relations.restOf.has(id)) &&
-      !subject.leftOut &&
       isDenied(matches, one.at),
-  );
-  return mention?.words;
+  )?.words;
 }
 
 const FARTHEST_DENIAL = 5;

@@ -99,6 +99,16 @@ export function unitsOf(dataset: Dataset, indicators: readonly IndicatorId[]): s
   return [...new Set(indicators.flatMap((id) => dataset.indicators.get(id)?.unit ?? []))];
 }
 
+/** The total, printed as a row of its own, that is among these. */
+export function printedTotal({ totals }: Dataset, indicators: readonly IndicatorId[]): IndicatorId | undefined {
+  return totals.find(({ row }) => row && indicators.includes(row))?.row;
+}
+
+/** What the source adds up to this row; nothing, if it is no total. */
+export function partsOfRow({ totals }: Dataset, id: IndicatorId): readonly IndicatorId[] {
+  return totals.find(({ row }) => row === id)?.parts ?? [];
+}
+
 /** Leaves out the totals that the source prints as a row of their own. */
 export function withoutTotalRows(dataset: Dataset, indicators: readonly IndicatorId[]): readonly IndicatorId[] {
   const rows = new Set(dataset.totals.flatMap(({ row }) => row ?? []));

@@ -9,6 +9,7 @@ import {
   isMain,
   isMeasure,
   isModifier,
+  isSame,
   isTopical,
   isWeak,
   type Mention,
@@ -134,7 +135,7 @@ function endsInNoun(
   const [first, last, other] = [segment[0], segment.at(-1), before?.at(-1)];
   if (!first || !last || !other || !isMeasure(last) || (!isTopical(first) && !isModifier(first))) return false;
   const measure = before?.find(isMeasure);
-  const same = measure?.concepts[0]?.id === last.concepts[0]?.id;
+  const same = measure !== undefined && isSame(measure, last);
   const compared = matches.slice(other.at + 1, first.at).some((match) => hasCue(match, 'than', 'compare'));
   return compared && !same && first !== last && measure?.at === before?.[0]?.at;
 }
@@ -156,7 +157,7 @@ function dropIncomplete(
   const topics = complete.filter((group) =>
     group.mentions.some(({ concepts }) => concepts.some(({ kind }) => kind === 'topic')),
   );
-  const sure = [strong, topics, complete].find((groups) => groups.length > 0) ?? complete;
+  const sure = [strong, topics].find((some) => some.length > 0) ?? complete;
   const kept = groups.filter((group) => sure.includes(group) || isListedWith(group, sure, matches));
   const dropped = groups.filter((group) => !kept.includes(group));
   const used = new Set(kept.flatMap(({ mentions }) => mentions));

@@ -2,7 +2,17 @@ import type { Concept, IndicatorId } from '../model/dataset.ts';
 import { apartPairs } from './apart.ts';
 import { isCoordinated } from './links.ts';
 import type { Match } from './match.ts';
-import { isMain, isMeasure, isModifier, isTopical, isWeak, type Mention, mainOf, sharesIndicator } from './mention.ts';
+import {
+  isMain,
+  isMeasure,
+  isModifier,
+  isSame,
+  isTopical,
+  isWeak,
+  type Mention,
+  mainOf,
+  sharesIndicator,
+} from './mention.ts';
 
 /** Mentions that go together, and the indicators that all of them allow. */
 export interface Group {
@@ -13,9 +23,7 @@ export interface Group {
 }
 
 export function findGroups(mentions: readonly Mention[], matches: readonly Match[]): Group[] {
-  const distinct = mentions.filter(
-    (mention, i) => !mentions.slice(0, i).some((earlier) => earlier.concepts[0]?.id === mention.concepts[0]?.id),
-  );
+  const distinct = mentions.filter((mention, i) => !mentions.slice(0, i).some((earlier) => isSame(earlier, mention)));
   const sets = compatibleSets(withoutYielding(distinct, matches), mentions, matches);
   return sets.map((set) => together(set)).filter((group) => group.indicators.length > 0);
 }

@@ -47,6 +47,11 @@ export function mayMean(id: IndicatorId, { concepts }: Mention): boolean {
   return concepts.some(({ weights }) => weights.has(id));
 }
 
+/** Named again, in whatever words. */
+export function isSame(a: Mention, b: Mention): boolean {
+  return a.concepts[0]?.id === b.concepts[0]?.id;
+}
+
 /** True when there is an indicator that all of them may mean. */
 export function sharesIndicator(mentions: readonly Mention[]): boolean {
   const [first, ...others] = mentions;

@@ -28,10 +28,9 @@ const OPENING = 2;
 export function withoutPreamble(matches: readonly Match[], dataset: Dataset): readonly Match[] {
   const from = startOfQuestion(matches, dataset);
   if (from < 1) return matches;
-  const before = matches.slice(0, from);
-  if (!isPreamble(before, matches[from], dataset) || refersBack(matches.slice(from))) return matches;
-  const asked = matches.slice(from);
-  const apart = CLAUSE_BREAK.test(matches[from]?.tokens[0]?.gap ?? '');
+  const [before, asked] = [matches.slice(0, from), matches.slice(from)];
+  if (!isPreamble(before, asked[0], dataset) || refersBack(asked)) return matches;
+  const apart = CLAUSE_BREAK.test(asked[0]?.tokens[0]?.gap ?? '');
   const personal =
     apart && (isFor(before, asked[0]) || before.some((match) => hasCue(match, 'self', 'asker', 'possessive')));
   return matches.filter(

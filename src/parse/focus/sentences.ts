@@ -9,8 +9,9 @@ import { hasFigures, isAsking, isKind, isYear, namesTopic, SHORTEST_QUOTE } from
  */
 export function withoutTold(matches: readonly Match[], dataset: Dataset): readonly Match[] {
   const sentences = withAskedLast(withChecked(splitSentences(matches)), dataset);
-  const clear = sentences.findLastIndex((sentence) => asks(sentence) && asksClearly(sentence));
-  const questions = sentences.filter((sentence, at) => asks(sentence) && (at > clear || asksClearly(sentence)));
+  const asked = sentences.filter(asks);
+  const clear = asked.findLastIndex(asksClearly);
+  const questions = asked.filter((sentence, at) => at > clear || asksClearly(sentence));
   const untagged = questions.filter((sentence) => !isTagged(sentence));
   const whole = untagged.some(({ matches: own }) => own.some((match) => isAboutSubject(match, dataset)));
   const asking = (whole ? untagged : questions).concat(afterthoughts(sentences, dataset));

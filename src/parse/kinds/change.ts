@@ -6,6 +6,7 @@ import {
   has,
   newestYear,
   previousFigures,
+  printedTotal,
   type Recogniser,
   relativeYears,
   subjectSlot,
@@ -67,7 +68,7 @@ function isFirstYear({ dataset, subject, years }: Clues): boolean {
 /** "percent" says how the change is to be put, not which of the measures is meant, unless a rate is named. */
 function changing(clues: Clues): readonly IndicatorId[] {
   const ids = clues.subject.indicators;
-  const row = has(clues, 'total') && clues.dataset.totals.find((one) => one.row && ids.includes(one.row))?.row;
+  const row = has(clues, 'total') && printedTotal(clues.dataset, ids);
   if (row && topicsOf(clues.dataset, ids).length === 1) return [row];
   if (ids.length < 2 || topicsOf(clues.dataset, ids).length > 1) return sides(clues);
   if (has(clues, 'points')) return narrow(clues);

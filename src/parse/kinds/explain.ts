@@ -1,6 +1,6 @@
 import type { Footnote, IndicatorId } from '../../model/dataset.ts';
 import type { ExplainQuery } from '../../model/query.ts';
-import { type Clues, has, mentions, type Recogniser, subjectSlot } from '../clues.ts';
+import { type Clues, has, mentions, partsOfRow, type Recogniser, subjectSlot } from '../clues.ts';
 import { conceptsOf, hasCue } from '../match.ts';
 import { isMeasure } from '../mention.ts';
 import { mainOnes } from '../narrow.ts';
@@ -140,7 +140,7 @@ function moving(clues: Clues): readonly IndicatorId[] {
 }
 
 function withParts({ dataset }: Clues, ids: readonly IndicatorId[]): readonly IndicatorId[] {
-  return ids.flatMap((id) => [id, ...(dataset.totals.find(({ row }) => row === id)?.parts ?? [])]);
+  return ids.flatMap((id) => [id, ...partsOfRow(dataset, id)]);
 }
 
 function answersFor(note: Footnote, ask: ExplainQuery['ask']): boolean {

@@ -8,6 +8,7 @@ import {
   mentions,
   newestYear,
   previousFigures,
+  printedTotal,
   type Recogniser,
   subjectSlot,
   topicsOf,
@@ -110,7 +111,7 @@ function numberOf({ languages, language }: Clues, token: Token | undefined): num
 /** Sums and parts of the others in the list would rank the same thing twice. */
 function rankable({ dataset, cues }: Clues, ids: readonly IndicatorId[]): readonly IndicatorId[] {
   if (ids.length === 1) return ids;
-  const total = dataset.totals.find(({ row }) => row && ids.includes(row))?.row;
+  const total = printedTotal(dataset, ids);
   if (total && topicsOf(dataset, ids).length === 1 && cues.has('year') !== cues.has('which-year')) return [total];
   return withoutTotalRows(dataset, ids).filter((id) => !ids.some((whole) => dataset.relations.contains(whole, id)));
 }

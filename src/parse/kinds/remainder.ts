@@ -1,5 +1,5 @@
 import type { RemainderQuery } from '../../model/query.ts';
-import { type Recogniser, subjectSlot, yearsSlot } from '../clues.ts';
+import { partsOfRow, type Recogniser, subjectSlot, yearsSlot } from '../clues.ts';
 import { narrow } from '../narrow.ts';
 
 /** "family applications without the nareis cases": what is left out is counted in what is asked for, and known. */
@@ -7,9 +7,9 @@ export const remainder: Recogniser = (clues) => {
   const { leftOut = [] } = clues.subject;
   const [whole, ...others] = narrow(clues);
   if (!whole || others.length > 0 || leftOut.length === 0) return undefined;
-  const { relations, indicators, totals } = clues.dataset;
+  const { relations, indicators } = clues.dataset;
   const measure = indicators.get(whole)?.measure;
-  const { parts = [] } = totals.find(({ row }) => row === whole) ?? {};
+  const parts = partsOfRow(clues.dataset, whole);
   const without = leftOut.filter(
     (id) => parts.includes(id) || (relations.contains(whole, id) && indicators.get(id)?.measure === measure),
   );

@@ -6,6 +6,7 @@ import {
   mentions,
   pairOfYears,
   previousFigures,
+  printedTotal,
   type Recogniser,
   subjectSlot,
   topicsOf,
@@ -41,9 +42,7 @@ function addends(
   if (ids.length === 0) return undefined;
   if (ids.length === 1) {
     const overYears = asked && (years.years.length > 1 || years.series || pairOfYears(clues) !== undefined);
-    const pair = overYears ? undefined : pairWith(clues, ids);
-    if (pair) return pair;
-    if (!overYears) return undefined;
+    if (!overYears) return pairWith(clues, ids);
     return ids.every((id) => dataset.relations.mayBeAddedOverYears(id)) ? ids : 'refused';
   }
   if (!addsUp(dataset, ids)) return undefined;
@@ -59,9 +58,8 @@ export function pairWith(clues: Clues, ids: readonly IndicatorId[]): readonly In
 }
 
 /** Several things of which the sum means something. A topic that prints its own total is not added up again. */
-export function addsUp({ totals, relations }: Dataset, ids: readonly IndicatorId[]): boolean {
-  const published = totals.some(({ row }) => row !== undefined && ids.includes(row));
-  return ids.length > 1 && !published && relations.mayBeAdded(ids);
+export function addsUp(dataset: Dataset, ids: readonly IndicatorId[]): boolean {
+  return ids.length > 1 && !printedTotal(dataset, ids) && dataset.relations.mayBeAdded(ids);
 }
 
 function isTotal(dataset: Dataset, ids: readonly IndicatorId[]): boolean {

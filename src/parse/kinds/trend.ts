@@ -1,5 +1,14 @@
 import type { TrendQuery } from '../../model/query.ts';
-import { allYears, has, missingYears, previousFigures, type Recogniser, subjectSlot, topicsOf } from '../clues.ts';
+import {
+  allYears,
+  has,
+  missingYears,
+  previousFigures,
+  printedTotal,
+  type Recogniser,
+  subjectSlot,
+  topicsOf,
+} from '../clues.ts';
 import { narrow } from '../narrow.ts';
 
 /** How something went over the years. */
@@ -8,7 +17,7 @@ export const trend: Recogniser = (clues) => {
   if (clues.subject.indicators.length === 0 || !(has(clues, 'trend') || continued)) return undefined;
   const { years, dataset } = clues;
   const named = narrow(clues);
-  const row = dataset.totals.find((total) => total.row && named.includes(total.row))?.row;
+  const row = printedTotal(dataset, named);
   const indicators = row && topicsOf(dataset, named).length === 1 && !has(clues, 'figures') ? [row] : named;
   const all = allYears(dataset, indicators);
   const said = years.years.length > 1;
