@@ -17,7 +17,7 @@ export interface Repair {
 const MAX_REPAIRED = 40;
 const MOST_REPAIRS = 6;
 /** Another form of a word is no surer than a wrong letter, where many letters are wrong. */
-const UNSURE = 8;
+const UNSURE = Number(process.env.U ?? 9);
 /** Less than a letter that is wrong: two ways to write one sound. */
 const ONE_SOUND = 0.8;
 
@@ -36,9 +36,10 @@ export function repairsOf(
     return [{ words: [numbered.letters, numbered.digits], how: 'compound', cost: 0 }];
   if (word.length < 3 || word.length > MAX_REPAIRED) return [];
   const sure = findSure(word, languages, vocabulary);
-  if (sure && !noisy) return [sure];
+  if (sure && sure.how === 'typo' && !noisy) return [sure];
   if (isEveryday(word, languages, vocabulary) && !noisy) return [];
-  const unsure = sure ? [{ ...sure, cost: sure.cost + UNSURE }] : [];
+  const form = sure ?? findUnsure(word, languages, vocabulary);
+  const unsure = form ? [{ ...form, cost: form.cost + UNSURE }] : [];
   const found = [...unsure, ...findTypos(word, languages, vocabulary, noisy)];
   return found.sort((a, b) => a.cost - b.cost).slice(0, MOST_REPAIRS);
 }
@@ -47,12 +48,17 @@ function findSure(word: string, languages: Languages, vocabulary: Vocabulary): R
   if (word.length < 4) return undefined;
   const whole = vocabulary.words.has(word) ? undefined : findUnfinished(word, languages, vocabulary);
   if (whole) return { words: [whole], how: 'typo', cost: ONE_ERROR - 3 };
-  const form = findForm(word, languages, vocabulary);
+  const form = findForm(word, languages.slice(0, 1), vocabulary);
   if (form) return { words: [form], how: 'form', cost: 0 };
   const parts = splitCompound(word, languages, vocabulary);
-  if (parts) return { words: parts, how: 'compound', cost: 0 };
-  const longer = findLonger(word, languages, vocabulary);
-  return longer ? { words: [longer], how: 'form', cost: 0 } : undefined;
+  return parts ? { words: parts, how: 'compound', cost: 0 } : undefined;
+}
+
+/** Other forms that a typing error explains as well. */
+function findUnsure(word: string, languages: Languages, vocabulary: Vocabulary): Repair | undefined {
+  if (word.length < 4) return undefined;
+  const form = findForm(word, languages.slice(1), vocabulary) ?? findLonger(word, languages, vocabulary);
+  return form ? { words: [form], how: 'form', cost: 0 } : undefined;
 }
 
 /** The least number of errors that explains the word, and at that all words that it can have been. */
