@@ -1,10 +1,12 @@
 import type { Language, LanguageCode } from '../../languages/language.ts';
-import { letterSet, type Vocabulary, type WordInfo } from '../lexicon.ts';
+import { consonantsOf, letterSet, type Vocabulary, type WordInfo } from '../lexicon.ts';
 import { editDistance } from './edit-distance.ts';
 
 /** Shorter words are not taken for others: nearly all of their letters would have to be guessed. */
 const MIN_TYPO = 5;
 const MIN_TWO_TYPOS = 9;
+/** Of frequent words. */
+const MIN_SHORT_TWO = 6;
 /** In a text full of errors. */
 const MIN_NOISY = 7;
 const MOST_CANDIDATES = 6;
@@ -27,8 +29,7 @@ export function findNear(
   max: 1 | 2,
   { only, noisy = false }: { readonly only?: 'subject'; readonly noisy?: boolean } = {},
 ): NearWord[] {
-  const shortest = noisy ? MIN_NOISY : MIN_TWO_TYPOS;
-  if (max === 2 && word.length < shortest - 2) return [];
+  if (max === 2 && word.length < MIN_SHORT_TWO - 1) return [];
   const letters = letterSet(word);
   const found: NearWord[] = [];
   for (let length = word.length - max; length <= word.length + max; length++) {
@@ -37,7 +38,7 @@ export function findNear(
     for (let i = 0; i < shelf.letters.length; i++) {
       if (bits(letters ^ (shelf.letters[i] ?? 0)) > 2 * max) continue;
       const info = shelf.infos[i];
-      if (!info || info.word === word || !mayBe(word, info.word, max, noisy)) continue;
+      if (!info || info.word === word || !mayBe(word, info, max, noisy)) continue;
       const distance = editDistance(word, info.word, max);
       if (distance <= max) found.push({ word: info.word, cost: costOf(word, info, distance, languages[0]?.code) });
     }
@@ -46,11 +47,22 @@ export function findNear(
 }
 
 /** In words of four letters only swapped letters, or one left out, are taken for an error: others make another word. */
-function mayBe(typed: string, known: string, max: number, noisy: boolean): boolean {
+function mayBe(typed: string, info: WordInfo, max: number, noisy: boolean): boolean {
+  const known = info.word;
   if (known.length < MIN_TYPO) return sameLetters(typed, known);
   if (typed.length < MIN_TYPO) return known.length === MIN_TYPO || sameLetters(typed, known);
   if (max === 1) return true;
-  return noisy ? known.length >= MIN_NOISY : known.length >= MIN_TWO_TYPOS && typed[0] === known[0];
+  if (noisy) return known.length >= MIN_NOISY;
+  if (!startAlike(typed, known)) return false;
+  if (known.length >= MIN_TWO_TYPOS) return true;
+  return (
+    known.length >= MIN_SHORT_TWO && info.frequent && editDistance(consonantsOf(typed), consonantsOf(known), 1) <= 1
+  );
+}
+
+/** The same first letter, or the first two swapped. */
+function startAlike(a: string, b: string): boolean {
+  return a[0] === b[0] || (a[0] === b[1] && a[1] === b[0]);
 }
 
 /** Fewest errors first; then the question's own language, the same first letter, swapped letters, words that name a subject. */
