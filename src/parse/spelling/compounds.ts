@@ -16,7 +16,7 @@ export function splitCompound(word: string, languages: Languages, vocabulary: Vo
     for (const joint of joints) {
       if (!word.startsWith(joint, end)) continue;
       const tail = word.slice(end + joint.length);
-      if (isForeignTo(head, tail, vocabulary)) continue;
+      if (isForeignTo(head, tail, vocabulary) || Math.max(head.length, tail.length) < MIN_PART) continue;
       if (isPart(tail, vocabulary) || isPlainTail(head, tail, vocabulary))
         return [head, tail].flatMap((part) => ownParts(part, languages, vocabulary));
       const rest = tail.length >= 2 * MIN_PART ? splitCompound(tail, languages, vocabulary) : undefined;
