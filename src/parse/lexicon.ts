@@ -55,7 +55,7 @@ export interface WordInfo {
   readonly uses: number;
   /** Written with a capital. */
   readonly name: boolean;
-  /** One of the most frequent words of its language. */
+  /** One of the most frequent words of its language, or of what is asked about. */
   readonly frequent: boolean;
   /** One bit for each letter that occurs in the word. */
   readonly letters: number;
@@ -169,6 +169,9 @@ function wordsOf(text: string): string[] {
 /** Cues that decide nothing by themselves. */
 export const LIGHT: ReadonlySet<Cue> = new Set(['filler', 'greeting', 'number', 'that', 'from', 'of', 'and']);
 
+/** A word of the data that stands in so many of its terms is one that people use. */
+const OFTEN_USED = 6;
+
 interface WordDraft {
   readonly languages: Set<LanguageCode>;
   readonly alone: Set<LanguageCode>;
@@ -203,6 +206,7 @@ function buildVocabulary(terms: readonly Term[], frequent: ReadonlySet<string>):
   const byLength: WordInfo[][] = [];
   const byConsonants = new Map<string, WordInfo[]>();
   for (const [word, { languages, alone, ...use }] of drafts) {
+    if (use.subject && alone.size > 0 && use.uses >= OFTEN_USED) use.frequent = true;
     const info: WordInfo = { word, languages: [...languages], alone: [...alone], ...use, letters: letterSet(word) };
     words.set(word, info);
     if (word.length < 4) continue;

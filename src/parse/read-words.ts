@@ -3,6 +3,8 @@ import type { Lexicon, Lexicons, Vocabulary } from './lexicon.ts';
 import { type Match, matchTokens } from './match.ts';
 import { joinBroken } from './spelling/broken-words.ts';
 import { chooseWords, type Slot, tokensOf } from './spelling/choose-words.ts';
+import { editDistance } from './spelling/edit-distance.ts';
+import { MIN_TWO_TYPOS } from './spelling/near-words.ts';
 import { type Repair, repairsOf } from './spelling/repair.ts';
 import type { Token } from './tokenize.ts';
 
@@ -82,14 +84,12 @@ function isNoisy(slots: readonly Slot[]): boolean {
   return errors.length >= MIN_ERRORS && errors.length >= long.length / 2;
 }
 
-/** Where no word at all is known, two wrong letters in one word are too much of a guess. */
-function withoutGuess(slot: Slot): Slot {
-  const repairs = slot.repairs.filter(({ how, cost }) => how !== 'typo' || cost < MOST_GUESSED);
-  return { token: slot.token, repairs, chosen: repairs[0] };
+/** Where no word at all is known, two wrong letters in one short word are too much of a guess. */
+function withoutGuess({ token, repairs }: Slot): Slot {
+  if (token.word.length >= MIN_TWO_TYPOS) return slotOf(token, repairs);
+  const near = ({ how, words }: Repair) => how !== 'typo' || editDistance(token.word, words.join(''), 1) <= 1;
+  return slotOf(token, repairs.filter(near));
 }
-
-/** As much as one wrong letter can cost. */
-const MOST_GUESSED = 24;
 
 function slotOf(token: Token, repairs: readonly Repair[]): Slot {
   return { token, repairs, chosen: repairs[0] };

@@ -446,5 +446,6 @@ export const fillers = list(`
   advocaat zei, verkeerde rij, verkeerde, vergeet, bleven, collega vraagt, een collega vraagt, mijn collega vraagt,
   collega vraagt me, collega vroeg, een collega vroeg, mijn collega vroeg, iemand vraagt, iemand vroeg,
   van buiten europa, van buiten de eu, van buiten de europese unie, ontevreden, ontevreden mensen,
-  ontevreden klanten, tegen onze besluiten, tegen onze beslissingen, vestiging op
+  ontevreden klanten, tegen onze besluiten, tegen onze beslissingen, vestiging op, geprobeerd, geprobeerd had,
+  eens geprobeerd, invullen, dit invullen, ff invullen, voor me invullen
 `);

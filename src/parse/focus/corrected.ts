@@ -10,12 +10,18 @@ const isTopic: Sort = (match, dataset) =>
 
 /** Takes out what the asker puts right: in "decisions in 2018, no wait, 2019" nothing is asked of 2018. */
 export function withoutCorrected(matches: readonly Match[], dataset: Dataset): readonly Match[] {
-  const from = matches.findLastIndex((match) => hasCue(match, 'correction'));
+  const cue = matches.findLastIndex((match) => hasCue(match, 'correction'));
+  const from = cue === matches.length - 1 ? startOfLastClause(matches) - 1 : cue;
   const after = matches.slice(from + 1);
   // "the regular ones I mean, and not the others" puts nothing right.
   if (from < 1 || after.slice(0, 2).some((match) => hasCue(match, 'not', 'except'))) return matches;
   const corrected = sortsOf(after, dataset);
   return matches.filter((match, at) => at > from || !corrected.some((isSort) => isSort(match, dataset)));
+}
+
+/** "complaints 2019, sorry 2018 I mean": the word that tells stands at the end of what puts right. */
+function startOfLastClause(matches: readonly Match[]): number {
+  return matches.findLastIndex((match) => match.tokens[0]?.gap.includes(','));
 }
 
 /** A year puts another year right, a topic another topic; a measure another measure, where it is all that is put right. */

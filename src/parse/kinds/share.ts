@@ -146,10 +146,16 @@ function wholeOf(clues: Clues, parts: readonly IndicatorId[]): readonly Indicato
     const whole =
       totals.find((total) => total.every((id) => ids.includes(id))) ?? (dataset.relations.mayBeAdded(ids) ? ids : []);
     const narrows = mention.concepts.every(({ kind, modifier }) => modifier || kind === 'measure');
-    return contains(whole) && !narrows ? [{ whole, of: isAfterOf(mention.at, clues) }] : [];
+    const of = isAfterOf(mention.at, clues) || isAfterTotal(mention.at, clues);
+    return contains(whole) && !narrows ? [{ whole, of }] : [];
   });
   const found = named.find(({ of }) => of) ?? named[0];
   return found?.whole ?? totals.sort((a, b) => b.length - a.length)[0];
+}
+
+/** "the total desk contacts" */
+function isAfterTotal(at: number, { matches }: Clues): boolean {
+  return matches.slice(Math.max(0, at - 2), Math.max(0, at)).some((match) => hasCue(match, 'total'));
 }
 
 const FARTHEST_OF = 7;

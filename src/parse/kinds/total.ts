@@ -17,13 +17,15 @@ import { narrow } from '../narrow.ts';
 
 /** Sums: of indicators that may be added up, or of one indicator over years. A sum that means nothing is refused. */
 export const total: Recogniser = (clues) => {
-  const indicators = narrow(clues);
+  const mains = mainsToAdd(clues);
+  const indicators = mains ?? narrow(clues);
   const included = clues.continues && has(clues, 'including', 'includes');
   const whole = has(clues, 'whole-period') && has(clues, 'count');
   const asked =
     included || whole || has(clues, 'total', 'sum') || (clues.continues && previousFigures(clues)?.kind === 'total');
   const parts = addends(clues, indicators, asked);
-  if (parts === 'refused' || (has(clues, 'sum') && sumRefused(clues, clues.subject.indicators))) return refusal(clues);
+  if (parts === 'refused' || (!mains && has(clues, 'sum') && sumRefused(clues, clues.subject.indicators)))
+    return refusal(clues);
   if (!parts) return undefined;
   return {
     kind: 'total',
@@ -32,6 +34,18 @@ export const total: Recogniser = (clues) => {
     years: yearsSlot(clues, parts),
   } satisfies TotalQuery;
 };
+
+/** "talent plus students": of topics without a measure, the main figures are added up. */
+function mainsToAdd(clues: Clues): readonly IndicatorId[] | undefined {
+  const { dataset, subject } = clues;
+  if (!has(clues, 'sum') || subject.groups.length < 2 || mentions(clues, 'measure') || has(clues, 'percent'))
+    return undefined;
+  const topics = topicsOf(dataset, subject.indicators).map((id) => dataset.topics.get(id));
+  const whole = topics.every((topic) => topic?.indicators.every((id) => subject.indicators.includes(id)));
+  const mains = topics.flatMap((topic) => topic?.main ?? []);
+  const adds = mains.length > 1 && mains.length === topics.length && dataset.relations.mayBeAdded(mains);
+  return whole && adds ? mains : undefined;
+}
 
 function addends(
   clues: Clues,

@@ -13,9 +13,9 @@ export interface Slot {
 /** As many words to either side make a difference to what a word means. */
 const AROUND = 5;
 /** The words around must say so clearly before a word that is known is taken for another one. */
-const DOUBT = Number(process.env.D ?? 0.5);
+const DOUBT = 0.5;
 /** How much sense the words around must make to outweigh one point of cost. */
-const POINT = Number(process.env.P ?? 0.15);
+const POINT = 0.15;
 
 /** Where a word can have been several, the one that makes the most of the words around it. */
 export function chooseWords(slots: readonly Slot[], lexicon: Lexicon): void {
@@ -50,8 +50,8 @@ function weightOf(match: Match): number {
   return tokens.length ** 2 + (named ? NAMED : signals ? SIGNAL : 0);
 }
 
-const NAMED = Number(process.env.N ?? 0.6);
-const SIGNAL = Number(process.env.S ?? 0.3);
+const NAMED = 0.6;
+const SIGNAL = 0.3;
 
 export function tokensOf({ token, chosen }: Slot): Token[] {
   return chosen ? chosen.words.map((word, at) => mendedToken(token, word, at)) : [token];

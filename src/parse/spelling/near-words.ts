@@ -4,7 +4,7 @@ import { editDistance } from './edit-distance.ts';
 
 /** Shorter words are not taken for others: nearly all of their letters would have to be guessed. */
 const MIN_TYPO = 5;
-const MIN_TWO_TYPOS = 9;
+export const MIN_TWO_TYPOS = 9;
 /** Of frequent words. */
 const MIN_SHORT_TWO = 6;
 /** In a text full of errors. */

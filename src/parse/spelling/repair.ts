@@ -17,7 +17,7 @@ export interface Repair {
 const MAX_REPAIRED = 40;
 const MOST_REPAIRS = 6;
 /** Another form of a word is no surer than a wrong letter, where many letters are wrong. */
-const UNSURE = Number(process.env.U ?? 9);
+const UNSURE = 9;
 /** Less than a letter that is wrong: two ways to write one sound. */
 const ONE_SOUND = 0.8;
 
