@@ -148,9 +148,10 @@ function toLexicon(own: ReadonlyMap<string, Draft>, other: ReadonlyMap<string, D
   return { entries, longest, particles: new Set(words.particles) };
 }
 
-const START = 3;
+/** By so many of their first letters terms are bounded in length. */
+export const START = 3;
 
-/** The first letters of a word or a term, by which terms are bounded in length. */
+/** The first letters of a word or a term, or all of a shorter one. */
 export function startOf(key: string): string {
   return key.length > START ? key.slice(0, START) : key;
 }

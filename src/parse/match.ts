@@ -1,6 +1,6 @@
 import type { Cue } from '../languages/cues.ts';
 import type { ConceptId } from '../model/dataset.ts';
-import { type Entry, type Lexicon, LIGHT, startOf } from './lexicon.ts';
+import { type Entry, type Lexicon, LIGHT, START, startOf } from './lexicon.ts';
 import { joinSeparated } from './separated.ts';
 import type { Token } from './tokenize.ts';
 
@@ -36,13 +36,17 @@ export function matchTokens(tokens: readonly Token[], lexicon: Lexicon): Match[]
 
 function longestAt(tokens: readonly Token[], from: number, { entries, longest }: Lexicon): Match | undefined {
   let key = '';
+  let most = Number.POSITIVE_INFINITY;
   let end = from;
   let found: Entry | undefined;
   for (let to = from; to < tokens.length; to++) {
     const token = tokens[to];
     if (!token || (to > from && breaks(token, tokens[to - 1]))) break;
+    const isBounded = key.length >= START;
     key += token.word;
-    if (key.length > mostLetters(key, longest)) break;
+    // A key as short as one or two letters ("w", "8") can begin any term.
+    if (!isBounded && key.length >= START) most = longest.get(startOf(key)) ?? 0;
+    if (key.length > most) break;
     const entry = entries.get(key);
     if (entry && (to === from || !entry.oneWord || isSplit(tokens, from, to))) {
       found = entry;
@@ -58,11 +62,6 @@ function longestAt(tokens: readonly Token[], from: number, { entries, longest }:
 function isSplit(tokens: readonly Token[], from: number, to: number): boolean {
   const span = tokens.slice(from, to + 1);
   return span.every(({ word }) => word.length >= 3) || span.slice(1).every(({ glued }) => glued);
-}
-
-/** A key as short as one or two letters ("w", "8") can begin any term. */
-function mostLetters(key: string, longest: ReadonlyMap<string, number>): number {
-  return key.length < 3 ? Number.POSITIVE_INFINITY : (longest.get(startOf(key)) ?? 0);
 }
 
 function single(tokens: readonly Token[], from: number): Match {
