@@ -12,6 +12,7 @@ export const CUES = [
   'points',
   'money',
   'figures',
+  'everything',
   'yes-no',
   // two values held against each other
   'more',

@@ -1,6 +1,7 @@
 import type { Concept } from '../model/dataset.ts';
 import { type Clues, has, mentions } from './clues.ts';
 import { explain } from './kinds/explain.ts';
+import { ratioOf } from './kinds/share.ts';
 import { conceptsOf, hasCue, isLight, type Match } from './match.ts';
 import { isMeasure, mainOf } from './mention.ts';
 
@@ -76,7 +77,8 @@ function sameTopic(id: string, weights: ReadonlyMap<string, number>): boolean {
 
 /** Questions for an explanation, and for a share of a whole, name things side by side that are no single figure. */
 export function isClash(clues: Clues): boolean {
-  if (has(clues, 'why', 'who', 'includes', 'consists-of')) return false;
+  if (ratioOf(clues)) return false;
+  if (has(clues, 'why', 'who', 'consists-of') || (has(clues, 'includes') && !has(clues, 'count'))) return false;
   if (has(clues, 'what-is') && explain(clues)?.kind === 'explain') return false;
   const { totals } = clues.dataset;
   const whole = totals.some(({ parts, row }) =>

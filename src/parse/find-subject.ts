@@ -73,9 +73,25 @@ export function findSubject(mentions: readonly Mention[], matches: readonly Matc
 
 /** Takes out what the words mean first of all; where that is not among the indicators, what they can also mean. */
 function withoutExcluded(ids: readonly IndicatorId[], excluded: readonly Mention[]): readonly IndicatorId[] {
-  const left = ids.filter((id) => !excluded.some((mention) => isMain(id, mention)));
+  const runs = runsOf(excluded);
+  const left = ids.filter((id) => !runs.some((run) => run.every((one) => mayMean(id, one)) && isMainOfAny(id, run)));
   if (left.length < ids.length) return left;
-  return ids.filter((id) => !excluded.some((mention) => mayMean(id, mention)));
+  return ids.filter((id) => !runs.some((run) => run.every((mention) => mayMean(id, mention))));
+}
+
+function isMainOfAny(id: IndicatorId, mentions: readonly Mention[]): boolean {
+  return mentions.some((mention) => isMain(id, mention));
+}
+
+/** "regular fixed-term permits not included": words side by side that go together leave out only what is both. */
+function runsOf(mentions: readonly Mention[]): readonly (readonly Mention[])[] {
+  const runs: Mention[][] = [];
+  for (const mention of mentions) {
+    const run = runs.at(-1);
+    if (run && run.at(-1)?.at === mention.at - 1 && sharesIndicator([...run, mention])) run.push(mention);
+    else runs.push([mention]);
+  }
+  return runs;
 }
 
 function combine(mentions: readonly Mention[], groups: readonly Group[], matches: readonly Match[]): FoundSubject {

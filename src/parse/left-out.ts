@@ -1,6 +1,6 @@
 import { clauseAround } from './clauses.ts';
 import { conceptsOf, hasCue, type Match } from './match.ts';
-import { isMeasure, isTopical, type Mention, mainOf } from './mention.ts';
+import { isMeasure, isTopical, type Mention, mainOf, sharesIndicator } from './mention.ts';
 
 const CLAUSE_BREAK = /[,;:.()?!\n]/;
 
@@ -14,6 +14,8 @@ export function findLeftOut(mentions: readonly Mention[], matches: readonly Matc
       mentions.some((other) => other !== mention && isTopical(other)),
     ),
   );
+  for (const mention of mentions.toReversed())
+    if (!excluded.includes(mention) && excluded.some((other) => isPartOf(mention, other))) excluded.unshift(mention);
   // What is linked to something left out is left out with it: "without the externals and the temps".
   for (const mention of mentions) {
     const last = excluded.at(-1);
@@ -27,6 +29,12 @@ export function findLeftOut(mentions: readonly Mention[], matches: readonly Matc
       excluded.push(mention);
   }
   return excluded;
+}
+
+/** "regular fixed-term permits": right before it, and narrowing it down. */
+function isPartOf(mention: Mention, next: Mention): boolean {
+  const qualifies = (one: Mention) => one.concepts.every(({ kind }) => kind === 'group' || kind === 'section');
+  return mention.at === next.at - 1 && qualifies(mention) && qualifies(next) && sharesIndicator([mention, next]);
 }
 
 /** Only "and", and words that mean nothing, between the two. */

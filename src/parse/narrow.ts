@@ -12,6 +12,8 @@ import { findThreshold } from './threshold.ts';
  */
 export function narrow(clues: Clues): readonly IndicatorId[] {
   const { dataset } = clues;
+  const whole = has(clues, 'everything') ? wholeTopics(clues) : undefined;
+  if (whole) return whole;
   const named = withoutRows(clues);
   const ids = has(clues, 'money') ? ofMoney(clues, named) : named;
   const rates = shareAsked(clues, ids) ?? ratesAsked(clues, ids);
@@ -25,6 +27,12 @@ export function narrow(clues: Clues): readonly IndicatorId[] {
     return ofUnit(dataset, ids, 'percent') ?? ids;
   if ((has(clues, 'count', 'frequency') && !has(clues, 'figures')) || findThreshold(clues)) return mainOnes(clues, ids);
   return ids;
+}
+
+/** "everything on repeat applications": all measures, where the word for one stands in the name of what they are of. */
+function wholeTopics({ dataset, subject }: Clues): readonly IndicatorId[] | undefined {
+  if (subject.groups.length !== 1 || subject.indicators.length === 0) return undefined;
+  return topicsOf(dataset, subject.indicators).flatMap((id) => dataset.topics.get(id)?.indicators ?? []);
 }
 
 /** "wat kostte het personeel, in miljoenen?": what the words mean first of all, or else what they can also mean. */

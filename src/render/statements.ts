@@ -109,13 +109,15 @@ const WORDING: Wording = {
     const [part] = parts;
     if (!part) return [];
     const ids = whole.map(({ indicator }) => indicator);
-    const total = dataset.totals.find((one) => ids.every((id) => one.parts.includes(id)));
+    const [only] = ids;
+    const total = dataset.totals.find((one) => ids.every((id) => one.parts.includes(id)))?.label[language.code];
+    const wholeLabel = only && ids.length === 1 ? labelOf(only, names) : (total ?? '');
     const label = language.phrases.list(parts.map(({ indicator }) => labelOf(indicator, names)));
     const value = parts.reduce((sofar, one) => sofar + one.value, 0);
     return [
       language.phrases.share(
         label,
-        total?.label[language.code] ?? '',
+        wholeLabel,
         part.year,
         percentText(percent, language),
         withUnit(value, part.unit, language),

@@ -37,6 +37,10 @@ export const words: Words = {
       dough, bucks, quid, eur m, million eur, eur million,
       financially
     `),
+    everything: list(`
+      everything on, everything about, everything you have on, everything you have about, everything you've got on, all you have on, all you've got on, everything there is
+      on, everything there is about, the lot on
+    `),
     figures: list(`
       figures, figure, data, stats, statistics, overview, key figures, statistic, facts, all figures, table,
       results, annual results, everything on, everything about, details, breakdown, rundown, annual overview,
@@ -322,7 +326,7 @@ export const words: Words = {
       not included, not counted, leaving aside, omitting, barring, save for, discounting, nothing under,
       nothing from, nothing about, none of the, without counting, and none of the, nothing to do with,
       have nothing to do with, has nothing to do with, unrelated to,
-      w/o, left out, taken out, take out, take away, taken away, stripped out, strip out, less the, kept out, keep out, netting out, net of, leave them out,
+      w/o, left out, taken out, take out, take away, stripped out, strip out, less the, kept out, keep out, netting out, net of, leave them out,
       leave those out, are left out, set apart, does not count, do not count, don't count, doesn't count,
       disregarded, ignored,
       skipping, skip, skipped
@@ -335,7 +339,8 @@ export const words: Words = {
       no wait, oh wait, wait no, hang on, hold on, scratch that, correction, sorry i mean, sorry i meant,
       i mean, i meant, make that, no sorry, sorry no, or rather, actually no, strike that, forget that, my mistake,
       oops, no make that, better make that, on second thought, on second thoughts,
-      oh sorry, oops sorry, oops no, sorry that should be, that should be
+      oh sorry, oops sorry, oops no, sorry that should be, that should be,
+      sorry
     `),
     of: list(`
       of, among, amongst, out of,

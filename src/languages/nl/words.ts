@@ -34,6 +34,10 @@ export const words: Words = {
       euro, euros, eur, miljoen, miljoenen, mln, geld, bedrag, bedragen, hoeveel geld, miljoen euro, poen,
       doekoe, centen, flappen, knaken, pegels, mio, milj, m€, harde euro
     `),
+    everything: list(`
+      alles over, alles wat je hebt over, alles wat jullie hebben over, alles van, alles
+      wat er is over, alles wat je weet over, alles omtrent, alles rond
+    `),
     figures: list(`
       cijfers, cijfer, data, gegevens, overzicht, stand, statistiek, statistieken, getallen over, kerncijfers,
       alle cijfers, alles over, feiten, tabel, resultaten, jaaroverzicht, cijfermatig, getallen, dataset,
@@ -51,8 +55,7 @@ export const words: Words = {
       procent erbij, hoeveel erbij, stuks erbij, sneller, harder
     `),
     less: list(`
-      minder, lager, lagere, kleiner, kleinere, eraf, er af, ging er af, minder vaak, rustiger, scheelde,
-      scheelt, minder kans, kleinere kans
+      minder, lager, lagere, kleiner, kleinere, eraf, er af, ging er af, minder vaak, rustiger, minder kans, kleinere kans
     `),
     rise: list(`
       gestegen, steeg, stegen, stijging, stijgen, stijgt, toegenomen, toename, toenam, toenamen, nam toe, namen
@@ -115,7 +118,8 @@ export const words: Words = {
     'by-how-much': list(`
       hoeveel scheelt, hoeveel scheelde, scheelt dat, hoe groot is het verschil, hoe groot was het verschil,
       hoeveel verschil, hoeveel verschilde, hoeveel scheelden,
-      zo ja hoeveel, en zo ja hoeveel, zo ja met hoeveel
+      zo ja hoeveel, en zo ja hoeveel, zo ja met hoeveel,
+      scheelde, scheelden, scheelt
     `),
     trend: list(`
       trend, trends, ontwikkeling, ontwikkelingen, ontwikkeld, ontwikkelde, ontwikkelden, ontwikkelt, verloop,
@@ -333,7 +337,8 @@ export const words: Words = {
       doe toch maar, doe maar, sorry ik bedoel, ik bedoelde, ik bedoel, pardon, foutje, nee sorry, sorry nee,
       of beter gezegd, beter gezegd, laat maar, vergeet dat, toch liever, toch maar, of eigenlijk,
       o sorry, oh sorry, oeps, oeps nee, foutje sorry,
-      wacht nee, nee toch
+      wacht nee, nee toch,
+      sorry
     `),
     of: list(`
       van, der, des, onder de, binnen de, uit de,

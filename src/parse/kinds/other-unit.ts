@@ -1,5 +1,6 @@
 import type { UnavailableQuery } from '../../model/query.ts';
 import { type Clues, has, type Recogniser, unitsOf } from '../clues.ts';
+import { mainOf } from '../mention.ts';
 import { narrow } from '../narrow.ts';
 
 /** A percentage, a share or money was asked for, and what the words mean is only there in another unit. */
@@ -18,6 +19,15 @@ export const otherUnit: Recogniser = (clues) => {
 };
 
 function askedUnit(clues: Clues): 'percent' | 'million-eur' | undefined {
-  if (has(clues, 'money')) return 'million-eur';
+  if (has(clues, 'money') || isPaidFor(clues)) return 'million-eur';
   return has(clues, 'percent', 'share') ? 'percent' : undefined;
+}
+
+/** "what did they pay for the externals": a word for money, beside what there is no money of. */
+function isPaidFor({ subject, dataset, cues }: Clues): boolean {
+  if (cues.has('count') || cues.has('percent') || cues.has('share')) return false;
+  return subject.mentions.some((mention) => {
+    const units = unitsOf(dataset, mainOf(mention));
+    return units.length === 1 && units[0] === 'million-eur';
+  });
 }

@@ -12,11 +12,13 @@ import {
   yearsSlot,
 } from '../clues.ts';
 import { findSubject } from '../find-subject.ts';
-import { hasCue } from '../match.ts';
-import { mainOf } from '../mention.ts';
+import { hasCue, type Match } from '../match.ts';
+import { isMeasure, isSame, type Mention, mainOf } from '../mention.ts';
 
 /** Which part of a whole something is, where the whole is a sum that means something. */
 export const share: Recogniser = (clues) => {
+  const ratio = ratioOf(clues);
+  if (ratio) return ratio;
   const before = previousFigures(clues);
   const { dataset } = clues;
   const indicators = clues.subject.indicators;
@@ -44,6 +46,40 @@ export const share: Recogniser = (clues) => {
     whole,
   } satisfies ShareQuery;
 };
+
+/** "handled as a share of received": one count in per cent of another, whatever they are. */
+export function ratioOf(clues: Clues): ShareQuery | undefined {
+  const { matches, subject, dataset } = clues;
+  const at = matches.findIndex((match) => hasCue(match, 'share', 'percent'));
+  const isRatio = at > 0 && (matches[at]?.tokens.length ?? 0) + (isAs(matches[at - 1]) ? 1 : 0) >= 2;
+  if (!isRatio || matches.slice(at).some((match) => hasCue(match, 'total', 'sum'))) return undefined;
+  const before = subject.mentions.filter((mention) => mention.at < at);
+  const after = subject.mentions.filter((mention) => mention.at > at);
+  if (after.some((mention) => !isMeasure(mention) && before.some((other) => isSame(mention, other)))) return undefined;
+  const [part, whole] = [sideOf(before, after, clues), sideOf(after, before, clues)];
+  if (!part || !whole || part === whole || unitsOf(dataset, [part, whole]).join() !== 'count') return undefined;
+  return {
+    kind: 'share',
+    language: clues.language,
+    subject: subjectSlot(clues, [part]),
+    years: yearsSlot(clues, [part]),
+    whole: [whole],
+  };
+}
+
+/** The one thing that is named on this side; what both are of can be named on the other. */
+function sideOf(own: readonly Mention[], other: readonly Mention[], { matches }: Clues): IndicatorId | undefined {
+  if (own.length === 0) return undefined;
+  const shared = own.every(isMeasure) ? other.filter((mention) => !isMeasure(mention)) : [];
+  const mentions = [...own, ...shared].sort((a, b) => a.at - b.at);
+  const { indicators, clash } = findSubject(mentions, matches);
+  return indicators.length === 1 && !clash ? indicators[0] : undefined;
+}
+
+/** "as a percentage", "als percentage" */
+function isAs(match: Match | undefined): boolean {
+  return match !== undefined && hasCue(match, 'correlative');
+}
 
 /** Where the topic has percentages of its own, "what percentage" asks for one of those. */
 function haveRates({ dataset, subject }: Clues): boolean {

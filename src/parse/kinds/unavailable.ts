@@ -2,7 +2,7 @@ import type { Missing, UnavailableQuery } from '../../model/query.ts';
 import { deniedMeasure, isClash, noteClash } from '../clash.ts';
 import { type Clues, has, mentions, previousFigures, type Recogniser, relativeYears } from '../clues.ts';
 import { asksAverage, asksCountOfMoney, asksCountOfRate, dimensionOf, isUsed } from '../dimensions.ts';
-import { conceptsOf, hasCue } from '../match.ts';
+import { conceptsOf, hasCue, type Match } from '../match.ts';
 import { restrictingWords, unknownMatches } from '../unknown-words.ts';
 import { explain } from './explain.ts';
 
@@ -50,7 +50,9 @@ function findMissing(clues: Clues): Missing[] {
   for (const match of clues.matches) {
     const absent = isUsed(match, clues)
       ? undefined
-      : conceptsOf(match).find((id) => clues.dataset.concepts.get(id)?.kind === 'absent' && !isBeside(id, clues));
+      : conceptsOf(match).find(
+          (id) => clues.dataset.concepts.get(id)?.kind === 'absent' && !isBeside(id, match, clues),
+        );
     if (absent) missing.push({ reason: 'absent', concept: absent, words: match.words });
     const dimension = absent ? undefined : dimensionOf(match, clues);
     if (dimension) missing.push({ reason: 'dimension', dimension, words: match.words });
@@ -71,8 +73,10 @@ function findMissing(clues: Clues): Missing[] {
 }
 
 /** "people who live here and applied": what is asked of them is named. */
-function isBeside(absent: string, clues: Clues): boolean {
+function isBeside(absent: string, match: Match, clues: Clues): boolean {
+  const before = clues.matches[clues.matches.indexOf(match) - 1];
   return (
+    !(before && hasCue(before, 'per')) &&
     !!clues.dataset.concepts.get(absent)?.weak &&
     (mentions(clues, 'measure') || mentions(clues, 'indicator') || mentions(clues, 'rest'))
   );
