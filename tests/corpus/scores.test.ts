@@ -17,8 +17,12 @@ describe('the corpus as a whole', () => {
     expect(share('as typed', ({ language }) => language)).toBeGreaterThanOrEqual(98);
   });
 
-  it.each(['without capitals', 'without diacritics', 'without punctuation'])('loses little %s', (name) => {
-    expect(share('as typed', ({ right }) => right) - share(name, ({ right }) => right)).toBeLessThanOrEqual(2);
+  it.each([
+    ['without capitals', 0.5],
+    ['without diacritics', 0.1],
+    ['without punctuation', 1.6],
+  ])('loses little %s', (name, most) => {
+    expect(share('as typed', ({ right }) => right) - share(name, ({ right }) => right)).toBeLessThanOrEqual(most);
   });
 
   it('survives a letter error in every long word', () => {

@@ -1,6 +1,6 @@
 import type { Cue } from '../../languages/cues.ts';
 import type { Dataset } from '../../model/dataset.ts';
-import { conceptsOf, hasCue, type Match } from '../match.ts';
+import { conceptsOf, hasCue, isLight, type Match } from '../match.ts';
 import { hasFigures, isAsking, isKind, isYear, namesTopic, SHORTEST_QUOTE } from './signs.ts';
 
 /**
@@ -72,10 +72,10 @@ interface Sentence {
 
 function splitSentences(matches: readonly Match[]): Sentence[] {
   const sentences: Sentence[] = [];
-  for (const match of matches) {
+  for (const [at, match] of matches.entries()) {
     const gap = match.tokens[0]?.gap ?? '';
     const last = sentences.at(-1);
-    if (!last || endsSentence(gap, match, last.matches.at(-1))) {
+    if (!last || endsSentence(gap, matches, at)) {
       if (last && gap.includes('?')) last.asked = true;
       sentences.push({ matches: [match], asked: false });
     } else last.matches.push(match);
@@ -85,12 +85,24 @@ function splitSentences(matches: readonly Match[]): Sentence[] {
 
 const LONGEST_ABBREVIATION = 4;
 
-/** Not the dot after an abbreviation: "incl. nareis" goes on. Without any mark, a question word with a capital starts one. */
-function endsSentence(gap: string, match: Match, before: Match | undefined): boolean {
+/**
+ * Not the dot after an abbreviation: "incl. nareis" goes on. Without any mark, a question word with a capital starts
+ * one; in a text without capitals a dot before a question word, or after a year, ends one.
+ */
+function endsSentence(gap: string, matches: readonly Match[], at: number): boolean {
   if (/[?!\n–—]/.test(gap)) return true;
+  const [before, match, next] = [matches[at - 1], matches[at], matches[at + 1]];
+  if (!before || !match) return true;
   const capital = /^\p{Lu}/u.test(match.words);
-  const long = (before?.tokens.at(-1)?.word.length ?? 0) > LONGEST_ABBREVIATION;
-  return gap.includes('.') ? capital || (gap === '.' && long) : capital && gap === '' && isAsking(match);
+  if (!gap.includes('.')) return capital && gap === '' && isAsking(match);
+  const long = (before.tokens.at(-1)?.word.length ?? 0) > LONGEST_ABBREVIATION || isYear(before);
+  return capital || (gap === '.' && (long || opensQuestion(match, next)));
+}
+
+/** "how many …", "op hoeveel …" */
+function opensQuestion(match: Match, next: Match | undefined): boolean {
+  if (isAsking(match)) return match.words !== '%';
+  return isLight(match) && next !== undefined && isAsking(next) && hasCue(next, 'count', 'percent', 'which-one');
 }
 
 function asks({ matches, asked }: Sentence): boolean {
