@@ -1,5 +1,6 @@
-import { hasCue, isLight, type Match } from '../match.ts';
-import { isAsking } from './signs.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import { conceptsOf, hasCue, isLight, type Match } from '../match.ts';
+import { isAsking, isKind, isYear, namesTopic } from './signs.ts';
 
 const MARK = /[.,;:?!\n]/;
 
@@ -7,12 +8,12 @@ const MARK = /[.,;:?!\n]/;
  * Puts the marks into a text without any: before a word with a capital that is no name ("… in 2018 De rest hoef ik
  * niet"), and before what says what is not asked ("… in 2018 i don't need the rest").
  */
-export function withBreaks(matches: readonly Match[]): readonly Match[] {
+export function withBreaks(matches: readonly Match[], dataset: Dataset): readonly Match[] {
   if (matches.some((match) => MARK.test(gapOf(match)))) return matches;
   return matches.map((match, at) => {
     if (at === 0) return match;
     if (startsSentence(match, matches[at - 1])) return withGap(match, '.');
-    return opensDisclaimer(matches, at) ? withGap(match, ',') : match;
+    return opensDisclaimer(matches, at) || opensDenial(matches, at, dataset) ? withGap(match, ',') : match;
   });
 }
 
@@ -39,6 +40,23 @@ function opensDisclaimer(matches: readonly Match[], at: number): boolean {
   const disclaims = (one: Match | undefined) => one !== undefined && hasCue(one, 'disclaim');
   const speaks = (one: Match | undefined) => one !== undefined && hasCue(one, 'self');
   return (speaks(match) && disclaims(next)) || (disclaims(match) && !speaks(before));
+}
+
+const LONGEST_DENIAL = 8;
+
+/** "… so not the people who arrived", "… not how many arrived", at the end: a measure that is not asked for. */
+function opensDenial(matches: readonly Match[], at: number, dataset: Dataset): boolean {
+  const [match, next] = [matches[at], matches[at + 1]];
+  const tail = matches.slice(at + 1);
+  if (!match || !next || !hasCue(match, 'not', 'except') || tail.length > LONGEST_DENIAL) return false;
+  if (hasCue(next, 'from') || !(isLight(next) || isAsking(next) || hasCue(next, 'that'))) return false;
+  if (!matches.slice(0, at).some((other) => namesTopic(other, dataset))) return false;
+  // "…, so not the skilled ones: decisions in 2018" goes on with what is asked.
+  if (tail.some(isYear) || tail.slice(1).some(isAsking)) return false;
+  const measured = tail.filter((other) => isKind(other, dataset, 'measure'));
+  // What was not granted is the rest of what was.
+  const hasRest = (other: Match) => conceptsOf(other).some((id) => dataset.concepts.get(id)?.hasRest);
+  return measured.length > 0 && !measured.some(hasRest) && !tail.some((other) => hasCue(other, 'but'));
 }
 
 function withGap(match: Match, gap: string): Match {
