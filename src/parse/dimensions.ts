@@ -21,22 +21,23 @@ export const DIMENSION_CUES = Object.keys(DIMENSIONS) as readonly Cue[];
 
 /** What the words tell the figures apart by, if the figures are not told apart by it. */
 export function dimensionOf(match: Match, clues: Clues): Dimension | undefined {
-  if (isUsed(match, clues) || isDenied(match, clues) || hasCue(match, 'filler', 'greeting')) return undefined;
-  if (isAge(match, clues)) return 'age';
   const cue = match.entry?.cues.find((one) => one in DIMENSIONS);
-  if (!cue || (cue === 'month' && isDate(match, clues))) return undefined;
-  return DIMENSIONS[cue];
+  const age = isAge(match, clues);
+  if ((!cue && !age) || hasCue(match, 'filler', 'greeting') || isUsed(match, clues) || isDenied(match, clues))
+    return undefined;
+  if (age) return 'age';
+  return cue && !(cue === 'month' && isDate(match, clues)) ? DIMENSIONS[cue] : undefined;
 }
 
 const AGES = { from: 12, to: 99 };
 
 /** "applicants over 65": a number of years, where no figure is so small and no unit is said. */
 function isAge(match: Match, { matches, years }: Clues): boolean {
+  if (!hasCue(match, 'above', 'below')) return false;
   const at = matches.indexOf(match);
   const [before, number, after] = [matches[at - 1], matches[at + 1], matches[at + 2]];
   const value = number?.tokens[0]?.number;
-  if (!before || !hasCue(match, 'above', 'below') || conceptsOf(before).length === 0 || years.used.has(at + 1))
-    return false;
+  if (!before || conceptsOf(before).length === 0 || years.used.has(at + 1)) return false;
   const unit = !!after && hasCue(after, 'percent', 'money', 'points', 'number', 'count');
   return value !== undefined && value >= AGES.from && value <= AGES.to && !unit;
 }

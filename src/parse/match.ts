@@ -70,7 +70,10 @@ function single(tokens: readonly Token[], from: number): Match {
 }
 
 export function hasCue(match: Match, ...cues: readonly Cue[]): boolean {
-  return match.entry?.cues.some((cue) => cues.includes(cue)) ?? false;
+  const own = match.entry?.cues;
+  if (!own || own.length === 0) return false;
+  for (const cue of own) if (cues.includes(cue)) return true;
+  return false;
 }
 
 export function conceptsOf(match: Match): readonly ConceptId[] {

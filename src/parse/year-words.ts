@@ -87,17 +87,19 @@ export function shiftAt(
 ): Shift | undefined {
   const match = matches[at];
   if (!match) return undefined;
-  const way = (one: Match) =>
-    hasCue(one, 'previous-year') || (followed && hasCue(one, 'before-year'))
-      ? -1
-      : hasCue(one, 'following-year') || (followed && hasCue(one, 'after-year'))
-        ? 1
-        : 0;
-  if (way(match) !== 0) return { by: way(match) * (countBefore(matches, at, language) ?? 1), at, end: at };
+  const way = wayOf(match, followed);
+  if (way !== 0) return { by: way * (countBefore(matches, at, language) ?? 1), at, end: at };
   const next = matches[at + 1];
-  if (!next || way(next) === 0 || hasCue(next, 'last-year')) return undefined;
+  const nextWay = next ? wayOf(next, followed) : 0;
+  if (!next || nextWay === 0 || hasCue(next, 'last-year')) return undefined;
   const count = countBefore(matches, at + 1, language);
-  return count !== undefined ? { by: way(next) * count, at, end: at + 1 } : undefined;
+  return count !== undefined ? { by: nextWay * count, at, end: at + 1 } : undefined;
+}
+
+/** −1 before, 1 after another year. */
+function wayOf(match: Match, followed: boolean): number {
+  if (hasCue(match, 'previous-year') || (followed && hasCue(match, 'before-year'))) return -1;
+  return hasCue(match, 'following-year') || (followed && hasCue(match, 'after-year')) ? 1 : 0;
 }
 
 function countBefore(matches: readonly Match[], at: number, language: Language): number | undefined {

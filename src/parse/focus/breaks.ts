@@ -36,10 +36,10 @@ function isCapital(match: Match | undefined): boolean {
 /** "I don't need …", "ik zoek geen …", and not the end of "leaving … out of it". */
 function opensDisclaimer(matches: readonly Match[], at: number): boolean {
   const [before, match, next] = [matches[at - 1], matches[at], matches[at + 1]];
-  if (matches.slice(0, at).some((other) => hasCue(other, 'except'))) return false;
   const disclaims = (one: Match | undefined) => one !== undefined && hasCue(one, 'disclaim');
   const speaks = (one: Match | undefined) => one !== undefined && hasCue(one, 'self');
-  return (speaks(match) && disclaims(next)) || (disclaims(match) && !speaks(before));
+  const opens = (speaks(match) && disclaims(next)) || (disclaims(match) && !speaks(before));
+  return opens && !matches.slice(0, at).some((other) => hasCue(other, 'except'));
 }
 
 const LONGEST_DENIAL = 8;

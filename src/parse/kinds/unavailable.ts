@@ -48,11 +48,10 @@ function isOnSubject(clues: Clues): boolean {
 function findMissing(clues: Clues): Missing[] {
   const missing: Missing[] = [];
   for (const match of clues.matches) {
-    const absent = isUsed(match, clues)
-      ? undefined
-      : conceptsOf(match).find(
-          (id) => clues.dataset.concepts.get(id)?.kind === 'absent' && !isBeside(id, match, clues),
-        );
+    const named = conceptsOf(match).find(
+      (id) => clues.dataset.concepts.get(id)?.kind === 'absent' && !isBeside(id, match, clues),
+    );
+    const absent = named && !isUsed(match, clues) ? named : undefined;
     if (absent) missing.push({ reason: 'absent', concept: absent, words: match.words });
     const dimension = absent ? undefined : dimensionOf(match, clues);
     if (dimension) missing.push({ reason: 'dimension', dimension, words: match.words });
