@@ -82,7 +82,9 @@ export function together(mentions: readonly Mention[]): Group {
       indicators: whole.map(([id]) => id),
       also: allowed.filter((one) => !whole.includes(one)).map(([id]) => id),
     };
-  const measures = mentions.filter(isMeasure);
+  const named = mentions.filter(isMeasure);
+  const strong = named.filter((mention) => !isWeak(mention));
+  const measures = strong.length > 0 ? strong : named;
   // Between two that fit equally well, the one that is the named measure itself.
   allowed = allowed.map(([id, score]) => [id, score + (measures.some((mention) => isMain(id, mention)) ? 0.5 : 0)]);
   const best = Math.max(...allowed.map(([, score]) => score));
