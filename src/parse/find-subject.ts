@@ -111,7 +111,9 @@ function splitSegments(mentions: readonly Mention[], matches: readonly Match[]):
     segments.at(-1)?.push(mention);
     last = mention;
   }
-  if (segments.length < 2 || segments.some((segment, i) => i > 0 && endsInNoun(segment, segments[i - 1], matches)))
+  const isOneThing = (segment: readonly Mention[], before: readonly Mention[] | undefined) =>
+    endsInNoun(segment, before, matches) || repeatsMeasure(segment, before, matches);
+  if (segments.length < 2 || segments.some((segment, i) => i > 0 && isOneThing(segment, segments[i - 1])))
     return undefined;
   const whole = segments.every(
     (segment) =>
@@ -140,6 +142,18 @@ function opposedGroups(mentions: readonly Mention[], matches: readonly Match[]):
     if (groups.every(({ indicators }) => indicators.length > 0)) return groups;
   }
   return undefined;
+}
+
+/** "does a regular decision stand less often than an asylum decision?": what is said of the first is said of both. */
+function repeatsMeasure(
+  segment: readonly Mention[],
+  before: readonly Mention[] | undefined,
+  matches: readonly Match[],
+): boolean {
+  const [first, last] = [segment[0], before?.at(-1)];
+  if (!before || !first || !last) return false;
+  const compared = matches.slice(last.at + 1, first.at).some((match) => hasCue(match, 'than'));
+  return compared && segment.filter(isMeasure).every((measure) => before.some((other) => isSame(other, measure)));
 }
 
 /** "more decisions on families than first asylum applications": what is compared is named once, before it. */
