@@ -1,5 +1,6 @@
 import type { Cue } from '../languages/cues.ts';
 import type { Concept, ConceptId, Dataset, IndicatorId } from '../model/dataset.ts';
+import { namesTopic } from './focus/signs.ts';
 import { findGroups, type Group, together } from './groups.ts';
 import { findLeftOut, withoutIncluded } from './left-out.ts';
 import { isCoordinated, isLinked } from './links.ts';
@@ -46,9 +47,17 @@ export function findMentions(matches: readonly Match[], dataset: Dataset): Menti
       .map((id) => dataset.concepts.get(id))
       .filter((concept) => concept !== undefined)
       .filter(({ kind }) => SUBJECT_KINDS.has(kind));
-    if (concepts.length > 0) mentions.push({ at, concepts, words: match.words });
+    const mention = { at, concepts, words: match.words };
+    if (concepts.length > 0 && !isPreposition(mention, matches, dataset)) mentions.push(mention);
   });
   return mentions.slice(0, MAX_MENTIONS);
+}
+
+/** "binnen regulier verblijf": a word that can mean something, and nothing as well, right before what it stands for. */
+function isPreposition(mention: Mention, matches: readonly Match[], dataset: Dataset): boolean {
+  const [match, next] = [matches[mention.at], matches[mention.at + 1]];
+  if (!match || !next || match.tokens.length > 1 || !hasCue(match, 'filler')) return false;
+  return isMeasure(mention) && isWeak(mention) && next.tokens[0]?.gap === '' && namesTopic(next, dataset);
 }
 
 /**

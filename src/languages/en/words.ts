@@ -329,7 +329,8 @@ export const words: Words = {
       w/o, left out, taken out, take out, take away, stripped out, strip out, less the, kept out, keep out, netting out, net of, leave them out,
       leave those out, are left out, set apart, does not count, do not count, don't count, doesn't count,
       disregarded, ignored,
-      skipping, skip, skipped
+      skipping, skip, skipped,
+      forget about, forgetting about, if you forget, pretend there are no
     `),
     but: list(`
       but, only, but then, but only

@@ -447,5 +447,6 @@ export const fillers = list(`
   collega vraagt me, collega vroeg, een collega vroeg, mijn collega vroeg, iemand vraagt, iemand vroeg,
   van buiten europa, van buiten de eu, van buiten de europese unie, ontevreden, ontevreden mensen,
   ontevreden klanten, tegen onze besluiten, tegen onze beslissingen, vestiging op, geprobeerd, geprobeerd had,
-  eens geprobeerd, invullen, dit invullen, ff invullen, voor me invullen
+  eens geprobeerd, invullen, dit invullen, ff invullen, voor me invullen, krantenstuk, tijdschriftartikel, weekblad,
+  dagblad, opiniestuk, jaarverslag van ons
 `);

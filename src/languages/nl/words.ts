@@ -324,7 +324,8 @@ export const words: Words = {
       trek eraf, trekt eraf, haal eraf, haal eruit, haalt eruit, laat eruit, laten erbuiten, houd erbuiten,
       hou erbuiten,
       laten buiten, laat buiten, blijft buiten, blijven buiten, laten we buiten,
-      oversla, overslaat, overslaan, sla ik over, slaan over
+      oversla, overslaat, overslaan, sla ik over, slaan over,
+      even vergeet, vergeet even, wegdenkt, wegdenk, even overslaat, even overslaan
     `),
     but: list(`
       maar, doch, wel, maar dan, maar dan alleen

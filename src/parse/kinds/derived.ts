@@ -31,8 +31,17 @@ function wayOf(
   if (has(clues, 'money') && rates.every((id) => relations.amountOf.has(id))) return 'amount';
   const counted = rates.every((id) => relations.rateOf.has(id));
   const count = has(clues, 'count') || (clues.continues && before?.kind === 'derived' && before.as === 'count');
-  if (count && counted && !has(clues, 'percent', 'share', 'points')) return 'count';
+  if (count && counted && (!has(clues, 'percent', 'share', 'points') || asksForNumber(clues))) return 'count';
   return part === 'rest' ? 'percent' : undefined;
+}
+
+/** "94 per cent were granted, but what is that as a number?" */
+function asksForNumber({ matches }: Clues): boolean {
+  const percent = matches.findLastIndex((match) => hasCue(match, 'percent', 'share', 'points'));
+  const explicit = matches.findLastIndex(
+    (match) => hasCue(match, 'count') && !hasCue(match, 'items') && match.tokens.length > 1,
+  );
+  return explicit > percent;
 }
 
 /** A word for the rest ("rejected"), or a denial just before the word for the rate ("not granted"). */
