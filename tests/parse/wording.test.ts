@@ -68,6 +68,46 @@ describe('what is named to be left out', () => {
   });
 });
 
+describe('a text without any marks', () => {
+  it.each([
+    ['how many W2 cards were made in 2018 I don’t need the plain W ones', 'documenten.w2-document@2018'],
+    ['Caribisch Nederland 2018 wat is daar afgehandeld niet wat er binnenkwam', 'caribisch-nederland.afgehandeld@2018'],
+    ['nareis applications in 2018 so not the people who entered', 'nareizigers.aanvragen@2018'],
+  ])('says all the same what is not asked: %s', (question, expected) => {
+    expect(cells(question)).toBe(expected);
+  });
+
+  it('is one question where a capital begins a name', () => {
+    expect(ask('how many student applications came from China in 2019').kind).toBe('unavailable');
+  });
+
+  it('in small letters has sentences too', () => {
+    expect(cells('it was quiet here in 2018. how many complaints came in in 2020?')).toBe('klachten.ontvangen@2020');
+  });
+});
+
+describe('what is put right at the end', () => {
+  it('takes the place of what stands before it', () => {
+    expect(cells('complaints received 2019, sorry 2018 I mean')).toBe('klachten.ontvangen@2018');
+  });
+});
+
+describe('everything on something', () => {
+  it('is all of its measures, where the name of one is part of its own name', () => {
+    expect(ask('everything you have on repeat asylum applications in 2019').cells).toEqual([
+      'asiel-vervolg.aanvragen@2019',
+      'asiel-vervolg.beslissingen@2019',
+      'asiel-vervolg.inwilligingen@2019',
+    ]);
+  });
+});
+
+describe('money', () => {
+  it('is not answered with people: what they cost is not there', () => {
+    expect(ask('What did the IND pay for its external staff in 2020?').kind).toBe('unavailable');
+  });
+});
+
 describe('what is told before or after the question', () => {
   it.each([
     [
@@ -99,12 +139,24 @@ describe('a share', () => {
       'aandeel van 8 EVRM bij AMV in de aanvragen familie en gezin 2020',
       10.4,
     ],
+    ['of another count', 'Cases handled as a share of cases received, court procedures 2020?', 96.9],
+    ['of the total', 'PostNL deliveries as a percentage of the total desk client contacts in 2020?', 2.9],
   ])('%s', (_, question, percent) => {
     expect(ask(question).result[0]).toBeCloseTo(percent, 1);
   });
 });
 
 describe('a sum', () => {
+  it('of topics without a measure is that of their main figures', () => {
+    expect(ask('kennis en talent plus studenten 2019 opgeteld').result).toEqual([41_400]);
+  });
+
+  it('leaves out only what all of the words name', () => {
+    expect(ask('Hoeveel documenten in 2019 in totaal, regulier bepaalde tijd niet meegerekend?').result).toEqual([
+      110_930,
+    ]);
+  });
+
   it.each(['nareisaanvragen + ingereisde nareizigers 2019 opgeteld', 'ontvangen plus afgehandelde rechtszaken 2019'])(
     'that means nothing is refused: %s',
     (question) => {

@@ -52,7 +52,8 @@ function opensDenial(matches: readonly Match[], at: number, dataset: Dataset): b
   if (hasCue(next, 'from') || !(isLight(next) || isAsking(next) || hasCue(next, 'that'))) return false;
   if (!matches.slice(0, at).some((other) => namesTopic(other, dataset))) return false;
   // "…, so not the skilled ones: decisions in 2018" goes on with what is asked.
-  if (tail.some(isYear) || tail.slice(1).some(isAsking)) return false;
+  const asksOn = tail.slice(1).some((other) => isAsking(other) && !hasCue(other, 'who'));
+  if (asksOn || tail.some(isYear)) return false;
   const measured = tail.filter((other) => isKind(other, dataset, 'measure'));
   // What was not granted is the rest of what was.
   const hasRest = (other: Match) => conceptsOf(other).some((id) => dataset.concepts.get(id)?.hasRest);

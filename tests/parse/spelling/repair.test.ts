@@ -38,12 +38,30 @@ describe('repairsOf', () => {
     ['hoevel', 'hoeveel'],
     ['waht', 'what'],
     ['top3', 'top 3'],
+    ['ontvnagn', 'ontvangen'],
+    ['tsudnten', 'studenten'],
   ])('%s', (typed, expected) => {
     expect(repaired(typed)).toBe(expected);
   });
 
-  it.each(['zwqxp', 'ab', 'qwertyuiop', 'x'.repeat(60)])('leaves alone what is like nothing: %s', (word) => {
+  it.each(['zwqxp', 'ab', 'qwertyuiop', 'brengt', 'x'.repeat(60)])('leaves alone what is like nothing: %s', (word) => {
     expect(repaired(word)).toBeUndefined();
+  });
+});
+
+describe('a word that could be another form, or misspelt', () => {
+  it.each([
+    ['In welk jaar is er het meets gebeld met de IND?', 'telefonie.calls@2019'],
+    ['Wat is het financieel resultat over 2020?', 'resultaat.totaal@2020'],
+  ])('is what makes sense of the words around it: %s', (text, cell) => {
+    const { answer } = bot.ask(text);
+    expect(answer.kind === 'figures' && answer.figures.map(({ indicator, year }) => `${indicator}@${year}`)).toContain(
+      cell,
+    );
+  });
+
+  it('is left alone where nothing else is known and two letters are wrong', () => {
+    expect(bot.ask('bananen').query).toMatchObject({ kind: 'unknown' });
   });
 });
 
