@@ -339,7 +339,8 @@ export const words: Words = {
       of beter gezegd, beter gezegd, laat maar, vergeet dat, toch liever, toch maar, of eigenlijk,
       o sorry, oh sorry, oeps, oeps nee, foutje sorry,
       wacht nee, nee toch,
-      sorry
+      sorry,
+      of nee wacht, wacht doe maar
     `),
     of: list(`
       van, der, des, onder de, binnen de, uit de,
