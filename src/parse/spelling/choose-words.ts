@@ -15,7 +15,7 @@ const AROUND = 5;
 /** The words around must say so clearly before a word that is known is taken for another one. */
 const DOUBT = 0.5;
 /** How much sense the words around must make to outweigh one point of cost. */
-const POINT = 0.15;
+const POINT = 0.2;
 
 /** Where a word can have been several, the one that makes the most of the words around it. */
 export function chooseWords(slots: readonly Slot[], lexicon: Lexicon): void {

@@ -15,6 +15,8 @@ export const ONE_ERROR = 10;
 /** So many points at most is a word ahead for being used in many terms. */
 const MOST_COMMON = 4;
 const FREQUENT = 7;
+/** What a letter added or changed costs more than one left out or swapped. */
+const RARE = 4;
 
 export interface NearWord {
   readonly word: string;
@@ -70,18 +72,16 @@ export function costOf(word: string, info: WordInfo, distance: number, language:
   const foreign = language && info.languages.includes(language) ? 0 : 4;
   const start = info.word[0] === word[0] ? 0 : 3;
   const end = info.word.at(-1) === word.at(-1) ? 0 : 1;
-  const swapped = sameLetters(word, info.word) ? 0 : 2;
-  // A letter is more often left out than added.
-  const added = info.word.length < word.length ? 2 : 0;
+  // Letters are more often left out, or swapped, than added or changed.
+  const rare = info.word.length > word.length || sameLetters(word, info.word) ? 0 : RARE;
   const common = info.frequent ? FREQUENT : Math.min(MOST_COMMON, Math.log2(info.uses));
   return (
     distance * ONE_ERROR -
     common +
-    added +
+    rare +
     foreign +
     start +
     end +
-    swapped +
     (info.weighty ? 0 : 2) +
     (info.alone.length > 0 ? 0 : 3)
   );

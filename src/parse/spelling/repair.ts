@@ -18,6 +18,8 @@ const MAX_REPAIRED = 40;
 const MOST_REPAIRS = 6;
 /** Another form of a word is no surer than a wrong letter, where many letters are wrong. */
 const UNSURE = 9;
+/** Shorter words make a likely compound of what is one misspelt word. */
+const SCRAP = 4;
 /** Less than a letter that is wrong: two ways to write one sound. */
 const ONE_SOUND = 0.8;
 
@@ -39,7 +41,8 @@ export function repairsOf(
   if (sure && sure.how === 'typo' && !noisy) return [sure];
   if (isEveryday(word, languages, vocabulary) && !noisy) return [];
   const form = sure ?? findUnsure(word, languages, vocabulary);
-  const unsure = form ? [{ ...form, cost: form.cost + UNSURE }] : [];
+  const scraps = form?.how === 'compound' && form.words.some((part) => part.length < SCRAP);
+  const unsure = form ? [{ ...form, cost: form.cost + (scraps ? 2 : 1) * UNSURE }] : [];
   const found = [...unsure, ...findTypos(word, languages, vocabulary, noisy)];
   return found.sort((a, b) => a.cost - b.cost).slice(0, MOST_REPAIRS);
 }
