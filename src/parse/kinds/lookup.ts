@@ -1,11 +1,12 @@
+import type { IndicatorId } from '../../model/dataset.ts';
 import type { LookupQuery } from '../../model/query.ts';
-import { has, missingYears, type Recogniser, subjectSlot, yearsSlot } from '../clues.ts';
+import { type Clues, has, missingYears, type Recogniser, subjectSlot, yearsSlot } from '../clues.ts';
 import { narrow } from '../narrow.ts';
 import { findThreshold } from '../threshold.ts';
 
 /** The figures themselves: one or several indicators, in one or several years. */
 export const lookup: Recogniser = (clues) => {
-  const indicators = narrow(clues);
+  const indicators = withoutShares(clues, narrow(clues));
   if (indicators.length === 0) return undefined;
   const threshold = findThreshold(clues);
   return {
@@ -18,3 +19,10 @@ export const lookup: Recogniser = (clues) => {
     ...(has(clues, 'edition') ? { edition: true } : {}),
   } satisfies LookupQuery;
 };
+
+/** "income and expenditure": beside another amount, the share that the source prints of one is not asked for. */
+function withoutShares({ subject, dataset, cues }: Clues, ids: readonly IndicatorId[]): readonly IndicatorId[] {
+  if (subject.groups.length < 2 || cues.has('percent') || cues.has('share')) return ids;
+  const named = new Set(subject.groups.flatMap(({ indicators }) => (indicators.length === 1 ? indicators : [])));
+  return ids.filter((id) => named.has(id) || !ids.includes(dataset.relations.amountOf.get(id) ?? ''));
+}
