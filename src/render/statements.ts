@@ -247,9 +247,16 @@ function describeFigures(figures: readonly Figure[], names: Names): string[] {
     return phrases.topicFigures(
       topic,
       years[0] ?? 0,
-      own.map((one) => `${valueInSentence(one, names)} ${measureLabelOf(one.indicator, names)}`),
+      own.map((one) => measured(one, topic, names)),
     );
   });
+}
+
+/** "85% granted"; a measure that is called what its topic is called is not named again. */
+function measured(figure: Figure, topic: string, names: Names): string {
+  const measure = measureLabelOf(figure.indicator, names);
+  const value = valueInSentence(figure, names);
+  return measure === topic ? value : `${value} ${measure}`;
 }
 
 function seriesByIndicator(figures: readonly Figure[], names: Names): string[] {

@@ -73,6 +73,7 @@ export const NOT_YET: ReadonlyMap<string, Verdict> = new Map([
   ],
   ['why was DNA sampling at the desks practicaly dead in 2020', 'missed'],
   ['ingereisde nareizigers zijn dat nou mensen of papieren, wat telle jullie daar', 'wrong'],
+  ['what is meant by nareizigers who entered, is that persons or applications?', 'wrong'],
   ['Moet ik de nareis 8 EVRM bij AMV nog optellen bij familie & gezin 2020, of zit die er al in?', 'missed'],
   [
     'does "regular family" already contain the art. 8 nareis cases for unaccompanied minors, or should I add them?',
@@ -301,7 +302,6 @@ export const NOT_YET: ReadonlyMap<string, Verdict> = new Map([
   ],
   ['Naturalisation decisions: how big was the rise in 2019, and how big in 2020, in per cent?', 'wrong'],
   ['Hoeveel asielzaken heeft de IND in 2020 bij de rechter gewonnen? Ik wil het aantal zaken', 'wrong'],
-  ['verlengngen studievergunning 2019', 'wrong'],
   ['Er worden ook mails in het Arabisch beantwoord. Om welk aantal ging het in 2020?', 'wrong'],
   [
     'Wij wonen vlak bij het kantoor in Zwolle en zien daar altijd lange rijen staan. Hoeveel bezoekers had alleen dat loket in 2020?',
@@ -315,7 +315,6 @@ export const NOT_YET: ReadonlyMap<string, Verdict> = new Map([
   ['What did the IND spend in 2020 if you take the 365.6 million for staff plus the 543.8 million?', 'wrong'],
   ['Roughly how many Brits missed the deadline for their Withdrawal Agreement papers?', 'wrong'],
   ['Need just the month of March 2020: how many people asked for asylum?', 'wrong'],
-  ['Wat gaf de IND in 2020 uit aan automatisering?', 'missed'],
   ['Add emails per month to emails per year for 2019 and give me the total of the two', 'wrong'],
   ['Hoe reset ik mijn wachtwoord van Outlook?', 'missed'],
   ['My laptop says I have to reset my password, who do I call?', 'missed'],
