@@ -36,7 +36,7 @@ describe('repairsOf', () => {
     ['tyd', 'tijd'],
     ['kennismigr', 'kennismigrant'],
     ['hoevel', 'hoeveel'],
-    ['waht', 'what'],
+    ['whta', 'what'],
     ['top3', 'top 3'],
     ['ontvnagn', 'ontvangen'],
     ['tsudnten', 'studenten'],
