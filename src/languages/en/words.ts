@@ -534,7 +534,8 @@ export const words: Words = {
       can you tell, could you tell, can you show, could you show, can you look up, could you look up,
       can you find, could you find, does anyone know, does anybody know, anyone know, i'm looking for,
       i am looking for, im looking for, i'm after,
-      it is about, i'm after the, i am after, i care about, what i want is, what i need is
+      it is about, i'm after the, i am after, i care about, what i want is, what i need is,
+      kindly share, please share, pls share, could you share, can you share, share the no of, share with me the
     `),
     asker: list(`
       i'm a, im a, i am a, i'm an, im an, i am an, i'm the, i'm with, i am with, im with, i'm from, i am from,

@@ -281,7 +281,8 @@ export const words: Words = {
       overzicht van alles wat, alles wat er in, alles wat je in huis hebt, wat er allemaal in zit, cijferbestand,
       wat voor getallen, welke getallen kan ik, wat voor soort cijfers, welke soorten cijfers,
       wat staat er zoal in, wat staat er in dit, wat zit er in dit, wat er in dit, cijferoverzicht,
-      wat staat er in het overzicht
+      wat staat er in het overzicht,
+      alles wat je weet, lijstje met alles, lijst met alles
     `),
     'years-covered': list(`
       welke jaren, van welke jaren, over welke jaren, welke jaargangen, hoe ver terug, vanaf welk jaar, tot welk

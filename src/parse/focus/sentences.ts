@@ -84,6 +84,9 @@ function splitSentences(matches: readonly Match[]): Sentence[] {
 }
 
 const LONGEST_ABBREVIATION = 4;
+/** "aanvr.": cut off before a vowel. */
+const SHORTENED = /^\p{L}{2,4}[^aeiouy]{2}$/u;
+const SHOUTED = /^\p{Lu}{2}/u;
 
 /**
  * Not the dot after an abbreviation: "incl. nareis" goes on. Without any mark, a question word with a capital starts
@@ -94,8 +97,9 @@ function endsSentence(gap: string, matches: readonly Match[], at: number): boole
   const [before, match, next] = [matches[at - 1], matches[at], matches[at + 1]];
   if (!before || !match) return true;
   const capital = /^\p{Lu}/u.test(match.words);
-  if (!gap.includes('.')) return capital && gap === '' && isAsking(match);
-  const long = (before.tokens.at(-1)?.word.length ?? 0) > LONGEST_ABBREVIATION || isYear(before);
+  if (!gap.includes('.')) return capital && !SHOUTED.test(match.words) && gap === '' && isAsking(match);
+  const word = before.tokens.at(-1)?.word ?? '';
+  const long = (word.length > LONGEST_ABBREVIATION && !SHORTENED.test(word)) || isYear(before);
   return capital || (gap === '.' && (long || opensQuestion(match, next)));
 }
 

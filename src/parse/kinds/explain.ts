@@ -105,7 +105,7 @@ function bestNotes(clues: Clues, ask: ExplainQuery['ask']): Footnote[] {
     const inTime = years.years.length === 0 || years.years.some((year) => year === Math.max(...(edition?.years ?? [])));
     return (
       inTime &&
-      (answersFor(note, ask) || has(clues, 'footnote')) &&
+      (answersFor(note, ask) || isDefined(note, clues) || has(clues, 'footnote')) &&
       asked.some((id) => note.indicators.includes(id) || note.states.includes(id))
     );
   });
@@ -141,6 +141,11 @@ function moving(clues: Clues): readonly IndicatorId[] {
 
 function withParts({ dataset }: Clues, ids: readonly IndicatorId[]): readonly IndicatorId[] {
   return ids.flatMap((id) => [id, ...partsOfRow(dataset, id)]);
+}
+
+/** "what exactly is counted as …": what it is, too. */
+function isDefined(note: Footnote, clues: Clues): boolean {
+  return has(clues, 'what-is') && has(clues, 'includes') && note.answers.includes('what');
 }
 
 function answersFor(note: Footnote, ask: ExplainQuery['ask']): boolean {
