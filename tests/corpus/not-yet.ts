@@ -89,6 +89,7 @@ export const NOT_YET: ReadonlyMap<string, Verdict> = new Map([
     'do family members of a refugee just get a asylum permit too, or are there strings attached? (the nareizigers row)',
     'missed',
   ],
+  ['Can family members of refugees with a status get an asylum permit too?', 'missed'],
   ['student applications 2019 > and in 2020 > whyyy so low', 'missed'],
   ['Hoeveel klantcontacten hadden de IND-loketten in 2020? > heeft corona daar invloed op gehad?', 'missed'],
   ['applications Caribbean Netherlands 2020 > did they handle more than that?', 'wrong'],
@@ -99,7 +100,6 @@ export const NOT_YET: ReadonlyMap<string, Verdict> = new Map([
   ],
   ['What did the IND spend in total in 2020? > And what came in? > leaving them with what?', 'wrong'],
   ['Naturalisation decisions in 2018 > And in the two years after that?', 'wrong'],
-  ['F&G besl. 2019?', 'missed'],
   [
     'studenten horen toch bij kennis & talent? Nou ja, geef mij enkel het beslisaantal van kennis & talent zelf in 2019',
     'missed',
@@ -254,6 +254,7 @@ export const NOT_YET: ReadonlyMap<string, Verdict> = new Map([
   ],
   ['Ik hoorde dat de personele kosten 67% van de kosten zijn, klopt dat? en hoeveel miljoen is dat', 'wrong'],
   ['What part of everything you spent in 2020 went on people, as a percentage?', 'missed'],
+  ['EU documents 2018', 'wrong'],
   ['Rank the regular residence streams (Brexit included) by grant rate in 2020, highest first', 'wrong'],
   [
     'In welk jaar wees de IND relatief gezien de minste gezinsaanvragen af? Dus hoogste inwilligingspercentage.',
