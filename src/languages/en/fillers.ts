@@ -426,5 +426,6 @@ export const fillers = list(`
   that is too old, today my, today i, today we, a lawyer told me, a lawyer says, my lawyer says, lawyers say,
   lawyers tell me, went fine, fine but, fine and, fine thanks, all fine, doormat, walked away, site, showing up,
   turning up, from outside europe, from outside the eu, unhappy, unhappy customers, angry customers,
-  against your decisions, against our decisions, drew, unit
+  against your decisions, against our decisions, drew, unit, pray, sweat smile, thinking face, thumbsup,
+  raised hands, slightly smiling face
 `);

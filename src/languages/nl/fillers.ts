@@ -448,5 +448,6 @@ export const fillers = list(`
   van buiten europa, van buiten de eu, van buiten de europese unie, ontevreden, ontevreden mensen,
   ontevreden klanten, tegen onze besluiten, tegen onze beslissingen, vestiging op, geprobeerd, geprobeerd had,
   eens geprobeerd, invullen, dit invullen, ff invullen, voor me invullen, krantenstuk, tijdschriftartikel, weekblad,
-  dagblad, opiniestuk, jaarverslag van ons, begrotingstabel, begrotingsstuk
+  dagblad, opiniestuk, jaarverslag van ons, begrotingstabel, begrotingsstuk, pray, sweat smile, thinking face,
+  thumbsup, raised hands, slightly smiling face
 `);

@@ -20,6 +20,7 @@ const MOST_REPAIRS = 6;
 const UNSURE = 9;
 /** Shorter words make a likely compound of what is one misspelt word. */
 const SCRAP = 4;
+const CLEAR = 5;
 /** Less than a letter that is wrong: two ways to write one sound. */
 const ONE_SOUND = 0.8;
 
@@ -38,13 +39,18 @@ export function repairsOf(
     return [{ words: [numbered.letters, numbered.digits], how: 'compound', cost: 0 }];
   if (word.length < 3 || word.length > MAX_REPAIRED) return [];
   const sure = findSure(word, languages, vocabulary);
-  if (sure && sure.how === 'typo' && !noisy) return [sure];
+  if (sure && isClear(sure) && !noisy) return [sure];
   if (isEveryday(word, languages, vocabulary) && !noisy) return [];
   const form = sure ?? findUnsure(word, languages, vocabulary);
   const scraps = form?.how === 'compound' && form.words.some((part) => part.length < SCRAP);
   const unsure = form ? [{ ...form, cost: form.cost + (scraps ? 2 : 1) * UNSURE }] : [];
   const found = [...unsure, ...findTypos(word, languages, vocabulary, noisy)];
   return found.sort((a, b) => a.cost - b.cost).slice(0, MOST_REPAIRS);
+}
+
+/** A compound of long words; a word without its last letter. Other forms could be misspelt as well. */
+function isClear({ how, words }: Repair): boolean {
+  return how === 'typo' || (how === 'compound' && words.every((part) => part.length >= CLEAR));
 }
 
 function findSure(word: string, languages: Languages, vocabulary: Vocabulary): Repair | undefined {
