@@ -1,8 +1,8 @@
-import type { Change, Statement, UnavailableAnswer } from '../model/answer.ts';
+import type { Change, Statement } from '../model/answer.ts';
 import type { Dataset, IndicatorId } from '../model/dataset.ts';
 import type { ChangeQuery, Premise, Years } from '../model/query.ts';
 import { changeBetween, resultOf } from './arithmetic.ts';
-import { type Answerer, figuresAnswer, figuresFor, noFigures, topicsWithYears } from './figures-answer.ts';
+import { type Answerer, figuresAnswer, figuresFor, noFigures, notAvailable } from './figures-answer.ts';
 
 export const change: Answerer<ChangeQuery> = (query, dataset) => {
   const { indicators } = query.subject.value;
@@ -12,7 +12,9 @@ export const change: Answerer<ChangeQuery> = (query, dataset) => {
   if (figures.length === 0 || changes.length === 0) return noFigures(query, dataset);
   const [main] = changes;
   const premise = query.premise && main && indicators.length === 1 ? [premiseStatement(query.premise, main)] : [];
-  if (query.why && premise.every(({ holds }) => holds)) return noReason(query, dataset);
+  // Why something is so that is so, where no note tells: the figures themselves are no answer to that.
+  if (query.why && premise.every(({ holds }) => holds))
+    return notAvailable(query, { reason: 'reason', words: '' }, dataset);
   const statements: Statement[] = [
     ...premise,
     ...changes.slice(premise.length).map((one): Statement => ({ form: 'change', change: one })),
@@ -20,17 +22,6 @@ export const change: Answerer<ChangeQuery> = (query, dataset) => {
   ];
   return figuresAnswer(query, dataset, { figures, statements, result: changes.flatMap(resultOf) });
 };
-
-/** What is so, and why is asked, where no note tells: the figures themselves are no answer to that. */
-function noReason({ language, subject }: ChangeQuery, dataset: Dataset): UnavailableAnswer {
-  const { indicators } = subject.value;
-  return {
-    kind: 'unavailable',
-    language,
-    missing: [{ reason: 'reason', words: '' }],
-    topics: topicsWithYears(dataset, indicators),
-  };
-}
 
 /** From the first year to the last; with more years between, each step too. */
 function changesOf(dataset: Dataset, id: IndicatorId, years: Years): Change[] {

@@ -1,4 +1,4 @@
-import type { FiguresAnswer, Statement, UnavailableAnswer } from '../model/answer.ts';
+import type { FiguresAnswer, MissingPart, Statement, UnavailableAnswer } from '../model/answer.ts';
 import type { Dataset, Figure, IndicatorId } from '../model/dataset.ts';
 import type { FiguresQuery, Years } from '../model/query.ts';
 
@@ -86,13 +86,21 @@ function otherTotal({ subject }: FiguresQuery, dataset: Dataset): Pick<FiguresAn
 }
 
 /** None of the figures asked for exists in any edition. */
-export function noFigures({ language, subject, years }: FiguresQuery, dataset: Dataset): UnavailableAnswer {
-  const { indicators } = subject.value;
+export function noFigures(query: FiguresQuery, dataset: Dataset): UnavailableAnswer {
+  const { subject, years } = query;
+  return notAvailable(query, { reason: 'cell', indicators: subject.value.indicators, years: years.value }, dataset);
+}
+
+export function notAvailable(
+  { language, subject }: FiguresQuery,
+  missing: MissingPart,
+  dataset: Dataset,
+): UnavailableAnswer {
   return {
     kind: 'unavailable',
     language,
-    missing: [{ reason: 'cell', indicators, years: years.value }],
-    topics: topicsWithYears(dataset, indicators),
+    missing: [missing],
+    topics: topicsWithYears(dataset, subject.value.indicators),
   };
 }
 

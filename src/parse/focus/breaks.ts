@@ -47,9 +47,10 @@ const LONGEST_DENIAL = 8;
 /** "… so not the people who arrived", "… not how many arrived", at the end: a measure that is not asked for. */
 function opensDenial(matches: readonly Match[], at: number, dataset: Dataset): boolean {
   const [match, next] = [matches[at], matches[at + 1]];
+  if (!match || !next || !hasCue(match, 'not', 'except')) return false;
   const tail = matches.slice(at + 1);
-  if (!match || !next || !hasCue(match, 'not', 'except') || tail.length > LONGEST_DENIAL) return false;
-  if (hasCue(next, 'from') || !(isLight(next) || isAsking(next) || hasCue(next, 'that'))) return false;
+  if (tail.length > LONGEST_DENIAL || hasCue(next, 'from')) return false;
+  if (!isLight(next) && !isAsking(next) && !hasCue(next, 'that')) return false;
   if (!matches.slice(0, at).some((other) => namesTopic(other, dataset))) return false;
   // "…, so not the skilled ones: decisions in 2018" goes on with what is asked.
   const asksOn = tail.slice(1).some((other) => isAsking(other) && !hasCue(other, 'who'));
