@@ -1,5 +1,5 @@
 import { ConfigError, loadConfig } from './config.ts';
-import { judgement } from './slack/votes.ts';
+import { judgement } from './slack/kept/votes.ts';
 import { readStoreFile } from './store/file-store.ts';
 
 /** What people judged, for maintainers: the answers that were not right first. Safe while the app is running. */

@@ -1,11 +1,11 @@
 import type { webApi } from '@slack/bolt';
 import type { Query } from '../model/query.ts';
-import { type Answered, ask } from './ask.ts';
-import { composePost } from './compose.ts';
 import type { Edge, Who } from './edge.ts';
-import { findPerson } from './people.ts';
-import { postAnswer } from './post-answer.ts';
-import { inOrder, keepInThreads, readThread, type ThreadPlace } from './threads.ts';
+import { findPerson } from './kept/people.ts';
+import { inOrder, keepInThreads, readThread, type ThreadPlace } from './kept/threads.ts';
+import { composePost } from './post/compose.ts';
+import { postAnswer } from './post/post-answer.ts';
+import { type Answered, ask } from './read/ask.ts';
 
 export interface ThreadQuestion {
   readonly who: Who;

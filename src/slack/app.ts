@@ -4,8 +4,8 @@ import type { Config, Connection } from '../config.ts';
 import type { Store } from '../store/store.ts';
 import type { Edge } from './edge.ts';
 import { createInFlight, type InFlight } from './in-flight.ts';
+import { onlyOnce } from './kept/only-once.ts';
 import { factsOf, type Log, toSlackLogger } from './log.ts';
-import { onlyOnce } from './only-once.ts';
 import { register } from './register.ts';
 import { watchSocket } from './watch-socket.ts';
 

@@ -1,18 +1,18 @@
 import type { App, GlobalShortcut, MessageShortcut } from '@slack/bolt';
 import { ACTION, anyNumbered, CALLBACK } from './action-ids.ts';
-import { onCommand } from './command.ts';
-import { onAsk, onContinue } from './continue-buttons.ts';
-import { onCsv } from './csv-button.ts';
-import { onDirectMessage } from './direct-message.ts';
 import type { Edge } from './edge.ts';
-import { onFeedback } from './feedback.ts';
-import { onExample, onForget, onHomeOpened, onLanguage, onTopic } from './home.ts';
-import { onFormSubmitted, onLookUp, onTopicTyped } from './look-up-form.ts';
-import { onMention } from './mention.ts';
-import { onMessageShortcut } from './message-shortcut.ts';
-import { onSendToChannel, onShare } from './share.ts';
-import { onTokensRevoked, onUninstall } from './uninstall.ts';
-import { onStep } from './workflow-step.ts';
+import { onCommand } from './surfaces/command.ts';
+import { onAsk, onContinue } from './surfaces/continue-buttons.ts';
+import { onCsv } from './surfaces/csv-button.ts';
+import { onDirectMessage } from './surfaces/direct-message.ts';
+import { onFeedback } from './surfaces/feedback.ts';
+import { onExample, onForget, onHomeOpened, onLanguage, onTopic } from './surfaces/home.ts';
+import { onFormSubmitted, onLookUp, onTopicTyped } from './surfaces/look-up-form.ts';
+import { onMention } from './surfaces/mention.ts';
+import { onMessageShortcut } from './surfaces/message-shortcut.ts';
+import { onSendToChannel, onShare } from './surfaces/share.ts';
+import { onTokensRevoked, onUninstall } from './surfaces/uninstall.ts';
+import { onStep } from './surfaces/workflow-step.ts';
 
 /** Every surface of the app, a line each. The manifest declares the same; a test compares them. */
 export function register(app: App, edge: Edge): void {

@@ -1,6 +1,6 @@
 import type { Language } from '../../languages/language.ts';
 import type { Message } from '../../model/message.ts';
-import { surfaceTexts } from '../surface-texts.ts';
+import { surfaceTexts } from '../post/surface-texts.ts';
 import type { AppBlock } from './app-block.ts';
 import { buildPost } from './message-blocks.ts';
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { inPieces } from '../../../src/slack/block-kit/blocks.ts';
 import { shortLabels } from '../../../src/slack/block-kit/chart-block.ts';
 import { escapeMrkdwn, shorten } from '../../../src/slack/block-kit/escape.ts';
-import { readText } from '../../../src/slack/read-text.ts';
+import { readText } from '../../../src/slack/read/read-text.ts';
 
 test('figures, dates and abbreviations stay as they are', () => {
   for (const text of ['44.400 aanvragen in 2019, 97%', '€ 495,9 miljoen (incl. btw), d.d. 31-12', 'e-mails: 1.250'])

@@ -1,0 +1,38 @@
+import * as z from 'zod';
+import { LANGUAGE_CODES } from '../../languages/language.ts';
+import type { Store } from '../../store/store.ts';
+import { days, type Who } from '../edge.ts';
+import { forgetVotes } from './votes.ts';
+
+const personRecord = z.object({
+  language: z.enum(LANGUAGE_CODES).exactOptional(),
+  /** Set once the app has explained itself. */
+  welcomed: z.literal(true).exactOptional(),
+  /** The conversation with the app, so that it can be forgotten too. */
+  directMessages: z.string().exactOptional(),
+});
+
+/** What is kept about one person. */
+export type Person = Readonly<z.infer<typeof personRecord>>;
+
+const KEPT_DAYS = 400;
+
+function keyOf({ team, user }: Who): string {
+  return `${team}/person/${user}`;
+}
+
+export async function findPerson(store: Store, who: Who): Promise<Person> {
+  return personRecord.safeParse(await store.get(keyOf(who))).data ?? {};
+}
+
+export async function keepPerson(store: Store, who: Who, person: Person): Promise<void> {
+  await store.set(keyOf(who), { ...person }, days(KEPT_DAYS));
+}
+
+/** Deletes everything that is kept about one person: choices, judgements, and direct messages as they were read. */
+export async function forgetPerson(store: Store, who: Who): Promise<void> {
+  const { directMessages } = await findPerson(store, who);
+  if (directMessages) await store.deletePrefix(`${who.team}/thread/${directMessages}/`);
+  await forgetVotes(store, who);
+  await store.delete(keyOf(who));
+}

@@ -1,0 +1,133 @@
+import { randomBytes } from 'node:crypto';
+import type { LanguageCode } from '../../languages/language.ts';
+import type { SlackPhrases } from '../../languages/slack-phrases.ts';
+import { ACTION, numbered } from '../action-ids.ts';
+import type { Button } from '../block-kit/blocks.ts';
+import { shorten } from '../block-kit/escape.ts';
+import { LIMITS } from '../block-kit/limits.ts';
+import { buildPost, type Feedback } from '../block-kit/message-blocks.ts';
+import type { Post } from '../block-kit/post.ts';
+import type { Edge } from '../edge.ts';
+import { type Answered, help } from '../read/ask.ts';
+import { writeButtonValue } from './button-value.ts';
+import { asksForChart, continuationsOf } from './continuations.ts';
+import { readingOf } from './reading.ts';
+import { surfaceTexts } from './surface-texts.ts';
+
+/** Where an answer will stand, which decides what one can do with it. */
+export interface Setting {
+  /** `private`: only the asker sees it. `channel`: at the top of a channel. */
+  readonly place: 'private' | 'thread' | 'direct' | 'channel';
+  readonly showChart?: boolean;
+  readonly chartOnly?: boolean;
+  readonly byline?: string;
+  /** As typed; kept only when somebody judges the answer. */
+  readonly question?: string;
+  /** True when somebody writes to the app for the first time. */
+  readonly isFirst?: boolean;
+}
+
+const MOST_QUESTION = 300;
+const LONG_BUTTON = 40;
+// Control characters take six characters each in a button; markup is not asked about.
+const NOT_KEPT = /[\p{C}<>]/gu;
+
+/** The post for an answer: its blocks, and the buttons that make sense where it will stand. */
+export function composePost(edge: Edge, answered: Answered, setting: Setting): Post {
+  const { bot } = edge;
+  const { query, message, answer } = answered;
+  const texts = surfaceTexts[query.language];
+  const id = randomBytes(9).toString('base64url');
+  const showChart = setting.showChart ?? asksForChart(query);
+  const isHelp = answer.kind === 'catalogue' || answer.kind === 'unknown';
+  const taught = setting.isFirst && !isHelp ? help(bot, query.language).message : undefined;
+  const feedback = feedbackFor(edge, answered, id, setting.question);
+  return buildPost({
+    message,
+    language: bot.languages[query.language],
+    texts,
+    showChart,
+    ...(setting.chartOnly ? { chartOnly: true } : {}),
+    ...(setting.byline ? { byline: setting.byline } : {}),
+    buttons: queryButtons(edge, answered, setting, showChart, id),
+    examples: exampleButtons(taught?.examples ?? message.examples),
+    ...(feedback ? { feedback } : {}),
+    ...(taught ? { help: taught } : {}),
+  });
+}
+
+function queryButtons(
+  edge: Edge,
+  answered: Answered,
+  { place }: Setting,
+  showChart: boolean,
+  answer: string,
+): Button[] {
+  const { dataset } = edge.bot;
+  const { query, message } = answered;
+  const texts = surfaceTexts[query.language];
+  const reading = readingOf(query, dataset);
+  const isShareable = answered.answer.kind === 'figures' || answered.answer.kind === 'explanation';
+  const button = (actionId: string, text: string, value = { query, answer }): Button[] => {
+    const written = writeButtonValue(value, dataset);
+    return written ? [{ actionId, text: shortName(text), value: written, label: `${text}: ${reading}` }] : [];
+  };
+  return [
+    ...(isShareable && place === 'private' ? button(ACTION.share, texts.share) : []),
+    ...(message.chart && !showChart ? button(ACTION.chart, texts.chart) : []),
+    ...continuationsOf(answered, dataset, texts).flatMap(({ text, query: next }, n) =>
+      button(numbered(ACTION.continue, n), text, { query: next, answer }),
+    ),
+    ...(message.table ? button(ACTION.csv, texts.copyCsv) : []),
+    ...(isShareable && place === 'thread' ? button(ACTION.toChannel, texts.toChannel) : []),
+  ];
+}
+
+/** Of a total, without the brackets that say what is in it: a button is small, and its answer says it again. */
+function shortName(text: string): string {
+  return text.length > LONG_BUTTON ? text.replace(/ \([^)]*\)/, '') : text;
+}
+
+export function exampleButtons(examples: readonly string[], actionId: string = ACTION.ask): Button[] {
+  return examples.map((example, n) => ({
+    actionId: numbered(actionId, n),
+    text: example,
+    value: shorten(example, LIMITS.button.value),
+    label: example,
+  }));
+}
+
+function feedbackFor(
+  { bot, feedbackDays }: Edge,
+  { query, answer }: Answered,
+  id: string,
+  question = '',
+): Feedback | undefined {
+  if (feedbackDays === undefined || answer.kind === 'catalogue') return undefined;
+  const value = (verdict: 'right' | 'wrong') =>
+    JSON.stringify({
+      v: verdict,
+      a: id,
+      q: shorten(question.replace(NOT_KEPT, ' '), MOST_QUESTION),
+      r: readingOf(query, bot.dataset),
+      k: query.kind,
+      l: query.language,
+    });
+  return { actionId: ACTION.feedback, right: value('right'), wrong: value('wrong') };
+}
+
+const USER = /^[UW][A-Z0-9]{2,30}$/;
+
+/** Names somebody in Slack's markup; empty where the id is not one of a person. */
+export function mention(user: string): string {
+  return USER.test(user) ? `<@${user}>` : '';
+}
+
+export function textsFor(language: LanguageCode): SlackPhrases {
+  return surfaceTexts[language];
+}
+
+/** For when it is not known which language somebody reads. */
+export function inBothLanguages(pick: (texts: SlackPhrases) => string): string {
+  return [...new Set(Object.values(surfaceTexts).map(pick))].join('\n');
+}

@@ -1,0 +1,41 @@
+import type { LanguageCode } from '../../languages/language.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import { isFiguresQuery, type Query, type Subject } from '../../model/query.ts';
+import { shorten } from '../block-kit/escape.ts';
+
+const MOST = 150;
+
+/** How a question was read, in a few words: "Naturalisatie, 2019". Also what a button with that question is called. */
+export function readingOf(query: Query, dataset: Dataset, language: LanguageCode = query.language): string {
+  if (query.kind === 'choices')
+    return shorten(query.options.map((option) => readingOf(option, dataset, language)).join(' / '), MOST);
+  if (isFiguresQuery(query)) {
+    return shorten(
+      [subjectInWords(query.subject.value, dataset, language), yearsInWords(query.years.value)]
+        .filter(Boolean)
+        .join(', '),
+      MOST,
+    );
+  }
+  if (query.kind === 'explain')
+    return shorten(`${query.kind}: ${subjectInWords(query.subject.value, dataset, language)}`, MOST);
+  return query.kind === 'catalogue' ? `${query.kind}: ${query.ask}` : query.kind;
+}
+
+function subjectInWords({ indicators }: Subject, dataset: Dataset, language: LanguageCode): string {
+  const [first = ''] = indicators;
+  const total = dataset.totals.find(
+    ({ parts }) => parts.length === indicators.length && parts.every((id) => indicators.includes(id)),
+  );
+  if (indicators.length === 1) return dataset.indicators.get(first)?.label[language] ?? '';
+  if (total) return total.label[language];
+  const topics = new Set(indicators.map((id) => dataset.indicators.get(id)?.topic ?? ''));
+  return [...topics].flatMap((id) => dataset.topics.get(id)?.label[language] ?? []).join(', ');
+}
+
+function yearsInWords(years: readonly number[]): string {
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  if (years.length === 0) return '';
+  if (years.length > 2 && last - first === years.length - 1) return `${first}–${last}`;
+  return [...years].sort((a, b) => a - b).join(', ');
+}

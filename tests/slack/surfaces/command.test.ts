@@ -1,0 +1,68 @@
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { refuse } from '../fake-slack.ts';
+import { blocksOf, buttonsOf, typesOf } from '../find-button.ts';
+import { type HttpApp, startHttpApp } from '../http-app.ts';
+import { command } from '../payloads.ts';
+
+let app: HttpApp;
+beforeAll(async () => {
+  app = await startHttpApp();
+});
+afterEach(() => app.slack.reset());
+afterAll(() => app.close());
+
+async function ask(text: string, responses = 1) {
+  const status = (await app.sendCommand(command(text, app.slack.responseUrl()))).status;
+  expect(status).toBe(200);
+  return app.slack.until('respond', responses);
+}
+
+test('answers the asker alone, with a sentence, a table, the source and the whole as text', async () => {
+  const [answer] = await ask('naturalisatie 2019');
+  expect(answer?.args.response_type).toBe('ephemeral');
+  expect(typesOf(answer)).toEqual(['rich_text', 'table', 'context', 'actions', 'context_actions']);
+  expect(answer?.args.text).toContain('44.400');
+  expect(answer?.args.text).toContain('2018 26.080');
+  expect(answer?.args.text).toContain('Bron: IND-jaarcijfers 2020');
+  expect(app.slack.of('chat.postMessage')).toEqual([]);
+});
+
+test('the table has measures down, years across, and numbers to the right as the language writes them', async () => {
+  const [answer] = await ask('How many naturalisation applications in 2019?');
+  const table = blocksOf(answer).find(({ type }) => type === 'table') as unknown as {
+    rows: { text: string }[][];
+    column_settings: unknown[];
+  };
+  expect(table.rows.map((row) => row.map(({ text }) => text))[0]?.slice(1)).toEqual(['2018', '2019', '2020']);
+  expect(table.rows[1]?.map(({ text }) => text)).toContain('44,400');
+  expect(table.column_settings).toEqual([
+    { align: 'left', is_wrapped: true },
+    { align: 'right' },
+    { align: 'right' },
+    { align: 'right' },
+  ]);
+});
+
+test.each(['', 'help', 'hulp', '  '])('explains itself for %j, with three examples that are buttons', async (text) => {
+  const [answer] = await ask(text);
+  expect(answer?.args.text).toContain('IND Cijfers');
+  expect(buttonsOf(answer).filter(({ action_id }) => action_id.startsWith('ask:'))).toHaveLength(3);
+});
+
+test('says so when something goes wrong, once, and keeps the question out of the log', async () => {
+  let tries = 0;
+  app.slack.answer('respond', () => (tries++ === 0 ? { status: 500, body: {} } : undefined));
+  const [, sorry] = await ask('naturalisatie 2019 geheimwoord', 2);
+  expect(sorry?.args.text).toContain('Er ging iets mis');
+  expect(app.logged.join('\n')).not.toMatch(/geheimwoord|xoxb-|commands\/T1\/one/);
+});
+
+test('a refused table becomes a plainer one, then text only', async () => {
+  app.slack.answer('respond', ({ args }) => (args.blocks ? refuse('invalid_blocks') : undefined));
+  const answers = await ask('naturalisatie 2019', 3);
+  expect(answers.map(typesOf).map((types) => types.includes('table'))).toEqual([true, false, false]);
+  expect(answers[1]?.args.blocks).toBeDefined();
+  expect(answers[2]?.args.blocks).toBeUndefined();
+  expect(answers[2]?.args.text).toContain('44.400');
+  await app.untilLogged('answered', 'rung=text');
+});

@@ -1,0 +1,118 @@
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { type Call, refuse } from '../fake-slack.ts';
+import { blocksOf, buttonsOf, clickOn, typesOf } from '../find-button.ts';
+import { type HttpApp, startHttpApp } from '../http-app.ts';
+import { CHANNEL, click, mention } from '../payloads.ts';
+import { privateAnswer } from '../private-answer.ts';
+
+let app: HttpApp;
+beforeAll(async () => {
+  app = await startHttpApp();
+});
+afterEach(() => app.slack.reset());
+afterAll(() => app.close());
+
+async function press(answer: Call | undefined, text: string) {
+  await app.sendInteraction(click(clickOn(answer, text), app.slack.responseUrl('click'), { isEphemeral: true }));
+  return (await app.slack.until('respond', 2))[1];
+}
+
+test('"chart" puts the chart in the private answer, in its place', async () => {
+  const answer = await privateAnswer(app, 'aanvragen naturalisatie 2019');
+  const charted = await press(answer, 'Grafiek');
+  expect(charted?.args).toMatchObject({ response_type: 'ephemeral', replace_original: true });
+  expect(typesOf(charted).slice(0, 3)).toEqual(['rich_text', 'data_visualization', 'table']);
+  expect(buttonsOf(charted).map(({ text }) => text.text)).not.toContain('Grafiek');
+  const { chart } = blocksOf(charted)[1] as unknown as { chart: { series: { data: unknown[] }[] } };
+  expect(chart.series[0]?.data).toEqual([
+    { label: '2018', value: 26080 },
+    { label: '2019', value: 44400 },
+    { label: '2020', value: 43660 },
+  ]);
+});
+
+test('a question about a development has its chart at once', async () => {
+  expect(typesOf(await privateAnswer(app, 'trend aantal ontvangen klachten'))).toContain('data_visualization');
+});
+
+test('"all years" shows them all', async () => {
+  const all = await press(await privateAnswer(app, 'aanvragen naturalisatie 2019'), 'Alle jaren');
+  expect(all?.args.replace_original).toBe(true);
+  expect(all?.args.text).toContain('26.080 in 2018, 44.400 in 2019, 43.660 in 2020');
+});
+
+test('the other total of an ambiguous question is one click away', async () => {
+  const answer = await privateAnswer(app, 'asielaanvragen 2020');
+  const other = buttonsOf(answer).find(({ action_id }) => action_id.startsWith('continue:'));
+  const total = await press(answer, other?.text.text ?? '');
+  expect(total?.args.text).toContain('Asielinstroom');
+  expect(total?.args.text).toContain('19.130');
+});
+
+test('"did you mean" answers what is near', async () => {
+  const answer = await privateAnswer(app, 'bananen');
+  const near = buttonsOf(answer).find(({ action_id }) => action_id === 'continue:0');
+  expect(near).toBeDefined();
+  expect(typesOf(await press(answer, near?.text.text ?? ''))).toContain('table');
+});
+
+test('"copy as CSV" gives bare numbers, to the clicker alone', async () => {
+  const csv = await press(await privateAnswer(app, 'klachten 2019'), 'Kopieer als CSV');
+  expect(csv?.args).toMatchObject({ response_type: 'ephemeral', replace_original: false });
+  expect(JSON.stringify(csv?.args.blocks)).toContain('Ontvangen klachten;aantal;2010;1880;2900');
+});
+
+test('help has the other language, and examples that are answered', async () => {
+  const help = await privateAnswer(app, 'hulp');
+  expect((await press(help, 'In English'))?.args.text).toContain('Ask in plain Dutch or English');
+  await app.sendInteraction(
+    click(clickOn(help, 'naturalisatie 2019'), app.slack.responseUrl('click'), { isEphemeral: true }),
+  );
+  const [, , answer] = await app.slack.until('respond', 3);
+  expect(answer?.args).toMatchObject({ response_type: 'ephemeral', replace_original: false });
+  expect(answer?.args.text).toContain('44.400');
+});
+
+test('in a thread the next answer is a new message there, for everybody, and once', async () => {
+  const thread = '1600000600.000001';
+  await app.sendEvent(mention('aanvragen naturalisatie 2019', { ts: thread }));
+  const [answer] = await app.slack.until('chat.postMessage');
+  const place = { thread, ts: '1700000000.000009' };
+  const twice = [1, 2].map(() =>
+    app.sendInteraction(click(clickOn(answer, 'Grafiek'), app.slack.responseUrl(), place)),
+  );
+  await Promise.all(twice);
+  await app.slack.until('chat.postMessage', 2);
+  await new Promise((resolve) => setTimeout(resolve, 80));
+  expect(app.slack.of('chat.postMessage')).toHaveLength(2);
+  const charted = app.slack.of('chat.postMessage')[1];
+  expect(charted?.args).toMatchObject({ channel: CHANNEL, thread_ts: thread });
+  expect(typesOf(charted)).toEqual(expect.arrayContaining(['data_visualization']));
+  expect(typesOf(charted)).not.toContain('table');
+  await app.sendEvent(mention('en in 2020?', { thread_ts: thread }));
+  expect((await app.slack.until('chat.postMessage', 3))[2]?.args.text).toContain('43.660');
+});
+
+test('where the app is no member, the answer goes through the response_url, into the thread', async () => {
+  app.slack.answer('chat.postMessage', () => refuse('not_in_channel'));
+  const value = clickOn(await privateAnswer(app, 'aanvragen naturalisatie 2019'), 'Alle jaren');
+  app.slack.of('respond').length = 0;
+  await app.sendInteraction(click(value, app.slack.responseUrl('click'), { ts: '1600000700.000001' }));
+  const [, through] = await app.slack.until('respond', 2);
+  expect(through?.args).toMatchObject({
+    response_type: 'in_channel',
+    replace_original: false,
+    thread_ts: '1600000700.000001',
+  });
+});
+
+test('says so when the next answer does not arrive', async () => {
+  const answer = await privateAnswer(app, 'aanvragen naturalisatie 2019');
+  let tries = 0;
+  app.slack.answer('respond', () => (tries++ === 0 ? { status: 500, body: {} } : undefined));
+  await app.sendInteraction(
+    click(clickOn(answer, 'Alle jaren'), app.slack.responseUrl('click'), { isEphemeral: true }),
+  );
+  const [, , sorry] = await app.slack.until('respond', 3);
+  expect(sorry?.args.text).toContain('Er ging iets mis');
+});

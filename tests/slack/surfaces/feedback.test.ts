@@ -1,0 +1,65 @@
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { judgement } from '../../../src/slack/kept/votes.ts';
+import { judgeOn, typesOf } from '../find-button.ts';
+import { type HttpApp, startHttpApp } from '../http-app.ts';
+import { click, TEAM, USER } from '../payloads.ts';
+import { privateAnswer } from '../private-answer.ts';
+
+let app: HttpApp;
+beforeAll(async () => {
+  app = await startHttpApp();
+});
+afterEach(() => app.slack.reset());
+afterAll(() => app.close());
+
+async function judge(action: object, user = USER) {
+  const before = app.slack.of('respond').length;
+  await app.sendInteraction(click({ ...action }, app.slack.responseUrl('click'), { isEphemeral: true }, user));
+  return (await app.slack.until('respond', before + 1)).at(-1)?.args;
+}
+
+const kept = async () => (await app.store.entries(`${TEAM}/judgement/`)).map(({ value }) => judgement.parse(value));
+
+test('keeps the question and the judgement, without a name, once for each person', async () => {
+  const wrong = judgeOn(await privateAnswer(app, 'frobnicatie 2019'), 'negative');
+  expect(await judge(wrong)).toMatchObject({ response_type: 'ephemeral', replace_original: false });
+  expect(await kept()).toEqual([
+    {
+      verdict: 'wrong',
+      question: 'frobnicatie 2019',
+      reading: expect.any(String),
+      kind: 'unknown',
+      day: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+    },
+  ]);
+  expect(JSON.stringify(await app.store.entries(`${TEAM}/judgement/`))).not.toContain(USER);
+  expect((await judge(wrong))?.text).toBe('U hebt dit antwoord al beoordeeld.');
+  await judge(wrong, 'U0OTHER');
+  expect(await kept()).toHaveLength(2);
+});
+
+test('what a person gave is gone when they delete their data', async () => {
+  const before = (await kept()).length;
+  await judge(judgeOn(await privateAnswer(app, 'klachten 2019'), 'positive'), 'U0LEAVES');
+  expect(await kept()).toHaveLength(before + 1);
+  await app.sendInteraction(click({ action_id: 'home_forget', value: 'all' }, '', { isHome: true }, 'U0LEAVES'));
+  await app.slack.until('views.publish');
+  expect(await kept()).toHaveLength(before);
+});
+
+test('a forged or old value is refused kindly', async () => {
+  expect((await judge({ action_id: 'feedback', type: 'feedback_buttons', value: '{"v":"maybe"}' }))?.text).toContain(
+    'oudere versie',
+  );
+});
+
+test('switched off: no buttons, and old buttons keep nothing', async () => {
+  const off = await startHttpApp({ feedbackDays: undefined });
+  const answer = await privateAnswer(off, 'klachten 2019');
+  expect(typesOf(answer)).not.toContain('context_actions');
+  const old = judgeOn(await privateAnswer(app, 'klachten 2020'), 'positive');
+  await off.sendInteraction(click(old, off.slack.responseUrl(), { isEphemeral: true }));
+  expect((await off.slack.until('respond', 2))[1]?.args.text).toContain('niet bewaard');
+  expect(await off.store.entries('')).toEqual([]);
+  await off.close();
+});
