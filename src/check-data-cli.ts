@@ -1,5 +1,5 @@
-import { checkData } from './import/check-data.ts';
-import { describeCheck } from './import/describe-check.ts';
+import { checkData } from './import/report/check-data.ts';
+import { describeCheck } from './import/report/describe-check.ts';
 
 const args = process.argv.slice(2);
 const folder = args.find((arg) => !arg.startsWith('--')) ?? (process.env.DATA_DIR || 'data');

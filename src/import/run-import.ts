@@ -1,12 +1,12 @@
 import { DataFaultError } from '../dataset/data-fault.ts';
-import { readDataFolder } from './data-folder.ts';
-import { describeReport } from './describe-report.ts';
 import { type ImportOptions, parseImportOptions, USAGE } from './import-options.ts';
-import { type ImportPlan, planImport } from './plan-import.ts';
-import { createProgress, type ProgressOutput } from './progress.ts';
-import { readSource } from './read-source.ts';
-import { describeRefusal, ImportRefusedError, type Refusal } from './refusal.ts';
-import { tryPlan, writePlan } from './stage-plan.ts';
+import { readDataFolder } from './match/data-folder.ts';
+import { type ImportPlan, planImport } from './plan/plan-import.ts';
+import { readSource } from './read/read-source.ts';
+import { describeReport } from './report/describe-report.ts';
+import { createProgress, type ProgressOutput } from './report/progress.ts';
+import { describeRefusal, ImportRefusedError, type Refusal } from './report/refusal.ts';
+import { tryPlan, writePlan } from './write/stage-plan.ts';
 
 export interface Terminal {
   readonly out: ProgressOutput;

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { checkData } from '../../src/import/check-data.ts';
-import { describeCheck } from '../../src/import/describe-check.ts';
+import { checkData } from '../../src/import/report/check-data.ts';
+import { describeCheck } from '../../src/import/report/describe-check.ts';
 import { copyOfData, FACTSHEETS, libraryFolder, runCommand, temporaryFolder } from './import-text.ts';
 
 const change = (file: string, from: string, to: string) => {

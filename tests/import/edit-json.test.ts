@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { insertIntoJson } from '../../src/import/edit-json.ts';
+import { insertIntoJson } from '../../src/import/write/edit-json.ts';
 
 const TEXT = `{
   "a": { "x": 1, "y": [1, 2] },

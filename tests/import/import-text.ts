@@ -2,10 +2,10 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { readDataFolder } from '../../src/import/data-folder.ts';
 import type { ImportOptions } from '../../src/import/import-options.ts';
-import { type ImportPlan, planImport } from '../../src/import/plan-import.ts';
-import { ImportRefusedError, type Refusal } from '../../src/import/refusal.ts';
+import { readDataFolder } from '../../src/import/match/data-folder.ts';
+import { type ImportPlan, planImport } from '../../src/import/plan/plan-import.ts';
+import { ImportRefusedError, type Refusal } from '../../src/import/report/refusal.ts';
 import { runImport } from '../../src/import/run-import.ts';
 
 export const FACTSHEETS = join(import.meta.dirname, 'factsheets');

@@ -134,7 +134,8 @@ test('the importer has no word of any subject in it', () => {
     'departement',
   ];
   const folder = join(import.meta.dirname, '../../src/import');
-  const code = readdirSync(folder)
+  const code = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
     .map((file) => readFileSync(join(folder, file), 'utf8').replace(COMMENTS, ''))
     .join('\n')
     .toLowerCase();

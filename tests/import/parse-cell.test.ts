@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseCell } from '../../src/import/parse-cell.ts';
+import { parseCell } from '../../src/import/read/parse-cell.ts';
 
 describe('numbers', () => {
   test.each([

@@ -2,8 +2,8 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { loadDataset } from '../../src/dataset/load.ts';
-import { readDataFolder } from '../../src/import/data-folder.ts';
-import { planImport } from '../../src/import/plan-import.ts';
+import { readDataFolder } from '../../src/import/match/data-folder.ts';
+import { planImport } from '../../src/import/plan/plan-import.ts';
 import { copyOfData, runCommand } from './import-text.ts';
 
 const GENERATED = ['edition.json', 'figures.json', 'footnotes.json'];

@@ -1,0 +1,42 @@
+import type { Localized } from '../../languages/language.ts';
+import type { ImportOptions } from '../import-options.ts';
+import { NO_NAMES, NO_RELATIONS } from '../match/data-folder.ts';
+import { prettyJson } from './edit-json.ts';
+
+/** The files that people keep by hand, empty, for an organisation that begins. */
+export function starterFiles(): Map<string, string> {
+  return new Map([
+    ['catalogue.json', prettyJson({ sections: [] })],
+    ['concepts.json', prettyJson({ topics: {}, measures: {}, groups: {} })],
+    ['relations.json', prettyJson(NO_RELATIONS)],
+    ['names/nl.json', prettyJson(NO_NAMES)],
+    ['names/en.json', prettyJson(NO_NAMES)],
+  ]);
+}
+
+/** What nobody but the organisation itself can say. */
+export function missingForNewOrganisation({ name, command, app }: ImportOptions): string[] {
+  return [
+    ...(name ? [] : ['--name "…": the name of the organisation']),
+    ...(command ? [] : ['--command /word: the command in Slack']),
+    ...(app ? [] : ['--app "…": the name of the app in Slack']),
+  ];
+}
+
+/** Its examples are questions that the first factsheet answers; better ones can be written by hand. */
+export function formatOrganisation(
+  options: ImportOptions,
+  topics: readonly Localized[],
+  years: readonly number[],
+): string {
+  const newest = [...years].sort((a, b) => b - a);
+  const example = (language: 'nl' | 'en') => (index: number) =>
+    `${topics[index % topics.length]?.[language] ?? ''} ${newest[index % newest.length] ?? ''}`.trim();
+  const { name = '', nameEn = name, app = '', command = '' } = options;
+  return prettyJson({
+    name: { nl: name, en: nameEn },
+    app,
+    command,
+    examples: { nl: [0, 1, 2].map(example('nl')), en: [0, 1, 2].map(example('en')) },
+  });
+}
