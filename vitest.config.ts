@@ -5,7 +5,7 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     // No test leaves anything behind in the modules that it loads, and loading them afresh takes longer than all tests.
     isolate: false,
-    // Real servers, sockets and processes: slower than a unit, never slow.
-    testTimeout: 15_000,
+    // Real servers, sockets and processes, on a machine that may be busy with other work.
+    testTimeout: 90_000,
   },
 });

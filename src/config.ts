@@ -72,11 +72,7 @@ export const VARIABLES: readonly string[] = Object.keys(environment.shape);
 
 /** Reads `.env`, if there is one, and the environment: the only place that does. */
 export function loadConfig(args: readonly string[] = []): Config {
-  if (existsSync('.env')) {
-    // Part of Node since 20.12.
-    if (!process.loadEnvFile) throw new ConfigError(['.env can only be read by Node 20.12 or newer.']);
-    process.loadEnvFile('.env');
-  }
+  if (existsSync('.env')) process.loadEnvFile('.env');
   return readConfig(process.env, args);
 }
 

@@ -4,7 +4,8 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     globalSetup: './tests/build-page.ts',
-    testTimeout: 20_000,
-    hookTimeout: 30_000,
+    // Real browsers and processes, on a machine that may be busy with other work.
+    testTimeout: 90_000,
+    hookTimeout: 90_000,
   },
 });

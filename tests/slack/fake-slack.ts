@@ -15,7 +15,8 @@ export interface Refusal {
   readonly body: Record<string, unknown>;
 }
 
-type Answer = (call: Call) => Refusal | Record<string, unknown> | undefined;
+type Given = Refusal | Record<string, unknown> | undefined;
+type Answer = (call: Call) => Given | Promise<Given>;
 
 /** The Web API of Slack and its response_urls on this machine: remembers every call, and refuses what a test tells it to. */
 export interface FakeSlack {
@@ -33,7 +34,7 @@ export interface FakeSlack {
   readonly server: Server;
 }
 
-const PATIENCE_MS = 4000;
+const PATIENCE_MS = 30_000;
 
 export async function startFakeSlack(): Promise<FakeSlack> {
   const calls: Call[] = [];
@@ -47,7 +48,7 @@ export async function startFakeSlack(): Promise<FakeSlack> {
   const handle = async (request: IncomingMessage, response: ServerResponse) => {
     const call = await readCall(request);
     calls.push(call);
-    const given = answers.get(call.method)?.(call);
+    const given = await answers.get(call.method)?.(call);
     const { status = 200, body } =
       given && 'body' in given ? (given as Refusal) : { body: { ok: true, ...usual(call), ...given } };
     response.writeHead(status, { 'content-type': 'application/json' });

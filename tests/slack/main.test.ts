@@ -1,16 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import type { ChildProcess } from 'node:child_process';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { type FakeSlack, refuse, startFakeSlack } from './fake-slack.ts';
 import { judgeOn } from './find-button.ts';
-import { SIGNING_SECRET, signed } from './http-app.ts';
+import { SIGNING_SECRET } from './http-app.ts';
 import { click, command, mention } from './payloads.ts';
+import { newStoreFile, runProgram, startHttpProgram, theProgram } from './run-program.ts';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const TSX = import.meta.resolve('tsx');
 const running: ChildProcess[] = [];
 let slack: FakeSlack;
 beforeAll(async () => {
@@ -22,51 +17,20 @@ afterEach(() => {
 });
 afterAll(() => slack.close());
 
-interface Run {
-  readonly output: () => string;
-  readonly ended: Promise<number | null>;
-  readonly child: ChildProcess;
-}
-
-function run(file: string, env: Record<string, string>, cwd = ROOT): Run {
-  const child = spawn(process.execPath, ['--import', TSX, join(ROOT, 'src', file)], {
-    cwd,
-    env: { PATH: process.env.PATH ?? '', DATA_DIR: join(ROOT, 'data'), ...env },
-  });
-  running.push(child);
-  let output = '';
-  child.stdout.on('data', (chunk) => (output += chunk));
-  child.stderr.on('data', (chunk) => (output += chunk));
-  return { child, output: () => output, ended: new Promise((resolve) => child.on('close', resolve)) };
+function run(file: string, env: Record<string, string>) {
+  const program = runProgram(theProgram(file), env);
+  running.push(program.child);
+  return program;
 }
 
 async function startHttp(storeFile: string) {
-  const main = run('main.ts', {
-    SLACK_BOT_TOKEN: 'xoxb-topsecret',
-    SLACK_SIGNING_SECRET: SIGNING_SECRET,
-    SLACK_API_URL: slack.apiUrl,
-    PORT: '0',
-    STORE_FILE: storeFile,
-  });
-  const port = await new Promise<string>((resolve, reject) => {
-    main.child.stderr?.on('data', () => {
-      const found = /started connection=http port=(?<port>\d+)/.exec(main.output())?.groups?.port;
-      if (found) resolve(found);
-    });
-    void main.ended.then(() => reject(new Error(main.output())));
-  });
-  const base = `http://127.0.0.1:${port}`;
-  const post = (body: string, type: string) =>
-    fetch(`${base}/slack/events`, { method: 'POST', body, headers: { 'content-type': type, ...signed(body) } });
-  const form = (fields: Record<string, string>) =>
-    post(new URLSearchParams(fields).toString(), 'application/x-www-form-urlencoded');
-  return { ...main, base, form, event: (body: object) => post(JSON.stringify(body), 'application/json') };
+  const program = await startHttpProgram(slack, storeFile);
+  running.push(program.child);
+  return program;
 }
 
-const newStore = async () => join(await mkdtemp(join(tmpdir(), 'main-')), 'store.jsonl');
-
 test('starts over HTTP, answers, and ends when it is told to; a restart keeps threads, judgements and what was shared', async () => {
-  const storeFile = await newStore();
+  const storeFile = await newStoreFile();
   const thread = '1600002000.000001';
   const first = await startHttp(storeFile);
   expect((await fetch(`${first.base}/healthz`)).status).toBe(200);
@@ -103,7 +67,7 @@ test('a token that Slack refuses, a port in use and broken data stop the start, 
     SLACK_BOT_TOKEN: 'xoxb-topsecret',
     SLACK_SIGNING_SECRET: SIGNING_SECRET,
     SLACK_API_URL: slack.apiUrl,
-    STORE_FILE: await newStore(),
+    STORE_FILE: await newStoreFile(),
   };
   slack.answer('auth.test', () => refuse('invalid_auth'));
   const refused = run('main.ts', env);

@@ -13,7 +13,7 @@ interface Run {
 /** Runs the real command, as `npm run ask` does. */
 function ask(args: readonly string[], input = '', env: NodeJS.ProcessEnv = {}): Promise<Run> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli.ts', ...args], {
+    const child = spawn(process.execPath, ['src/cli.ts', ...args], {
       cwd: ROOT,
       env: { ...process.env, ...env },
     });

@@ -18,7 +18,7 @@ export interface Visit {
 }
 
 const WINDOW = { width: 1280, height: 900 };
-const PATIENCE_MS = 8000;
+const PATIENCE_MS = 30_000;
 
 /** Skipped where there is no browser, or no app. */
 export const describeApp = describe.skipIf(!hasBrowser() || !hasApp());

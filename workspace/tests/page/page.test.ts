@@ -17,7 +17,7 @@ describe.skipIf(!hasBrowser())('the page', () => {
   beforeEach(async () => {
     session = await startExampleSession({ ack: 600 });
     page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-    page.setDefaultTimeout(6000);
+    page.setDefaultTimeout(30_000);
     page.on('pageerror', (error) => faults.push(error.message));
     page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
     await page.goto(session.workspace.url);

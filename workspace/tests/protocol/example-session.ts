@@ -32,7 +32,7 @@ export async function startExampleSession(timing: Partial<Timing> = {}): Promise
     fetch(workspace.url + path, { method: 'POST', headers, body: JSON.stringify(body) });
   const snapshot = () => readSnapshot(workspace.url);
   const until: ExampleSession['until'] = async (find) => {
-    for (let tries = 0; tries < 200; tries += 1) {
+    for (let tries = 0; tries < 1200; tries += 1) {
       const found = find(await snapshot());
       if (found) return found;
       await new Promise((resolve) => setTimeout(resolve, 25));

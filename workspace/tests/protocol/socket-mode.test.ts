@@ -40,7 +40,7 @@ describe('Socket Mode', () => {
     const { frames, socket } = await connect();
     expect(frames[0]).toMatchObject({ type: 'hello', num_connections: 1, connection_info: { app_id: 'A0LOCAL0001' } });
     await say('hello?');
-    await expect.poll(() => frames.length, { timeout: 3000 }).toBe(4);
+    await expect.poll(() => frames.length, { timeout: 30_000 }).toBe(4);
     const events = frames.slice(1);
     expect(events.map(({ retry_attempt, retry_reason }) => [retry_attempt, retry_reason])).toEqual([
       [0, ''],
