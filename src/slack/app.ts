@@ -1,8 +1,9 @@
-import { App, HTTPReceiver, type Receiver, SocketModeReceiver, webApi } from '@slack/bolt';
+import { App, HTTPReceiver, type Receiver, SocketModeReceiver } from '@slack/bolt';
 import type { Bot } from '../bot.ts';
 import type { Config, Connection } from '../config.ts';
 import type { Store } from '../store/store.ts';
 import type { Edge } from './edge.ts';
+import { holdAcks } from './frame/hold-ack.ts';
 import { createInFlight, type InFlight } from './in-flight.ts';
 import { onlyOnce } from './kept/only-once.ts';
 import { factsOf, type Log, toSlackLogger } from './log.ts';
@@ -44,6 +45,8 @@ export async function startApp(parts: AppParts): Promise<RunningApp> {
     slackApiUrl: parts.config.slackApiUrl,
     timeout: TIMEOUT_MS,
     retryConfig: { retries: RETRIES },
+    // A client that waits out a rate limit holds up every other call to that workspace.
+    rejectRateLimitedCalls: true,
   };
   const receiver = createReceiver(connection, parts, inFlight);
   const app = new App({
@@ -55,11 +58,11 @@ export async function startApp(parts: AppParts): Promise<RunningApp> {
     extendedErrorHandler: true,
     deferInitialization: true,
   });
-  const views = new webApi.WebClient(connection.botToken, { ...clientOptions, logger, rejectRateLimitedCalls: true });
   answerRateLimitNotices(app, parts.log);
+  holdAcks(app);
   app.use(inFlight.middleware);
   app.use(onlyOnce(parts.store, parts.log));
-  register(app, edgeOf(parts, views));
+  register(app, edgeOf(parts));
   app.error(async (failure) => parts.log.error('failed', factsOf('error' in failure ? failure.error : failure)));
   await app.init();
   const server = await app.start(...(connection.kind === 'http' ? [connection.port] : []));
@@ -77,9 +80,9 @@ export async function startApp(parts: AppParts): Promise<RunningApp> {
   };
 }
 
-function edgeOf({ bot, store, log, config }: AppParts, views: webApi.WebClient): Edge {
+function edgeOf({ bot, store, log, config }: AppParts): Edge {
   const { feedbackDays, threadDays } = config;
-  return { bot, store, log, views, threadDays, ...(feedbackDays === undefined ? {} : { feedbackDays }) };
+  return { bot, store, log, threadDays, ...(feedbackDays === undefined ? {} : { feedbackDays }) };
 }
 
 function createReceiver(

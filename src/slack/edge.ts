@@ -1,4 +1,3 @@
-import type { webApi } from '@slack/bolt';
 import type { Bot } from '../bot.ts';
 import type { Store } from '../store/store.ts';
 import type { Log } from './log.ts';
@@ -11,8 +10,6 @@ export interface Edge {
   /** Absent when there is no feedback. */
   readonly feedbackDays?: number;
   readonly threadDays: number;
-  /** Opens modals. A client of its own: one that waits out a rate limit would let the three seconds of a click pass. */
-  readonly views: webApi.WebClient;
 }
 
 /** Somebody in a workspace. */
@@ -27,6 +24,10 @@ export function teamOf(context: {
   readonly enterpriseId?: string | undefined;
 }): string {
   return context.teamId ?? context.enterpriseId ?? 'unknown';
+}
+
+export function whoIn(context: Parameters<typeof teamOf>[0], user: string): Who {
+  return { team: teamOf(context), user };
 }
 
 const DAY = 86_400;

@@ -41,7 +41,7 @@ export function register(app: App, edge: Edge): void {
   );
   app.options(ACTION.formTopic, onTopicTyped(edge));
   app.view(CALLBACK.form, onFormSubmitted(edge));
-  app.function(CALLBACK.step, onStep(edge));
+  app.function(CALLBACK.step, { autoAcknowledge: false }, onStep(edge));
 
   app.event('app_uninstalled', onUninstall(edge));
   app.event('tokens_revoked', onTokensRevoked(edge));

@@ -1,10 +1,13 @@
 import type { ChildProcess } from 'node:child_process';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { type FakeSlack, refuse, startFakeSlack } from './fake-slack.ts';
 import { judgeOn } from './find-button.ts';
 import { SIGNING_SECRET } from './http-app.ts';
 import { click, command, mention } from './payloads.ts';
 import { newStoreFile, runProgram, startHttpProgram, theProgram } from './run-program.ts';
+
+// Several processes are started, one after the other; on a busy machine each takes seconds.
+vi.setConfig({ testTimeout: 120_000 });
 
 const running: ChildProcess[] = [];
 let slack: FakeSlack;

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { type RunningApp, startApp } from '../../src/slack/app.ts';
 import { createLog } from '../../src/slack/log.ts';
@@ -43,7 +43,7 @@ test('connects with the app token, and answers a command', async () => {
   send('e1', 'slash_commands', command('naturalisatie 2019', slack.responseUrl()));
   const [answer] = await slack.until('respond');
   expect(answer?.args.text).toContain('44.400');
-  expect(acknowledged.has('e1')).toBe(true);
+  await vi.waitFor(() => expect(acknowledged.has('e1')).toBe(true));
 });
 
 test('an event that is sent again over another connection is answered once', async () => {

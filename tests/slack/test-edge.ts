@@ -10,5 +10,4 @@ export const edge: Edge = {
   log: createLog('error', () => {}),
   feedbackDays: 90,
   threadDays: 30,
-  views: {} as Edge['views'],
 };

@@ -1,6 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import type { LanguageCode } from '../../languages/language.ts';
-import type { SlackPhrases } from '../../languages/slack-phrases.ts';
 import { ACTION, numbered } from '../action-ids.ts';
 import type { Button } from '../block-kit/blocks.ts';
 import { shorten } from '../block-kit/escape.ts';
@@ -121,13 +119,4 @@ const USER = /^[UW][A-Z0-9]{2,30}$/;
 /** Names somebody in Slack's markup; empty where the id is not one of a person. */
 export function mention(user: string): string {
   return USER.test(user) ? `<@${user}>` : '';
-}
-
-export function textsFor(language: LanguageCode): SlackPhrases {
-  return surfaceTexts[language];
-}
-
-/** For when it is not known which language somebody reads. */
-export function inBothLanguages(pick: (texts: SlackPhrases) => string): string {
-  return [...new Set(Object.values(surfaceTexts).map(pick))].join('\n');
 }

@@ -1,9 +1,17 @@
 import { createHash } from 'node:crypto';
-import type { BlockAction, ButtonAction, RespondFn, StaticSelectAction } from '@slack/bolt';
+import type {
+  BlockAction,
+  ButtonAction,
+  Middleware,
+  SlackActionMiddlewareArgs,
+  StaticSelectAction,
+  webApi,
+} from '@slack/bolt';
 import * as z from 'zod';
-import { plainPost } from '../block-kit/post.ts';
-import { type Edge, teamOf, type Who } from '../edge.ts';
-import { respondWith } from '../post/respond.ts';
+import { type Edge, type Who, whoIn } from '../edge.ts';
+import { type Manner, respondThrough, type Way, waysTo } from '../post/ways.ts';
+
+export type ClickListener = Middleware<SlackActionMiddlewareArgs<BlockAction>>;
 
 /** Where something was clicked. */
 export interface ClickPlace {
@@ -11,6 +19,41 @@ export interface ClickPlace {
   readonly channel?: string;
   readonly message?: string;
   readonly thread?: string;
+}
+
+/** A click on a button of ours, read. */
+export interface Click {
+  readonly who: Who;
+  readonly place: ClickPlace;
+  readonly actionId: string;
+  readonly value: string | undefined;
+  readonly triggerId: string;
+  readonly responseUrl: string | undefined;
+  readonly client: webApi.WebClient;
+}
+
+export function readClick({ action, body, context, client }: Parameters<ClickListener>[0]): Click {
+  return {
+    who: whoIn(context, body.user.id),
+    place: placeOf(body),
+    actionId: action.action_id,
+    value: (action as ButtonAction).value ?? (action as StaticSelectAction).selected_option?.value,
+    triggerId: body.trigger_id,
+    responseUrl: body.response_url || undefined,
+    client,
+  };
+}
+
+/** The ways to the clicker alone, where they clicked. */
+export function waysToClicker({ who, place, responseUrl: url, client }: Click, manner: Manner = {}): Way[] {
+  return waysTo({ client, user: who.user, url, channel: place.channel, thread: place.thread }, manner);
+}
+
+/** For all in the conversation, also where the app is no member. None where the click came without a response_url. */
+export function publicResponse({ responseUrl }: Click, thread?: string): Way[] {
+  const inThread = thread ? { thread_ts: thread } : {};
+  if (!responseUrl) return [];
+  return [respondThrough(responseUrl, { response_type: 'in_channel', replace_original: false, ...inThread })];
 }
 
 /** Not everything that Slack sends here is documented, so nothing is taken for granted. */
@@ -21,7 +64,7 @@ const container = z.object({
   is_ephemeral: z.boolean().optional().catch(undefined),
 });
 
-export function placeOf(body: Pick<BlockAction, 'container' | 'channel' | 'message'>): ClickPlace {
+function placeOf(body: Pick<BlockAction, 'container' | 'channel' | 'message'>): ClickPlace {
   const from = container.safeParse(body.container).data ?? {};
   const channel = from.channel_id ?? body.channel?.id;
   const message = from.message_ts ?? body.message?.ts;
@@ -32,34 +75,12 @@ export function placeOf(body: Pick<BlockAction, 'container' | 'channel' | 'messa
   return { place, ...(channel ? { channel } : {}), ...(message ? { message } : {}), ...(thread ? { thread } : {}) };
 }
 
-export function whoClicked(body: Pick<BlockAction, 'user'>, context: Parameters<typeof teamOf>[0]): Who {
-  return { team: teamOf(context), user: body.user.id };
-}
-
-export function clickedValue(action: BlockAction['actions'][number]): string | undefined {
-  return (action as ButtonAction).value ?? (action as StaticSelectAction).selected_option?.value;
-}
-
 const DOUBLE_CLICK_SECONDS = 20;
 
 /** True for the first of some clicks on the same button, and again a little later: two quick clicks are one. */
-export function isFirstClick(
-  { store }: Edge,
-  { team }: Who,
-  { channel, message }: ClickPlace,
-  action: { action_id: string },
-  value = '',
-): Promise<boolean> {
-  const button = createHash('sha256').update(`${channel} ${message} ${action.action_id} ${value}`).digest('base64url');
-  return store.addIfAbsent(`${team}/click/${button}`, true, DOUBLE_CLICK_SECONDS);
-}
-
-/** A sentence for the clicker alone, where they clicked. */
-export async function whisper({ log }: Edge, respond: RespondFn, text: string, { thread }: ClickPlace): Promise<void> {
-  const manner = {
-    response_type: 'ephemeral',
-    replace_original: false,
-    ...(thread ? { thread_ts: thread } : {}),
-  } as const;
-  await respondWith(respond, plainPost(text), manner, log);
+export function isFirstClick({ store }: Edge, { who, place, actionId, value }: Click, forWhom = ''): Promise<boolean> {
+  const { channel, message } = place;
+  const text = `${channel} ${message} ${actionId} ${forWhom} ${value}`;
+  const button = createHash('sha256').update(text).digest('base64url');
+  return store.addIfAbsent(`${who.team}/click/${button}`, true, DOUBLE_CLICK_SECONDS);
 }

@@ -1,47 +1,28 @@
-import type { BlockAction, Middleware, SlackActionMiddlewareArgs } from '@slack/bolt';
 import { csvBlocks } from '../block-kit/csv-blocks.ts';
 import type { Edge } from '../edge.ts';
-import { guarded } from '../guarded.ts';
+import { handle, TOO_OLD } from '../frame/handle.ts';
 import { readButtonValue } from '../post/button-value.ts';
-import { inBothLanguages, textsFor } from '../post/compose.ts';
 import { toCsv } from '../post/csv.ts';
-import { respondWith } from '../post/respond.ts';
-import { clickedValue, isFirstClick, placeOf, whisper, whoClicked } from '../read/click.ts';
+import { deliver } from '../post/deliver.ts';
+import { surfaceTexts } from '../post/surface-texts.ts';
+import { type ClickListener, isFirstClick, readClick, waysToClicker } from '../read/click.ts';
 
 /** The table of an answer as CSV, for the clicker alone. */
-export function onCsv(edge: Edge): Middleware<SlackActionMiddlewareArgs<BlockAction>> {
-  return async ({ ack, action, body, context, respond }) => {
-    await ack();
-    const place = placeOf(body);
-    const who = whoClicked(body, context);
-    const value = clickedValue(action);
-    const copy = async () => {
-      const carried = readButtonValue(value, edge.bot.dataset);
+export function onCsv(edge: Edge): ClickListener {
+  return async (args) => {
+    const click = readClick(args);
+    const { who } = click;
+    const aside = waysToClicker(click);
+    const work = async () => {
+      const carried = readButtonValue(click.value, edge.bot.dataset);
       const answered = carried && edge.bot.reply(carried.query);
-      if (answered?.answer.kind !== 'figures')
-        return whisper(
-          edge,
-          respond,
-          inBothLanguages(({ tooOld }) => tooOld),
-          place,
-        );
-      if (!(await isFirstClick(edge, who, place, action, value && `${who.user} ${value}`))) return;
-      const texts = textsFor(answered.query.language);
+      if (answered?.answer.kind !== 'figures') return TOO_OLD;
+      if (!(await isFirstClick(edge, click, who.user))) return undefined;
+      const texts = surfaceTexts[answered.query.language];
       const csv = toCsv(answered.answer, answered.message.source ?? '', edge.bot, texts);
-      const manner = {
-        response_type: 'ephemeral',
-        replace_original: false,
-        ...(place.thread ? { thread_ts: place.thread } : {}),
-      } as const;
-      await respondWith(respond, csvBlocks(csv, texts.csvReady), manner, edge.log);
+      const { rung } = await deliver(csvBlocks(csv, texts.csvReady), aside, edge.log);
+      return { event: 'copied', facts: { kind: answered.query.kind, rung } };
     };
-    await guarded(edge.log, 'csv', copy, () =>
-      whisper(
-        edge,
-        respond,
-        inBothLanguages(({ failed }) => failed),
-        place,
-      ),
-    );
+    await handle(edge, { surface: 'csv', who, context: args.context, aside, work });
   };
 }

@@ -1,11 +1,11 @@
 import type { Middleware, SlackEventMiddlewareArgs } from '@slack/bolt';
-import { askInThread, keepAsAsked } from '../answer-in-thread.ts';
-import { type Edge, teamOf } from '../edge.ts';
-import { guarded } from '../guarded.ts';
+import { type Edge, type Who, whoIn } from '../edge.ts';
+import { handle } from '../frame/handle.ts';
+import { sendAnswer } from '../frame/send-answer.ts';
 import { findPerson, keepPerson } from '../kept/people.ts';
 import { OUTSIDE_THREADS } from '../kept/threads.ts';
-import { composePost, inBothLanguages } from '../post/compose.ts';
-import { postAnswer } from '../post/post-answer.ts';
+import { postIn, readingFor } from '../post/ways.ts';
+import { askInThread, keepAsAsked } from '../read/ask-in-thread.ts';
 import { readText } from '../read/read-text.ts';
 
 /** A direct message: answered where it stands, in its thread if it has one. */
@@ -13,32 +13,28 @@ export function onDirectMessage(edge: Edge): Middleware<SlackEventMiddlewareArgs
   return async ({ event, context, client }) => {
     // Everything with a subtype is an edit, a bot, or something that is not said by anyone.
     if (event.channel_type !== 'im' || event.subtype !== undefined || event.bot_id || !event.user) return;
-    const { channel, user, ts, thread_ts: thread } = event;
-    const team = teamOf(context);
-    const answer = async () => {
-      const isFirst = await meet(edge, { team, user }, channel);
+    const { channel, ts, thread_ts: thread } = event;
+    const who = whoIn(context, event.user);
+    const { team } = who;
+    const work = async () => {
+      const isFirst = await meet(edge, who, channel);
       const question = readText(event.text);
       const place = { team, channel, thread: thread ?? OUTSIDE_THREADS };
       const ownThread = thread ? [] : [{ team, channel, thread: ts }];
-      const answered = await askInThread(edge, place, { team, user }, question, ownThread);
-      const post = composePost(edge, answered, { place: 'direct', question, isFirst });
-      const posted = await postAnswer(edge, client, { channel, thread }, answered, post);
+      const answered = await askInThread(edge, place, who, question, ownThread);
+      const way = postIn(client, { channel, thread }, readingFor(answered.query, edge));
+      const sent = await sendAnswer(edge, answered, { place: 'direct', question, isFirst }, [way]);
       // The next question may come in the thread of this answer.
-      if (!thread && posted.ts) await keepAsAsked(edge, { team, channel, thread: posted.ts }, answered.query);
-      edge.log.info('answered', { surface: 'direct message', kind: answered.query.kind, rung: posted.rung });
+      if (!thread && sent.ts) await keepAsAsked(edge, { team, channel, thread: sent.ts }, answered.query);
+      return sent;
     };
-    await guarded(edge.log, 'direct message', answer, () =>
-      client.chat.postMessage({
-        channel,
-        text: inBothLanguages(({ failed }) => failed),
-        ...(thread ? { thread_ts: thread } : {}),
-      }),
-    );
+    const aside = [postIn(client, { channel, thread })];
+    await handle(edge, { surface: 'direct message', who, context, aside, work });
   };
 }
 
 /** True the first time that somebody writes. */
-async function meet(edge: Edge, who: { team: string; user: string }, channel: string): Promise<boolean> {
+async function meet(edge: Edge, who: Who, channel: string): Promise<boolean> {
   const person = await findPerson(edge.store, who);
   if (person.welcomed && person.directMessages === channel) return false;
   await keepPerson(edge.store, who, { ...person, welcomed: true, directMessages: channel });

@@ -1,11 +1,10 @@
-import type { BlockAction, Middleware, SlackActionMiddlewareArgs } from '@slack/bolt';
 import * as z from 'zod';
 import { LANGUAGE_CODES } from '../../languages/language.ts';
 import type { Edge } from '../edge.ts';
-import { guarded } from '../guarded.ts';
+import { handle, TOO_OLD } from '../frame/handle.ts';
 import { keepJudgement } from '../kept/votes.ts';
-import { inBothLanguages, textsFor } from '../post/compose.ts';
-import { clickedValue, placeOf, whisper, whoClicked } from '../read/click.ts';
+import { surfaceTexts } from '../post/surface-texts.ts';
+import { type ClickListener, readClick, waysToClicker } from '../read/click.ts';
 
 /** What the buttons of an answer carry. */
 const feedbackValue = z.object({
@@ -18,35 +17,22 @@ const feedbackValue = z.object({
 });
 
 /** "Right" or "not right", kept with the question so that maintainers see what was not understood. */
-export function onFeedback(edge: Edge): Middleware<SlackActionMiddlewareArgs<BlockAction>> {
-  return async ({ ack, action, body, context, respond }) => {
-    await ack();
-    const place = placeOf(body);
-    const judge = async () => {
-      const given = readValue(clickedValue(action));
-      if (!given)
-        return whisper(
-          edge,
-          respond,
-          inBothLanguages(({ tooOld }) => tooOld),
-          place,
-        );
-      const texts = textsFor(given.l);
-      if (edge.feedbackDays === undefined) return whisper(edge, respond, texts.noFeedback, place);
+export function onFeedback(edge: Edge): ClickListener {
+  return async (args) => {
+    const click = readClick(args);
+    const { who } = click;
+    const work = async () => {
+      const given = readValue(click.value);
+      if (!given) return TOO_OLD;
+      const texts = surfaceTexts[given.l];
+      if (edge.feedbackDays === undefined) return { say: texts.noFeedback };
       const day = new Date().toISOString().slice(0, 10);
       const judgement = { verdict: given.v, question: given.q, reading: given.r, kind: given.k, day };
-      const isFirst = await keepJudgement(edge.store, whoClicked(body, context), given.a, judgement, edge.feedbackDays);
+      const isFirst = await keepJudgement(edge.store, who, given.a, judgement, edge.feedbackDays);
       edge.log.info('judged', { verdict: given.v, kind: given.k, first: isFirst });
-      await whisper(edge, respond, isFirst ? texts.thanks : texts.thanksAlready, place);
+      return { say: isFirst ? texts.thanks : texts.thanksAlready };
     };
-    await guarded(edge.log, 'feedback', judge, () =>
-      whisper(
-        edge,
-        respond,
-        inBothLanguages(({ failed }) => failed),
-        place,
-      ),
-    );
+    await handle(edge, { surface: 'feedback', who, context: args.context, aside: waysToClicker(click), work });
   };
 }
 

@@ -1,48 +1,47 @@
-import type { BlockAction, Middleware, SlackActionMiddlewareArgs, SlackEventMiddlewareArgs, webApi } from '@slack/bolt';
+import type { Middleware, SlackEventMiddlewareArgs, webApi } from '@slack/bolt';
 import { LANGUAGE_CODES, type LanguageCode } from '../../languages/language.ts';
 import { ACTION } from '../action-ids.ts';
 import { answerView } from '../block-kit/answer-view.ts';
 import { homeView } from '../block-kit/home-view.ts';
-import { type Edge, teamOf, type Who } from '../edge.ts';
-import { guarded } from '../guarded.ts';
+import { type Edge, type Who, whoIn } from '../edge.ts';
+import { handle } from '../frame/handle.ts';
 import { findPerson, forgetPerson, keepPerson } from '../kept/people.ts';
-import { exampleButtons, textsFor } from '../post/compose.ts';
+import { exampleButtons } from '../post/compose.ts';
+import { surfaceTexts } from '../post/surface-texts.ts';
+import { type Way, writeTo } from '../post/ways.ts';
 import { ask } from '../read/ask.ts';
-import { clickedValue, whoClicked } from '../read/click.ts';
+import { type Click, type ClickListener, readClick } from '../read/click.ts';
 import { topicQuery } from '../read/topic-query.ts';
-
-type Click = Middleware<SlackActionMiddlewareArgs<BlockAction>>;
 
 /** The Home tab, drawn afresh for whoever opens it. */
 export function onHomeOpened(edge: Edge): Middleware<SlackEventMiddlewareArgs<'app_home_opened'>> {
   return async ({ event, context, client }) => {
     if (event.tab !== 'home') return;
-    const who = { team: teamOf(context), user: event.user };
-    await guarded(
-      edge.log,
-      'home',
-      () => publishHome(edge, client, who),
-      async () => {},
-    );
+    const who = whoIn(context, event.user);
+    const work = async () => {
+      await publishHome(edge, client, who);
+      return undefined;
+    };
+    await handle(edge, { surface: 'home', who, context, aside: [], work });
   };
 }
 
 /** A topic: its figures in a modal. */
-export function onTopic(edge: Edge): Click {
-  return homeClick(edge, async ({ value, language, triggerId }) => {
+export function onTopic(edge: Edge): ClickListener {
+  return homeClick(edge, async ({ value, triggerId, client }, language) => {
     const query = topicQuery(edge.bot.dataset, `topic:${value}`, language);
-    if (query) await openAnswer(edge, triggerId, edge.bot.reply(query));
+    if (query) await openAnswer(edge, client, triggerId, edge.bot.reply(query));
   });
 }
 
 /** An example question: its answer in a modal, so that nobody has to leave the tab. */
-export function onExample(edge: Edge): Click {
-  return homeClick(edge, async ({ value, who, triggerId }) => {
-    await openAnswer(edge, triggerId, ask(edge.bot, value, await findPerson(edge.store, who)));
+export function onExample(edge: Edge): ClickListener {
+  return homeClick(edge, async ({ value = '', who, triggerId, client }) => {
+    await openAnswer(edge, client, triggerId, ask(edge.bot, value, await findPerson(edge.store, who)));
   });
 }
 
-export function onLanguage(edge: Edge): Click {
+export function onLanguage(edge: Edge): ClickListener {
   return homeClick(edge, async ({ value, who, client }) => {
     const { language: _language, ...rest } = await findPerson(edge.store, who);
     const chosen = LANGUAGE_CODES.find((code) => code === value);
@@ -51,48 +50,51 @@ export function onLanguage(edge: Edge): Click {
   });
 }
 
-export function onForget(edge: Edge): Click {
-  return homeClick(edge, async ({ who, client, language }) => {
+export function onForget(edge: Edge): ClickListener {
+  return homeClick(edge, async ({ who, client }, language) => {
     await forgetPerson(edge.store, who);
     edge.log.info('forgot a person');
-    await publishHome(edge, client, who, textsFor(language).forgotten);
+    await publishHome(edge, client, who, surfaceTexts[language].forgotten);
   });
 }
 
-interface HomeClick {
-  readonly value: string;
-  readonly who: Who;
-  readonly language: LanguageCode;
-  readonly triggerId: string;
-  readonly client: webApi.WebClient;
-}
-
-function homeClick(edge: Edge, work: (click: HomeClick) => Promise<void>): Click {
-  return async ({ ack, action, body, context, client }) => {
-    await ack();
-    const who = whoClicked(body, context);
-    await guarded(
-      edge.log,
-      `home: ${action.action_id.split(':')[0]}`,
-      async () => {
-        const { language = 'nl' } = await findPerson(edge.store, who);
-        await work({ value: clickedValue(action) ?? '', who, language, triggerId: body.trigger_id, client });
-      },
-      async () => {
-        const { language = 'nl' } = await findPerson(edge.store, who);
-        await publishHome(edge, client, who, textsFor(language).failed);
-      },
-    );
+function homeClick(edge: Edge, act: (click: Click, language: LanguageCode) => Promise<void>): ClickListener {
+  return async (args) => {
+    const click = readClick(args);
+    const { who, actionId, client } = click;
+    const work = async () => {
+      const { language = 'nl' } = await findPerson(edge.store, who);
+      await act(click, language);
+      return undefined;
+    };
+    const aside = [onHome(edge, client, who), writeTo(client, who.user)];
+    const surface = `home: ${actionId.split(':')[0]}`;
+    await handle(edge, { surface, who, context: args.context, aside, work });
   };
 }
 
-async function openAnswer({ views, bot }: Edge, triggerId: string, { message }: ReturnType<typeof ask>): Promise<void> {
-  const texts = textsFor(message.language);
+/** A notice at the top of the tab. */
+function onHome(edge: Edge, client: webApi.WebClient, who: Who): Way {
+  return {
+    name: 'home',
+    send: async ({ text }) => {
+      await publishHome(edge, client, who, text);
+      return undefined;
+    },
+  };
+}
+
+async function openAnswer(
+  { bot }: Edge,
+  client: webApi.WebClient,
+  triggerId: string,
+  { message }: ReturnType<typeof ask>,
+): Promise<void> {
   const view = answerView(message, bot.languages[message.language], {
     title: bot.dataset.organisation.app,
-    close: texts.form.close,
+    close: surfaceTexts[message.language].form.close,
   });
-  await views.views.open({ trigger_id: triggerId, view });
+  await client.views.open({ trigger_id: triggerId, view });
 }
 
 async function publishHome(
@@ -106,8 +108,8 @@ async function publishHome(
   const view = homeView({
     dataset: bot.dataset,
     language: bot.languages[code],
-    texts: textsFor(code),
-    languageNames: { nl: textsFor('nl').ownName, en: textsFor('en').ownName },
+    texts: surfaceTexts[code],
+    languageNames: { nl: surfaceTexts.nl.ownName, en: surfaceTexts.en.ownName },
     ...(chosen ? { chosen } : {}),
     keptDays: { threads: threadDays, feedback: feedbackDays },
     examples: exampleButtons(bot.dataset.organisation.examples[code], ACTION.example),

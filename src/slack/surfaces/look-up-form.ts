@@ -1,12 +1,10 @@
-import {
-  type GlobalShortcut,
-  type Middleware,
-  RespondError,
-  type RespondFn,
-  type SlackOptionsMiddlewareArgs,
-  type SlackShortcutMiddlewareArgs,
-  type SlackViewMiddlewareArgs,
-  type ViewSubmitAction,
+import type {
+  GlobalShortcut,
+  Middleware,
+  SlackOptionsMiddlewareArgs,
+  SlackShortcutMiddlewareArgs,
+  SlackViewMiddlewareArgs,
+  ViewSubmitAction,
 } from '@slack/bolt';
 import { LANGUAGE_CODES, type LanguageCode } from '../../languages/language.ts';
 import type { LookupQuery } from '../../model/query.ts';
@@ -15,26 +13,27 @@ import { answerView } from '../block-kit/answer-view.ts';
 import { plain } from '../block-kit/blocks.ts';
 import { LIMITS } from '../block-kit/limits.ts';
 import { FIELD, lookUpView } from '../block-kit/look-up-view.ts';
-import { type Edge, teamOf } from '../edge.ts';
-import { guarded } from '../guarded.ts';
+import { type Edge, whoIn } from '../edge.ts';
+import { handle, type Outcome } from '../frame/handle.ts';
+import { sendAnswer } from '../frame/send-answer.ts';
 import { findPerson } from '../kept/people.ts';
-import { factsOf } from '../log.ts';
-import { composePost, mention, textsFor } from '../post/compose.ts';
-import { respondWith } from '../post/respond.ts';
+import { mention } from '../post/compose.ts';
+import { surfaceTexts } from '../post/surface-texts.ts';
+import { respondThrough, writeTo } from '../post/ways.ts';
 import { indicatorsChosen, topicQuery, yearsWithFigures } from '../read/topic-query.ts';
 import { createTopicSearch } from '../read/topic-search.ts';
 
 /** The global shortcut: opens the form in the language of the person. */
 export function onLookUp(edge: Edge): Middleware<SlackShortcutMiddlewareArgs<GlobalShortcut>> {
-  return async ({ ack, shortcut, context }) => {
-    await ack();
-    const open = async () => {
-      const who = { team: teamOf(context), user: shortcut.user.id };
+  return async ({ shortcut, context, client }) => {
+    const who = whoIn(context, shortcut.user.id);
+    const work = async () => {
       const { language = 'nl' } = await findPerson(edge.store, who);
-      const view = lookUpView(textsFor(language).form, language, edge.bot.dataset.years);
-      await edge.views.views.open({ trigger_id: shortcut.trigger_id, view });
+      const view = lookUpView(surfaceTexts[language].form, language, edge.bot.dataset.years);
+      await client.views.open({ trigger_id: shortcut.trigger_id, view });
+      return undefined;
     };
-    await guarded(edge.log, 'look-up form', open, async () => {});
+    await handle(edge, { surface: 'look-up form', who, context, aside: [writeTo(client, who.user)], work });
   };
 }
 
@@ -45,7 +44,7 @@ export function onTopicTyped(edge: Edge): Middleware<SlackOptionsMiddlewareArgs<
   const search = createTopicSearch(edge.bot.dataset);
   return async ({ ack, options, body }) => {
     const language = languageOf(body.view?.private_metadata);
-    const { wholeTopic } = textsFor(language).form;
+    const { wholeTopic } = surfaceTexts[language].form;
     const found = search(options.value ?? '', language, SUGGESTED);
     await ack({
       options: found.map(({ value, label }) => {
@@ -60,36 +59,38 @@ type Submission = SlackViewMiddlewareArgs<ViewSubmitAction>;
 
 /** The filled-in form: errors next to the fields, the answer in the modal, or in the conversation that was chosen. */
 export function onFormSubmitted(edge: Edge): Middleware<Submission> {
-  return async ({ ack, view, body }) => {
-    const language = languageOf(view.private_metadata);
-    const texts = textsFor(language);
-    const read = readForm(edge, view, language);
-    if ('errors' in read) return ack({ response_action: 'errors', errors: read.errors });
-    const answered = edge.bot.reply(read.query);
-    const [to] = body.response_urls ?? [];
-    if (!to) {
+  return async ({ ack, view, body, context, client }) => {
+    const who = whoIn(context, body.user.id);
+    const work = async (): Promise<Outcome | undefined> => {
+      const language = languageOf(view.private_metadata);
+      const texts = surfaceTexts[language];
+      const read = readForm(edge, view, language);
+      if ('errors' in read) {
+        await ack({ response_action: 'errors', errors: read.errors });
+        return undefined;
+      }
+      const answered = edge.bot.reply(read.query);
+      const [to] = body.response_urls ?? [];
+      if (to) {
+        await ack();
+        const way = respondThrough(to.response_url, { response_type: 'in_channel' });
+        return sendAnswer(edge, answered, { place: 'channel', byline: texts.askedBy(mention(who.user)) }, [way]);
+      }
       const modal = answerView(answered.message, edge.bot.languages[language], {
         title: texts.form.title,
         close: texts.form.close,
       });
-      edge.log.info('answered', { surface: 'look-up form', kind: answered.query.kind });
-      return ack({ response_action: 'update', view: modal });
-    }
-    await ack();
-    try {
-      const post = composePost(edge, answered, { place: 'channel', byline: texts.askedBy(mention(body.user.id)) });
-      const rung = await respondWith(respondTo(to.response_url), post, { response_type: 'in_channel' }, edge.log);
-      edge.log.info('answered', { surface: 'look-up form', kind: answered.query.kind, rung });
-    } catch (error) {
-      edge.log.error('failed', { surface: 'look-up form', ...factsOf(error) });
-    }
+      await ack({ response_action: 'update', view: modal });
+      return { event: 'answered', facts: { kind: answered.query.kind } };
+    };
+    await handle(edge, { surface: 'look-up form', who, context, aside: [writeTo(client, who.user)], work });
   };
 }
 
 type Read = { readonly query: LookupQuery } | { readonly errors: Record<string, string> };
 
 function readForm({ bot: { dataset, languages } }: Edge, view: ViewSubmitAction['view'], language: LanguageCode): Read {
-  const { form } = textsFor(language);
+  const { form } = surfaceTexts[language];
   const { phrases } = languages[language];
   const topic = view.state.values[FIELD.topic]?.[ACTION.formTopic]?.selected_option?.value ?? '';
   const chosen = view.state.values[FIELD.years]?.[ACTION.formYears]?.selected_options ?? [];
@@ -105,19 +106,4 @@ function readForm({ bot: { dataset, languages } }: Edge, view: ViewSubmitAction[
 
 function languageOf(metadata: string | undefined): LanguageCode {
   return LANGUAGE_CODES.find((code) => code === metadata) ?? 'nl';
-}
-
-/** Bolt makes a `respond` for commands and clicks, not for the conversations that are chosen in a form. */
-function respondTo(url: string): RespondFn {
-  return async (message) => {
-    const body = JSON.stringify(typeof message === 'string' ? { text: message } : message);
-    const response = await fetch(url, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body,
-      signal: AbortSignal.timeout(10_000),
-    });
-    if (!response.ok) throw new RespondError(`refused with status ${response.status}`, response.status);
-    return response;
-  };
 }

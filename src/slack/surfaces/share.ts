@@ -1,91 +1,71 @@
-import type { BlockAction, Middleware, SlackActionMiddlewareArgs } from '@slack/bolt';
 import { days, type Edge } from '../edge.ts';
-import { guarded } from '../guarded.ts';
+import { handle, TOO_OLD } from '../frame/handle.ts';
+import { sendAnswer } from '../frame/send-answer.ts';
 import { factsOf } from '../log.ts';
 import { readButtonValue } from '../post/button-value.ts';
-import { composePost, inBothLanguages, mention, textsFor } from '../post/compose.ts';
-import { isNoMember, postAnswer } from '../post/post-answer.ts';
-import { respondOnce, respondWith } from '../post/respond.ts';
-import { type ClickPlace, clickedValue, placeOf, whisper, whoClicked } from '../read/click.ts';
-
-type Click = Middleware<SlackActionMiddlewareArgs<BlockAction>>;
+import { mention } from '../post/compose.ts';
+import { surfaceTexts } from '../post/surface-texts.ts';
+import { postIn, readingFor, respondOnce, type Way } from '../post/ways.ts';
+import type { Answered } from '../read/ask.ts';
+import { type Click, type ClickListener, publicResponse, readClick, waysToClicker } from '../read/click.ts';
 
 const REMEMBERED_DAYS = 30;
 
 /** A private answer becomes a public one, once, under the name of who shares it; then the private copy goes. */
-export function onShare(edge: Edge): Click {
-  return shareClick(edge, 'share', async ({ respond, post }) => {
-    const rung = await respondWith(respond, post, { response_type: 'in_channel', replace_original: false }, edge.log);
+export function onShare(edge: Edge): ClickListener {
+  const removeCopy = async ({ responseUrl }: Click) => {
+    if (!responseUrl) return;
     // It has been shared by now: a copy that stays behind is no reason to say that it failed.
-    await respondOnce(respond, { delete_original: true }).catch((error: unknown) =>
+    await respondOnce(responseUrl, { delete_original: true }).catch((error: unknown) =>
       edge.log.warn('private copy stayed', factsOf(error)),
     );
-    return rung;
-  });
+  };
+  return shareClick(edge, 'share', { ways: (click) => publicResponse(click), after: removeCopy });
 }
 
 /** An answer in a thread, sent to the channel as well. */
-export function onSendToChannel(edge: Edge): Click {
-  return shareClick(edge, 'send to channel', async ({ respond, client, post, answered, place }) => {
-    try {
-      if (!place.channel) throw new Error('a click without a channel');
-      return (await postAnswer(edge, client, { channel: place.channel }, answered, post)).rung;
-    } catch (error) {
-      if (!isNoMember(error)) throw error;
-      return respondWith(respond, post, { response_type: 'in_channel', replace_original: false }, edge.log);
-    }
-  });
+export function onSendToChannel(edge: Edge): ClickListener {
+  const ways = (click: Click, { query }: Answered): Way[] => {
+    const { channel } = click.place;
+    return [...(channel ? [postIn(click.client, { channel }, readingFor(query, edge))] : []), ...publicResponse(click)];
+  };
+  return shareClick(edge, 'send to channel', { ways, after: async () => {} });
 }
 
 interface Sharing {
-  readonly respond: Parameters<Click>[0]['respond'];
-  readonly client: Parameters<Click>[0]['client'];
-  readonly post: ReturnType<typeof composePost>;
-  readonly answered: ReturnType<Edge['bot']['reply']>;
-  readonly place: ClickPlace;
+  readonly ways: (click: Click, answered: Answered) => readonly Way[];
+  readonly after: (click: Click) => Promise<void>;
 }
 
-function shareClick(edge: Edge, surface: string, post: (sharing: Sharing) => Promise<string>): Click {
-  return async ({ ack, action, body, context, respond, client }) => {
-    await ack();
-    const place = placeOf(body);
-    const who = whoClicked(body, context);
-    const share = async () => {
-      const carried = readButtonValue(clickedValue(action), edge.bot.dataset);
-      if (!carried)
-        return whisper(
-          edge,
-          respond,
-          inBothLanguages(({ tooOld }) => tooOld),
-          place,
-        );
-      const texts = textsFor(carried.query.language);
+function shareClick(edge: Edge, surface: string, { ways, after }: Sharing): ClickListener {
+  return async (args) => {
+    const click = readClick(args);
+    const { who, place } = click;
+    const work = async () => {
+      const carried = readButtonValue(click.value, edge.bot.dataset);
+      if (!carried) return TOO_OLD;
+      const texts = surfaceTexts[carried.query.language];
       const once = `${who.team}/shared/${carried.answer ?? `${place.channel}:${place.message}`}`;
-      if (!(await edge.store.addIfAbsent(once, true, days(REMEMBERED_DAYS))))
-        return whisper(edge, respond, texts.sharedAlready, place);
+      if (!(await edge.store.addIfAbsent(once, true, days(REMEMBERED_DAYS)))) return { say: texts.sharedAlready };
       try {
         const answered = edge.bot.reply(carried.query);
-        const byline = texts.sharedBy(mention(who.user));
-        const rung = await post({
-          respond,
-          client,
-          place,
-          answered,
-          post: composePost(edge, answered, { place: 'channel', byline }),
-        });
-        edge.log.info('shared', { surface, kind: answered.query.kind, rung });
+        const setting = { place: 'channel', byline: texts.sharedBy(mention(who.user)) } as const;
+        const sent = await sendAnswer(edge, answered, setting, ways(click, answered), 'shared');
+        await after(click);
+        return sent;
       } catch (error) {
         await edge.store.delete(once);
         throw error;
       }
     };
-    await guarded(edge.log, surface, share, () =>
-      whisper(
-        edge,
-        respond,
-        inBothLanguages(({ cannotShare }) => cannotShare),
-        place,
-      ),
-    );
+    const aside = waysToClicker(click);
+    await handle(edge, {
+      surface,
+      who,
+      context: args.context,
+      aside,
+      work,
+      sorry: ({ cannotShare }) => cannotShare,
+    });
   };
 }

@@ -1,35 +1,39 @@
+import type { Context } from '@slack/bolt';
 import { figureText } from '../../render/numbers.ts';
 import { escapeMrkdwn } from '../block-kit/escape.ts';
-import type { Edge } from '../edge.ts';
-import { factsOf } from '../log.ts';
-import { inBothLanguages } from '../post/compose.ts';
+import { type Edge, whoIn } from '../edge.ts';
+import { handle, type Outcome } from '../frame/handle.ts';
+import type { Way } from '../post/ways.ts';
 import { type Answered, ask } from '../read/ask.ts';
 
 /** What Bolt hands to the listener of a step, as far as it is used; Bolt does not export the type. */
 interface Run {
   readonly inputs: Readonly<Record<string, unknown>>;
+  readonly context: Context;
   readonly complete: (end: { outputs: Record<string, string> }) => Promise<unknown>;
   readonly fail: (end: { error: string }) => Promise<unknown>;
 }
 
 /** The step for Workflow Builder. It always ends, one way or the other: a workflow would wait for ever. */
 export function onStep(edge: Edge): (run: Run) => Promise<void> {
-  return async ({ inputs, complete, fail }) => {
-    try {
+  return async ({ inputs, complete, fail, context }) => {
+    const work = async (): Promise<Outcome> => {
       const question = questionOf(inputs);
-      if (!question) {
-        await fail({ error: inBothLanguages(({ step }) => step.empty) });
-        return;
-      }
+      if (!question) return { say: ({ step }) => step.empty };
       const answered = ask(edge.bot, question, {});
       const { message, answer } = answered;
       if (answer.kind !== 'figures') await fail({ error: [message.headline, ...message.lines].join(' ') });
       else await complete({ outputs: outputsOf(answered, edge) });
-      edge.log.info('answered', { surface: 'step', kind: answered.query.kind });
-    } catch (error) {
-      edge.log.error('failed', { surface: 'step', ...factsOf(error) });
-      await fail({ error: inBothLanguages(({ failed }) => failed) });
-    }
+      return { event: 'answered', facts: { kind: answered.query.kind } };
+    };
+    const failing: Way = {
+      name: 'step',
+      send: async ({ text }) => {
+        await fail({ error: text });
+        return undefined;
+      },
+    };
+    await handle(edge, { surface: 'step', who: whoIn(context, context.userId ?? ''), context, aside: [failing], work });
   };
 }
 

@@ -2,7 +2,6 @@ import { RespondError, webApi } from '@slack/bolt';
 import { describe, expect, test } from 'vitest';
 import type { AppBlock } from '../../../src/slack/block-kit/app-block.ts';
 import type { Post } from '../../../src/slack/block-kit/post.ts';
-import { guarded } from '../../../src/slack/guarded.ts';
 import { createLog } from '../../../src/slack/log.ts';
 import { type Content, sendThroughLadder } from '../../../src/slack/post/ladder.ts';
 
@@ -75,18 +74,4 @@ test.each([
 test('even text that is refused ends', async () => {
   const error = platformError('invalid_blocks');
   await expect(climb([error, error, error])).rejects.toBe(error);
-});
-
-test('a failure is said, and a failure to say it is logged', async () => {
-  const lines: string[] = [];
-  const log = createLog('info', (line) => lines.push(line));
-  await guarded(
-    log,
-    'test',
-    () => Promise.reject(platformError('fatal_error')),
-    () => Promise.reject(platformError('no_text')),
-  );
-  expect(lines.join('\n')).toMatch(
-    /failed surface=test error=fatal_error[\s\S]*could not say so surface=test error=no_text/,
-  );
 });

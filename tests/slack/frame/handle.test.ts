@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { handle } from '../../../src/slack/frame/handle.ts';
+import { createLog } from '../../../src/slack/log.ts';
+import type { Way } from '../../../src/slack/post/ways.ts';
+import { createMemoryStore } from '../../../src/store/memory-store.ts';
+import { edge } from '../test-edge.ts';
+
+const who = { team: 'T1', user: 'U1' };
+
+async function run(aside: readonly Way[], store = createMemoryStore()) {
+  const lines: string[] = [];
+  let refused = false;
+  const delivery = {
+    refuse: () => {
+      refused = true;
+    },
+  };
+  const log = createLog('info', (line) => lines.push(line));
+  const context = { isEnterpriseInstall: false, delivery };
+  const work = () => Promise.reject(Object.assign(new Error('broken'), { code: 'fatal_error' }));
+  await handle({ ...edge, store, log }, { surface: 'test', who, context, aside, work });
+  return { logged: lines.join('\n'), refused };
+}
+
+const closed: Way = { name: 'closed', send: () => Promise.reject(Object.assign(new Error('no'), { code: 'gone' })) };
+
+test('a failure is logged, and said the first way that works', async () => {
+  const said: string[] = [];
+  const open: Way = { name: 'open', send: async ({ text }) => void said.push(text) as undefined };
+  const { logged, refused } = await run([closed, open]);
+  expect(said.join()).toMatch(/ging iets mis[\s\S]*went wrong/);
+  expect(logged).toMatch(/failed surface=test error=fatal_error/);
+  expect(refused).toBe(false);
+});
+
+test('it is said in the language that the person chose', async () => {
+  const store = createMemoryStore();
+  await store.set('T1/person/U1', { language: 'en' }, 60);
+  const said: string[] = [];
+  await run([{ name: 'open', send: async ({ text }) => void said.push(text) as undefined }], store);
+  expect(said).toEqual([expect.stringMatching(/^Something went wrong/)]);
+});
+
+test('when nothing gets through, that is logged and Slack may deliver it again', async () => {
+  const { logged, refused } = await run([closed]);
+  expect(logged).toMatch(/could not say so surface=test error=gone/);
+  expect(refused).toBe(true);
+});
