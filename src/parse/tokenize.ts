@@ -4,6 +4,9 @@ import { fold } from '../languages/key.ts';
 export interface Token {
   /** As typed. */
   readonly raw: string;
+  /** Where it stands in the text as it was given: its first character, and one past its last. */
+  readonly start: number;
+  readonly end: number;
   /** Folded to small letters and digits; a repaired word is a new token with the right word here. */
   readonly word: string;
   /** Value of a number: thousands may be grouped by dot, comma or space, decimals follow a dot or comma. */
@@ -39,46 +42,72 @@ const EMOTICON = /(?<=\s|^)[:;]-?[)(DPpo](?=\s|$)/g;
 const EMOJI_NAME = /:[a-z0-9_+-]{2,40}:/g;
 const AT_NAME = /(^|\s)@[\p{L}\p{N}._-]+/gu;
 // Control and format characters, right-to-left marks among them: they show nothing and change nothing.
-const INVISIBLE = /[\p{Cc}\p{Cf}]/gu;
+const INVISIBLE = /(?!\n)[\p{Cc}\p{Cf}]/gu;
+const SHOWN = /\n|[^\p{Cc}\p{Cf}]/gu;
 
 /** Most texts have none of what is taken out. */
 const MAY_HAVE_MARKUP = /[<`:@\p{Cc}\p{Cf}]|www\./u;
 
 /** The text without what is not speech: mentions, links, code, emoji names and invisible characters. */
 export function stripMarkup(text: string): string {
-  if (!MAY_HAVE_MARKUP.test(text)) return text;
-  return text
-    .replace(CODE, ' ')
-    .replace(ANGLE, ' ')
-    .replace(LINK, ' ')
-    .replace(EMOTICON, '\n')
-    .replace(EMOJI_NAME, ' ')
-    .replace(AT_NAME, ' ')
-    .replace(INVISIBLE, (char) => (char === '\n' || char === '\t' ? '\n' : ''));
+  return withoutMarkup(text).clean;
+}
+
+/** A text without its markup; `starts` has the place of each character in the text as it was given, where they differ. */
+interface Clean {
+  readonly clean: string;
+  readonly starts?: readonly number[];
+}
+
+function withoutMarkup(text: string): Clean {
+  if (!MAY_HAVE_MARKUP.test(text)) return { clean: text };
+  const blank = (markup: string) => ' '.repeat(markup.length);
+  const padded = text
+    .replace(CODE, blank)
+    .replace(ANGLE, blank)
+    .replace(LINK, blank)
+    .replace(EMOTICON, (face) => `\n${blank(face).slice(1)}`)
+    .replace(EMOJI_NAME, blank)
+    .replace(AT_NAME, (name, before: string) => before + blank(name).slice(before.length))
+    .replace(/\t/g, '\n');
+  const starts = [...padded.matchAll(SHOWN)].flatMap(({ 0: char, index }) =>
+    [...char.split('').keys()].map((i) => index + i),
+  );
+  return { clean: padded.replace(INVISIBLE, ''), starts };
 }
 
 export function tokenize(text: string): Token[] {
-  const clean = stripMarkup(text.length > MAX_LENGTH ? text.slice(0, MAX_LENGTH) : text);
+  const { clean, starts } = withoutMarkup(text.length > MAX_LENGTH ? text.slice(0, MAX_LENGTH) : text);
+  const placed = (from: number, length: number): Place => {
+    const last = from + length - 1;
+    return { start: starts?.[from] ?? from, end: (starts?.[last] ?? last) + 1 };
+  };
   const tokens: Token[] = [];
   let end = 0;
   for (const match of clean.matchAll(TOKEN)) {
+    const [raw] = match;
     const glued = tokens.length > 0 && match.index === end ? ({ glued: true } as const) : {};
     const gap = clean.slice(end, match.index).replace(/[^\S\n]/g, '');
-    end = match.index + match[0].length;
-    const split = ENDS_IN_YEAR.exec(match[0])?.groups;
-    if (split?.word && split.year) {
-      tokens.push(toToken(split.word, gap, tokens.length === 0), toToken(split.year, '', false));
-    } else tokens.push({ ...toToken(match[0], gap, tokens.length === 0), ...glued });
+    end = match.index + raw.length;
+    const first = tokens.length === 0;
+    const { word, year } = ENDS_IN_YEAR.exec(raw)?.groups ?? {};
+    if (word && year) {
+      tokens.push(toToken(word, gap, first, placed(match.index, word.length)));
+      tokens.push(toToken(year, '', false, placed(match.index + word.length, year.length)));
+    } else tokens.push({ ...toToken(raw, gap, first, placed(match.index, raw.length)), ...glued });
   }
   const last = tokens.pop();
   return last ? [...tokens, { ...last, closing: clean.slice(end).trim() }] : tokens;
 }
 
-function toToken(raw: string, gap: string, first: boolean): Token {
+type Place = Pick<Token, 'start' | 'end'>;
+
+function toToken(raw: string, gap: string, first: boolean, place: Place): Token {
   const name = !first && !/[.!?:;\n]/.test(gap) && /^\p{Lu}/u.test(raw);
-  if (raw === '%') return { raw, word: 'percent', gap, name: false };
-  if (/^\d/.test(raw)) return { raw, word: raw, number: toNumber(raw), gap, name: false, ...shortYear(raw, gap) };
-  return { raw, word: fold(raw).replace(/[^\p{L}\p{N}]/gu, ''), gap, name };
+  if (raw === '%') return { raw, ...place, word: 'percent', gap, name: false };
+  if (/^\d/.test(raw))
+    return { raw, ...place, word: raw, number: toNumber(raw), gap, name: false, ...shortYear(raw, gap) };
+  return { raw, ...place, word: fold(raw).replace(/[^\p{L}\p{N}]/gu, ''), gap, name };
 }
 
 function shortYear(raw: string, gap: string): { shortYear?: true } {

@@ -35,6 +35,18 @@ describe('tokenize', () => {
   });
 });
 
+describe('the place of a token', () => {
+  it.each([
+    'naturalisatie2019 97% 12 310',
+    '<@U012AB> 😀 Zie https://a.example/x\tof kla\u200bchten: `code` 2.900 😀\u00ad in 2020 :pray:',
+  ])('is that in the text as it was given: %s', (text) => {
+    const tokens = tokenize(text);
+    expect(tokens.map(({ start, end }) => text.slice(start, end).replace(/\p{Cf}/gu, ''))).toEqual(
+      tokens.map(({ raw }) => raw),
+    );
+  });
+});
+
 describe('stripMarkup', () => {
   it.each([
     ['<@U012AB> klachten', ' klachten'],

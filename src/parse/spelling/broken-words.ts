@@ -20,6 +20,7 @@ export function joinBroken(tokens: readonly Token[], languages: readonly Languag
       joined[joined.length - 1] = {
         ...before,
         raw: `${before.raw}${token.gap}${token.raw}`,
+        end: token.end,
         word: before.word + token.word,
       };
     else joined.push(token);
