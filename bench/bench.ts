@@ -52,4 +52,5 @@ const results: Results = {
   scores: !only || only === 'search' ? scoreAll(bot) : [],
 };
 console.log(options.json ? JSON.stringify(results, null, 2) : printResults(results));
-if (options.write && !only) writeFileSync(PAGE, readFileSync(PAGE, 'utf8').replace(RESULTS, `\n${printResults(results)}\n\n`));
+if (options.write && !only)
+  writeFileSync(PAGE, readFileSync(PAGE, 'utf8').replace(RESULTS, `\n${printResults(results)}\n\n`));
