@@ -4,6 +4,8 @@ import { SIGNING_SECRET } from '../apps/running-app.ts';
 import type { Slack } from './slack.ts';
 
 const AT_ONCE = 50;
+// On a machine that is busy with other work too.
+const PATIENCE_S = 60;
 
 export interface Load {
   /** Until the last answer had come, not only the last acknowledgement. */
@@ -19,6 +21,7 @@ export async function loadApp(url: string, questions: readonly string[], slack: 
   const result = await autocannon({
     url,
     connections: AT_ONCE,
+    timeout: PATIENCE_S,
     amount: questions.length,
     requests: [
       {
