@@ -28,8 +28,9 @@ export function changeBetween(from: Figure, to: Figure): Change {
   return { from, to, ...moved };
 }
 
+/** Not rounded: it is rounded once, where it is written. 19.8495 is 19.8, and would be 19.9 by way of 19.85. */
 export function percentOf(part: number, whole: number): number {
-  return round((100 * part) / whole);
+  return (100 * part) / whole;
 }
 
 /**
@@ -43,5 +44,5 @@ export function estimate(rate: number, of: number): { value: number; low: number
 
 /** The numbers of a change that a reader may have asked for. */
 export function resultOf({ difference, percent }: Pick<Change, 'difference' | 'percent'>): number[] {
-  return percent === undefined ? [difference] : [difference, percent];
+  return percent === undefined ? [difference] : [difference, round(percent)];
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { changeBetween, estimate, percentOf, resultOf, round, sumOf } from '../../src/answer/arithmetic.ts';
+import { languages } from '../../src/languages/languages.ts';
 import type { Figure, Unit } from '../../src/model/dataset.ts';
+import { percentText } from '../../src/render/numbers.ts';
 
 const figure = (value: number, unit: Unit = 'count', year = 2020): Figure => ({
   indicator: 'a.b',
@@ -13,7 +15,9 @@ const figure = (value: number, unit: Unit = 'count', year = 2020): Figure => ({
 
 describe('changes', () => {
   it('are a difference and a percentage', () => {
-    expect(changeBetween(figure(44_400), figure(43_660))).toMatchObject({ difference: -740, percent: -1.667 });
+    const change = changeBetween(figure(44_400), figure(43_660));
+    expect(change.difference).toBe(-740);
+    expect(resultOf(change)).toEqual([-740, -1.667]);
   });
 
   it('of percentages are percentage points, and never per cent', () => {
@@ -36,7 +40,11 @@ describe('sums, shares and estimates', () => {
   });
 
   it('give a share of a whole', () => {
-    expect(percentOf(848, 4762)).toBe(17.808);
+    expect(percentOf(848, 4762)).toBeCloseTo(17.808, 3);
+  });
+
+  it('are rounded once: 41,150 of 207,310 is 19.8495%', () => {
+    expect(percentText(percentOf(41_150, 207_310), languages.en)).toBe('19.8%');
   });
 
   it('give the bounds that a rounded percentage leaves open', () => {
