@@ -1,0 +1,44 @@
+import type { Dataset } from '../../src/model/dataset.ts';
+
+const DIGIT = /\d/;
+const names = new WeakMap<Dataset, readonly string[]>();
+
+/** Names and notes of the data that have digits in them ("W2-document"), the longest first. */
+function namesWithDigits(dataset: Dataset): readonly string[] {
+  const { organisation, editions, sections, topics, indicators, concepts, totals, footnotes, relations } = dataset;
+  const localized = [
+    organisation.name,
+    ...editions.map(({ title }) => title),
+    ...[...sections, ...topics.values(), ...concepts.values(), ...totals].map(({ label }) => label),
+    ...[...indicators.values()].flatMap(({ label, measureLabel, counted, rest }) => [
+      label,
+      measureLabel,
+      counted,
+      rest,
+    ]),
+    ...relations.restOf.values(),
+    ...relations.amountLabel.values(),
+    ...footnotes.map(({ text }) => text),
+  ];
+  const texts = localized.flatMap((one) => (one ? Object.values(one) : []));
+  return [...new Set(texts)].filter((text) => DIGIT.test(text)).sort((a, b) => b.length - a.length);
+}
+
+/** The sentence without what it quotes: names and notes of the data, and words of the question. */
+export function withoutQuotations(sentence: string, asked: string, dataset: Dataset): string {
+  if (!names.has(dataset)) names.set(dataset, namesWithDigits(dataset));
+  const all = names.get(dataset) ?? [];
+  const [, whole = sentence] = /^“(.*)”$/s.exec(sentence) ?? [];
+  if (all.some((text) => text.includes(whole.replace(/…$/, '')))) return '';
+  const unquoted = sentence.replace(/[“„]([^“”„]*)[”“]/g, (quote, words: string) =>
+    lettersOf(asked).includes(lettersOf(words)) ? ' ' : quote,
+  );
+  return all.reduce((text, name) => text.replaceAll(name, ' '), unquoted);
+}
+
+function lettersOf(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N}]/gu, '');
+}

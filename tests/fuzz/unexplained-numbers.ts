@@ -1,0 +1,108 @@
+import { languages } from '../../src/languages/languages.ts';
+import type { Dataset } from '../../src/model/dataset.ts';
+import type { Message } from '../../src/model/message.ts';
+import { MAX_LENGTH } from '../../src/parse/tokenize.ts';
+import { isDifference, isDifferenceToTen, isPartOf, isPercentage, isSumOf } from './computed-from.ts';
+import { numbersInText, type WrittenNumber } from './numbers-in-text.ts';
+import { withoutQuotations } from './quotations.ts';
+import { type CellGroup, type ShownCells, shownCells } from './shown-cells.ts';
+
+/**
+ * The numbers of a message that are no cell of the data, and do not follow from what the reader sees either. It knows
+ * nothing of how answers are computed: it tries every plain operation on the numbers of the text and of the table.
+ */
+export function unexplainedNumbers(message: Message, asked: string, dataset: Dataset): string[] {
+  const { headline, lines, assumptions, choices, language } = message;
+  const text = [headline, ...lines, ...assumptions, ...choices.map(({ label }) => label)]
+    .map((line) => withoutQuotations(line, asked, dataset).replace(/^\d+\. /, ''))
+    .join('\n');
+  const shown = shownCells(message);
+  const isKnown = knownNumbers(shown, asked, dataset);
+  const numbers = numbersInText(text, language);
+  return unexplained(numbers, isKnown, shown).map((number) => `${number} in "${text}"`);
+}
+
+type IsKnown = (number: WrittenNumber) => boolean;
+
+/** Years, what the question says, what is counted, the cells of the table, and large cells from anywhere in the data. */
+function knownNumbers({ rows, counts }: ShownCells, asked: string, dataset: Dataset): IsKnown {
+  const inQuestion = (['nl', 'en'] as const).flatMap((code) => numbersInText(asked, code)).map(({ value }) => value);
+  const fractions = Object.values(languages).flatMap(({ words }) => Object.values(words.fractions));
+  const percentages = new Set([...rows.flatMap((row) => row.percentages), ...inQuestion, ...fractions, 100]);
+  const amounts = rows.flatMap((row) => row.amounts.map(Math.abs));
+  const others = new Set([...amounts, ...inQuestion, ...counts, dataset.topics.size, MAX_LENGTH]);
+  const cells = largeCells(dataset);
+  return ({ isYear, isPercent, value }) =>
+    isPercent ? percentages.has(value) : isYear || others.has(value) || cells.has(value);
+}
+
+/** Goes on while there is something to explain with: a percentage may be one of a sum that stands beside it. */
+function unexplained(numbers: readonly WrittenNumber[], isKnown: IsKnown, shown: ShownCells): string[] {
+  const open = numbers.filter(isKnown);
+  let left = numbers.filter((number) => !isKnown(number));
+  for (let before = left.length + 1; left.length < before; ) {
+    before = left.length;
+    left = left.filter((number) => {
+      const isExplained = follows(number, open, shown);
+      if (isExplained) open.push(number);
+      return !isExplained;
+    });
+  }
+  return left.map(({ text }) => text);
+}
+
+function follows(number: WrittenNumber, open: readonly WrittenNumber[], { rows, columns }: ShownCells): boolean {
+  const of = (percent: boolean) =>
+    open.flatMap(({ isPercent, isYear, value }) => (isPercent === percent && !isYear ? [value] : []));
+  const inText: CellGroup = { percentages: of(true), amounts: of(false) };
+  const estimates: CellGroup = { percentages: [], amounts: columns.flatMap(estimatesFrom) };
+  const isOf = number.isPercent ? isPercentageOf : isAmountOf;
+  return (
+    [inText, ...rows, ...columns].some((group) => isOf(number, group)) ||
+    (number.isPercent
+      ? isOf(number, estimates)
+      : anyTwo(estimates.amounts, estimates.amounts, (a, b) => isDifferenceToTen(number, a, b)))
+  );
+}
+
+function isPercentageOf(number: WrittenNumber, { percentages, amounts }: CellGroup): boolean {
+  return (
+    percentages.some((percent) => 100 - percent === number.value) ||
+    anyTwo(percentages, percentages, (a, b) => isDifference(number, a, b)) ||
+    anyTwo(amounts, amounts, (a, b) => isPercentage(number, a, b))
+  );
+}
+
+function isAmountOf(number: WrittenNumber, { percentages, amounts }: CellGroup): boolean {
+  return (
+    anyTwo(amounts, amounts, (a, b) => isDifference(number, a, b)) ||
+    anyTwo(percentages, amounts, (percent, whole) => isPartOf(number, percent, whole)) ||
+    isSumOf(number.value, amounts)
+  );
+}
+
+function anyTwo(list: readonly number[], other: readonly number[], holds: (a: number, b: number) => boolean): boolean {
+  return list.some((a) => other.some((b) => holds(a, b)));
+}
+
+/** What the percentages and the amounts of one year can stand for together. */
+function estimatesFrom({ percentages, amounts }: CellGroup): number[] {
+  const parts = percentages.flatMap((percent) => [percent, 100 - percent]);
+  return parts.flatMap((part) => amounts.map((whole) => (part * whole) / 100));
+}
+
+/** Smaller numbers are a cell somewhere, whatever they are: those must stand in the table of the message. */
+const LARGE = 1000;
+const cellsByDataset = new WeakMap<Dataset, ReadonlySet<number>>();
+
+function largeCells(dataset: Dataset): ReadonlySet<number> {
+  const made = cellsByDataset.get(dataset);
+  if (made) return made;
+  const figures = [...dataset.indicators.keys()].flatMap((id) =>
+    dataset.years.flatMap((year) => dataset.figure(id, year) ?? []),
+  );
+  const values = figures.flatMap(({ value, revised }) => [Math.abs(value), ...(revised ? [revised.value] : [])]);
+  const cells = new Set(values.filter((value) => value >= LARGE));
+  cellsByDataset.set(dataset, cells);
+  return cells;
+}
