@@ -7,11 +7,24 @@ function logged(write: (log: ReturnType<typeof createLog>) => void, level: 'info
   return lines.join('\n');
 }
 
-test('a line is a time, a level, what happened, and facts', () => {
-  expect(
-    logged((log) => log.info('answered', { surface: 'direct message', rung: 'table', port: 3000, none: undefined })),
-  ).toMatch(/^\S+Z info answered surface="direct message" rung=table port=3000$/);
+test('a line is JSON: a level, a time, what happened, and facts', () => {
+  const line = logged((log) =>
+    log.info('answered', { surface: 'direct message', rung: 'table', port: 3000, none: undefined }),
+  );
+  expect(JSON.parse(line)).toEqual({
+    level: 'info',
+    time: expect.stringMatching(/^\d{4}-\d\d-\d\dT.*Z$/),
+    event: 'answered',
+    surface: 'direct message',
+    rung: 'table',
+    port: 3000,
+  });
   expect(logged((log) => log.debug('detail'), 'info')).toBe('');
+});
+
+test('what people wrote is left out, under whatever name of Slack it travels', () => {
+  const facts = { text: 'naturalisatie', response_url: 'geheim', nested: { blocks: ['naturalisatie'] } };
+  expect(logged((log) => log.info('answered', facts as never))).not.toMatch(/naturalisatie|geheim/);
 });
 
 test('tokens and response_urls never show, wherever they come from', () => {

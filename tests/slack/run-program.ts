@@ -62,7 +62,7 @@ export async function startHttpProgram(
     PORT: '0',
     STORE_FILE: storeFile,
   });
-  const [, port] = await main.until(/started connection=http port=(\d+)/);
+  const [, port] = await main.until(/"event":"started".*"port":(\d+)/);
   const base = `http://127.0.0.1:${port}`;
   const post = (body: string, type: string) =>
     fetch(`${base}/slack/events`, { method: 'POST', body, headers: { 'content-type': type, ...signed(body) } });

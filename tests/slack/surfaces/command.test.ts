@@ -68,5 +68,5 @@ test('a refused table becomes a plainer one, then text only', async () => {
   expect(answers[1]?.args.blocks).toBeDefined();
   expect(answers[2]?.args.blocks).toBeUndefined();
   expect(answers[2]?.args.text).toContain('44.400');
-  await app.untilLogged('answered', 'rung=text');
+  await app.untilLogged('answered', '"rung":"text"');
 });
