@@ -36,7 +36,10 @@ export function buildRelations({ relations, names }: DataFiles, ids: readonly In
       ]),
     ),
     contains: (whole, part) => contains.some((pair) => pair.whole.has(whole) && pair.part.has(part)),
-    mayBeAdded: (indicators) => additive.some((set) => indicators.every((id) => set.has(id))) && !counted(indicators),
+    mayBeAdded: (indicators) =>
+      new Set(indicators).size === indicators.length &&
+      additive.some((set) => indicators.every((id) => set.has(id))) &&
+      !counted(indicators),
     mayBeAddedOverYears: (indicator) => summable.has(indicator) && !notOverYears.has(indicator),
     isAverage: (indicator) => averages.has(indicator),
     worseWhen: (indicator) => (worseLower.has(indicator) ? 'lower' : worseHigher.has(indicator) ? 'higher' : undefined),

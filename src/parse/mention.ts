@@ -40,7 +40,9 @@ export function isMain(id: IndicatorId, { concepts }: Mention): boolean {
 }
 
 export function mainOf({ concepts }: Mention): IndicatorId[] {
-  return concepts.flatMap(({ weights }) => [...weights].filter(([, weight]) => weight === 2).map(([id]) => id));
+  const ids = concepts.flatMap(({ weights }) => [...weights].filter(([, weight]) => weight === 2).map(([id]) => id));
+  // Words that stand for two concepts ("total staff") still name each indicator once.
+  return concepts.length > 1 ? [...new Set(ids)] : ids;
 }
 
 export function mayMean(id: IndicatorId, { concepts }: Mention): boolean {

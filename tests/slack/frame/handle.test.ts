@@ -29,7 +29,7 @@ test('a failure is logged, and said the first way that works', async () => {
   const open: Way = { name: 'open', send: async ({ text }) => void said.push(text) as undefined };
   const { logged, refused } = await run([closed, open]);
   expect(said.join()).toMatch(/ging iets mis[\s\S]*went wrong/);
-  expect(logged).toMatch(/failed surface=test error=fatal_error/);
+  expect(logged).toMatch(/"event":"failed","surface":"test","error":"fatal_error"/);
   expect(refused).toBe(false);
 });
 
@@ -43,6 +43,6 @@ test('it is said in the language that the person chose', async () => {
 
 test('when nothing gets through, that is logged and Slack may deliver it again', async () => {
   const { logged, refused } = await run([closed]);
-  expect(logged).toMatch(/could not say so surface=test error=gone/);
+  expect(logged).toMatch(/"event":"could not say so","surface":"test","error":"gone"/);
   expect(refused).toBe(true);
 });

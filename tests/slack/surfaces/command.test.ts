@@ -57,7 +57,7 @@ test('an answer that the response_url does not take comes another way, in the ch
   await ask('naturalisatie 2019 geheimwoord', 2);
   const [message] = await app.slack.until('chat.postMessage');
   expect(message?.args).toMatchObject({ channel: USER, text: expect.stringContaining('Naturalisatie') });
-  await app.untilLogged('answered', 'through="direct message"');
+  await app.untilLogged('answered', '"through":"direct message"');
   expect(app.logged.join('\n')).not.toMatch(/geheimwoord|xoxb-|commands\/T1\/one/);
 });
 
