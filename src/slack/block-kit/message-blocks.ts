@@ -38,29 +38,29 @@ export interface Feedback {
 /** All forms of a message, from a chart down to text only; a form that is the same as the one before it is left out. */
 export function buildPost(parts: PostParts): Post {
   const { message, showChart } = parts;
+  const around = surroundingsOf(parts);
   const chart = showChart && message.chart ? chartBlock(message.chart) : undefined;
   const rungs: Rung[] = [];
   if (chart) {
     const notes = chart.notDrawn > 0 ? [parts.texts.barsNotDrawn(chart.notDrawn)] : [];
     const table = parts.chartOnly ? [] : tablePart(parts);
-    rungs.push({ name: 'chart', blocks: around(parts, [chart.block, ...smallPrint(notes), ...table]) });
+    rungs.push({ name: 'chart', blocks: around([chart.block, ...smallPrint(notes), ...table]) });
   }
   if (message.table) {
-    rungs.push({ name: 'table', blocks: around(parts, tablePart(parts)) });
-    rungs.push({ name: 'plain-table', blocks: around(parts, plainTablePart(parts)) });
-  } else rungs.push({ name: 'blocks', blocks: around(parts, []) });
+    rungs.push({ name: 'table', blocks: around(tablePart(parts)) });
+    rungs.push({ name: 'plain-table', blocks: around(plainTablePart(parts)) });
+  } else rungs.push({ name: 'blocks', blocks: around([]) });
   return {
     text: wholeText(parts),
     rungs: [...rungs.filter(({ blocks }) => blocks && isWithin(blocks, 'message')), { name: 'text' }],
   };
 }
 
-function around(parts: PostParts, middle: readonly AppBlock[]): AppBlock[] {
+/** What stands above and below the chart or the table is the same in all forms. */
+function surroundingsOf(parts: PostParts): (middle: readonly AppBlock[]) => AppBlock[] {
   const { message, byline, buttons, examples, feedback, texts, help } = parts;
-  return [
-    ...(byline ? [bylineBlock(byline)] : []),
-    ...paragraphs(message.headline, linesOf(message)),
-    ...middle,
+  const above = [...(byline ? [bylineBlock(byline)] : []), ...paragraphs(message.headline, linesOf(message))];
+  const below = [
     ...notesOf(message),
     ...buttonRows(buttons),
     ...(help ? [divider, ...paragraphs('', [help.headline, ...help.lines])] : []),
@@ -68,6 +68,7 @@ function around(parts: PostParts, middle: readonly AppBlock[]): AppBlock[] {
     ...buttonRows(examples),
     ...(feedback ? [feedbackBlock(feedback, texts)] : []),
   ];
+  return (middle) => [...above, ...middle, ...below];
 }
 
 function linesOf({ lines }: Message): string[] {

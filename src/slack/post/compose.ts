@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { ACTION, numbered } from '../action-ids.ts';
 import type { Button } from '../block-kit/blocks.ts';
 import { shorten } from '../block-kit/escape.ts';
@@ -35,7 +35,7 @@ export function composePost(edge: Edge, answered: Answered, setting: Setting): P
   const { bot } = edge;
   const { query, message, answer } = answered;
   const texts = surfaceTexts[query.language];
-  const id = randomBytes(9).toString('base64url');
+  const id = randomUUID();
   const showChart = setting.showChart ?? asksForChart(query);
   const isHelp = answer.kind === 'catalogue' || answer.kind === 'unknown';
   const taught = setting.isFirst && !isHelp ? help(bot, query.language).message : undefined;
@@ -66,15 +66,14 @@ function queryButtons(
   const texts = surfaceTexts[query.language];
   const reading = readingOf(query, dataset);
   const isShareable = answered.answer.kind === 'figures' || answered.answer.kind === 'explanation';
-  const button = (actionId: string, text: string, value = { query, answer }): Button[] => {
-    const written = writeButtonValue(value, dataset);
-    return written ? [{ actionId, text: shortName(text), value: written, label: `${text}: ${reading}` }] : [];
-  };
+  const own = writeButtonValue({ query, answer }, dataset);
+  const button = (actionId: string, text: string, value = own): Button[] =>
+    value ? [{ actionId, text: shortName(text), value, label: `${text}: ${reading}` }] : [];
   return [
     ...(isShareable && place === 'private' ? button(ACTION.share, texts.share) : []),
     ...(message.chart && !showChart ? button(ACTION.chart, texts.chart) : []),
     ...continuationsOf(answered, dataset, texts).flatMap(({ text, query: next }, n) =>
-      button(numbered(ACTION.continue, n), text, { query: next, answer }),
+      button(numbered(ACTION.continue, n), text, writeButtonValue({ query: next, answer }, dataset) ?? ''),
     ),
     ...(message.table ? button(ACTION.csv, texts.copyCsv) : []),
     ...(isShareable && place === 'thread' ? button(ACTION.toChannel, texts.toChannel) : []),
@@ -102,15 +101,14 @@ function feedbackFor(
   question = '',
 ): Feedback | undefined {
   if (feedbackDays === undefined || answer.kind === 'catalogue') return undefined;
-  const value = (verdict: 'right' | 'wrong') =>
-    JSON.stringify({
-      v: verdict,
-      a: id,
-      q: shorten(question.replace(NOT_KEPT, ' '), MOST_QUESTION),
-      r: readingOf(query, bot.dataset),
-      k: query.kind,
-      l: query.language,
-    });
+  const judged = {
+    a: id,
+    q: shorten(question.replace(NOT_KEPT, ' '), MOST_QUESTION),
+    r: readingOf(query, bot.dataset),
+    k: query.kind,
+    l: query.language,
+  };
+  const value = (verdict: 'right' | 'wrong') => JSON.stringify({ v: verdict, ...judged });
   return { actionId: ACTION.feedback, right: value('right'), wrong: value('wrong') };
 }
 
