@@ -1,8 +1,7 @@
-import { countryNames } from '../languages/country-names.ts';
 import type { Cue } from '../languages/cues.ts';
-import { fold, keyOf } from '../languages/key.ts';
 import { LANGUAGE_CODES, type Language, type LanguageCode } from '../languages/language.ts';
-import type { Concept, ConceptId, Dataset } from '../model/dataset.ts';
+import type { ConceptId, Dataset } from '../model/dataset.ts';
+import { allTerms, ordinaryTerms, type Term } from './terms.ts';
 
 /** All that one run of words can mean: concepts of the data, and cues of the language. */
 export interface Entry {
@@ -66,86 +65,72 @@ export interface Lexicons {
   readonly vocabulary: Vocabulary;
 }
 
-interface Term {
-  readonly text: string;
-  readonly language: LanguageCode;
-  readonly concept?: ConceptId;
-  readonly cue?: Cue;
-}
-
 /** Built once, at start-up: every question is then only looked up. */
 export function buildLexicons(dataset: Dataset, languages: Readonly<Record<LanguageCode, Language>>): Lexicons {
-  const terms = [...dataset.concepts.values()]
-    .flatMap(conceptTerms)
-    .concat(LANGUAGE_CODES.flatMap((code) => cueTerms(languages[code])));
-  const own = (code: LanguageCode) => collect(terms.filter((term) => term.language === code));
-  const collected = { nl: own('nl'), en: own('en') };
-  const byLanguage = {
-    nl: toLexicon(collected.nl, collected.en, languages.nl),
-    en: toLexicon(collected.en, collected.nl, languages.en),
-  };
-  const ordinary = LANGUAGE_CODES.flatMap((code) =>
-    languages[code].words.ordinary.map((text) => ({ text, language: code })),
-  );
+  const terms = allTerms(dataset, languages);
+  const ordinary = LANGUAGE_CODES.flatMap((code) => ordinaryTerms(languages[code]));
+  const own = { nl: collect(terms, 'nl'), en: collect(terms, 'en') };
+  const longest = longestOf([...own.nl.keys(), ...own.en.keys()]);
+  const lexicon = (code: LanguageCode, other: LanguageCode): Lexicon => ({
+    entries: joined(own[code], own[other]),
+    longest,
+    particles: new Set(languages[code].words.particles),
+  });
   const frequent = new Set(LANGUAGE_CODES.flatMap((code) => languages[code].words.frequent));
-  const everyday = new Set(ordinary.flatMap(({ text }) => wordsOf(text)));
-  return { byLanguage, vocabulary: { ...buildVocabulary([...terms, ...ordinary], frequent), ordinary: everyday } };
+  const everyday = new Set(ordinary.flatMap(({ words }) => words));
+  return {
+    byLanguage: { nl: lexicon('nl', 'en'), en: lexicon('en', 'nl') },
+    vocabulary: { ...buildVocabulary([...terms, ...ordinary], frequent), ordinary: everyday },
+  };
 }
 
-function conceptTerms(concept: Concept): Term[] {
-  return LANGUAGE_CODES.flatMap((language) =>
-    concept.terms[language].map((text): Term => ({ text, language, concept: concept.id })),
-  );
-}
+type Draft<T> = { -readonly [Name in keyof T]: T[Name] };
 
-function cueTerms({ code, words }: Language): Term[] {
-  const listed = Object.entries(words.cues).flatMap(([cue, texts]) =>
-    texts.map((text): Term => ({ text, language: code, cue: cue as Cue })),
-  );
-  const numbers = [...Object.keys(words.numbers), ...Object.keys(words.fractions)].map(
-    (text): Term => ({ text, language: code, cue: 'number' }),
-  );
-  const countries = countryNames(code).map((text): Term => ({ text, language: code, cue: 'country' }));
-  return [...listed, ...numbers, ...countries];
-}
-
-interface Draft {
-  concepts: Set<ConceptId>;
-  cues: Set<Cue>;
-  languages: Set<LanguageCode>;
-  oneWord: boolean;
-}
-
-function collect(terms: readonly Term[]): Map<string, Draft> {
-  const drafts = new Map<string, Draft>();
-  for (const { text, language, concept, cue } of terms) {
-    const key = keyOf(text);
-    if (key === '') continue;
-    const draft = drafts.get(key) ?? { concepts: new Set(), cues: new Set(), languages: new Set(), oneWord: true };
-    drafts.set(key, draft);
-    if (wordsOf(text).length > 1) draft.oneWord = false;
-    if (concept) draft.concepts.add(concept);
-    if (cue) draft.cues.add(cue);
-    draft.languages.add(language);
+function collect(terms: readonly Term[], code: LanguageCode): Map<string, Entry> {
+  const drafts = new Map<string, Draft<Entry>>();
+  for (const { key, words, language, concept, cue } of terms) {
+    if (language !== code || key === '') continue;
+    let draft = drafts.get(key);
+    if (!draft) {
+      draft = { concepts: NONE, cues: NONE, languages: NONE, oneWord: true };
+      drafts.set(key, draft);
+    }
+    if (words.length > 1) draft.oneWord = false;
+    if (concept) draft.concepts = withOne(draft.concepts, concept);
+    if (cue) draft.cues = withOne(draft.cues, cue);
+    draft.languages = withOne(draft.languages, language);
   }
   return drafts;
 }
 
-function toLexicon(own: ReadonlyMap<string, Draft>, other: ReadonlyMap<string, Draft>, { words }: Language): Lexicon {
-  const entries = new Map<string, Entry>();
-  for (const [key, draft] of other) entries.set(key, toEntry(draft));
-  for (const [key, draft] of own) {
-    const shared = other.has(key)
-      ? new Set([...draft.languages, ...(other.get(key)?.languages ?? [])])
-      : draft.languages;
-    entries.set(key, toEntry({ ...draft, languages: shared }));
+const NONE: readonly never[] = [];
+const ones = new Map<string, readonly string[]>();
+
+/** The list with one more item. Lists of one item are shared: nearly every term means one thing, in one language. */
+function withOne<T extends string>(list: readonly T[], item: T): readonly T[] {
+  if (list.length > 0) return list.includes(item) ? list : [...list, item];
+  const shared = (ones.get(item) as readonly T[] | undefined) ?? [item];
+  ones.set(item, shared);
+  return shared;
+}
+
+/** The entries of a language, and of the other one where it has none. */
+function joined(own: ReadonlyMap<string, Entry>, other: ReadonlyMap<string, Entry>): Map<string, Entry> {
+  const entries = new Map(other);
+  for (const [key, entry] of own) {
+    const shared = other.get(key);
+    entries.set(key, shared ? { ...entry, languages: [...entry.languages, ...shared.languages] } : entry);
   }
+  return entries;
+}
+
+function longestOf(keys: readonly string[]): Map<string, number> {
   const longest = new Map<string, number>();
-  for (const key of entries.keys()) {
+  for (const key of keys) {
     const start = startOf(key);
-    longest.set(start, Math.max(longest.get(start) ?? 0, key.length));
+    if (key.length > (longest.get(start) ?? 0)) longest.set(start, key.length);
   }
-  return { entries, longest, particles: new Set(words.particles) };
+  return longest;
 }
 
 /** By so many of their first letters terms are bounded in length. */
@@ -156,86 +141,75 @@ export function startOf(key: string): string {
   return key.length > START ? key.slice(0, START) : key;
 }
 
-function toEntry({ concepts, cues, languages, oneWord }: Draft): Entry {
-  return { concepts: [...concepts], cues: [...cues], languages: [...languages], oneWord };
-}
-
-function wordsOf(text: string): string[] {
-  return fold(text)
-    .replace(/['’]/g, '')
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '');
-}
-
 /** Cues that decide nothing by themselves. */
 export const LIGHT: ReadonlySet<Cue> = new Set(['filler', 'greeting', 'number', 'that', 'from', 'of', 'and']);
 
 /** A word of the data that stands in so many of its terms is one that people use. */
 const OFTEN_USED = 6;
 
-interface WordDraft {
-  readonly languages: Set<LanguageCode>;
-  readonly alone: Set<LanguageCode>;
-  weighty: boolean;
-  subject: boolean;
-  name: boolean;
-  frequent: boolean;
-  uses: number;
-}
-
 function buildVocabulary(terms: readonly Term[], frequent: ReadonlySet<string>): Omit<Vocabulary, 'ordinary'> {
-  const drafts = new Map<string, WordDraft>();
-  const add = (word: string, whole: boolean, { text, language, concept, cue }: Term) => {
-    const draft = drafts.get(word) ?? newWord();
-    drafts.set(word, draft);
-    if (frequent.has(word)) draft.frequent = true;
-    draft.languages.add(language);
-    draft.uses += 1;
-    if (!whole) return;
-    if (concept || cue) draft.alone.add(language);
-    if (concept && !concept.startsWith('absent:')) draft.subject = true;
-    if (concept || (cue && !LIGHT.has(cue))) draft.weighty = true;
-    if (/^\p{Lu}/u.test(text)) draft.name = true;
-  };
-  for (const term of terms) {
-    const words = wordsOf(term.text);
-    for (const word of words) add(word, words.length === 1, term);
-    // "start-ups" is also written, and misspelt, as one word.
-    if (HYPHENATED.test(term.text)) add(words.join(''), true, term);
-  }
-  const words = new Map<string, WordInfo>();
+  const words = collectWords(terms, frequent);
   const byLength: WordInfo[][] = [];
   const byConsonants = new Map<string, WordInfo[]>();
-  for (const [word, { languages, alone, ...use }] of drafts) {
-    if (use.subject && alone.size > 0 && use.uses >= OFTEN_USED) use.frequent = true;
-    const info: WordInfo = { word, languages: [...languages], alone: [...alone], ...use, letters: letterSet(word) };
-    words.set(word, info);
+  for (const info of words.values()) {
+    const { word } = info;
     if (word.length < 4) continue;
     while (byLength.length <= word.length) byLength.push([]);
     byLength[word.length]?.push(info);
     if (word.length < 6 || info.alone.length === 0) continue;
     const consonants = consonantsOf(word);
-    byConsonants.set(consonants, [...(byConsonants.get(consonants) ?? []), info]);
+    const alike = byConsonants.get(consonants);
+    if (alike) alike.push(info);
+    else byConsonants.set(consonants, [info]);
   }
   const subjects = byLength.map((infos) => infos.filter(({ subject }) => subject));
   return { words, byLength: byLength.map(toShelf), subjectsByLength: subjects.map(toShelf), byConsonants };
+}
+
+function collectWords(terms: readonly Term[], frequent: ReadonlySet<string>): Map<string, WordInfo> {
+  const drafts = new Map<string, Draft<WordInfo>>();
+  const add = (word: string, whole: boolean, { text, language, concept, cue }: Term) => {
+    let draft = drafts.get(word);
+    if (!draft) {
+      draft = newWord(word, frequent.has(word));
+      drafts.set(word, draft);
+    }
+    draft.languages = withOne(draft.languages, language);
+    draft.uses += 1;
+    if (!whole) return;
+    if (concept || cue) draft.alone = withOne(draft.alone, language);
+    if (concept && !concept.startsWith('absent:')) draft.subject = true;
+    if (concept || (cue && !LIGHT.has(cue))) draft.weighty = true;
+    if (CAPITAL.test(text)) draft.name = true;
+  };
+  for (const term of terms) {
+    for (const word of term.words) add(word, term.words.length === 1, term);
+    // "start-ups" is also written, and misspelt, as one word.
+    if (term.words.length > 1 && HYPHENATED.test(term.text)) add(term.words.join(''), true, term);
+  }
+  for (const draft of drafts.values())
+    if (draft.subject && draft.alone.length > 0 && draft.uses >= OFTEN_USED) draft.frequent = true;
+  return drafts;
 }
 
 function toShelf(infos: readonly WordInfo[]): Shelf {
   return { infos, letters: Int32Array.from(infos, ({ letters }) => letters) };
 }
 
+const CAPITAL = /^\p{Lu}/u;
 const HYPHENATED = /^[^\s-]+-[^\s-]+$/;
 
-function newWord(): WordDraft {
+function newWord(word: string, frequent: boolean): Draft<WordInfo> {
   return {
-    languages: new Set(),
-    alone: new Set(),
+    word,
+    languages: NONE,
+    alone: NONE,
     weighty: false,
     subject: false,
     name: false,
-    frequent: false,
+    frequent,
     uses: 0,
+    letters: letterSet(word),
   };
 }
 
