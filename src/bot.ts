@@ -1,7 +1,8 @@
 import { answer } from './answer/answer.ts';
-import type { Language, LanguageCode } from './languages/language.ts';
+import type { Language } from './languages/language.ts';
 import type { Answer } from './model/answer.ts';
 import type { Dataset } from './model/dataset.ts';
+import type { LanguageCode } from './model/language-code.ts';
 import type { Message } from './model/message.ts';
 import type { Query } from './model/query.ts';
 import { buildLexicons } from './parse/lexicon.ts';

@@ -1,5 +1,5 @@
-import { LANGUAGE_CODES, type LanguageCode } from '../../src/languages/language.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
+import { LANGUAGE_CODES, type LanguageCode } from '../../src/model/language-code.ts';
 
 const FORMS: Readonly<Record<LanguageCode, readonly string[]>> = {
   nl: [

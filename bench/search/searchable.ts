@@ -1,5 +1,5 @@
-import { LANGUAGE_CODES } from '../../src/languages/language.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
+import { LANGUAGE_CODES } from '../../src/model/language-code.ts';
 
 /** A topic, a measure or a figure of the data as a document to be searched: its labels and synonyms, in both languages. */
 export interface Searchable {

@@ -1,29 +1,7 @@
 import type { Answer, MissingPart, UnavailableAnswer } from '../model/answer.ts';
 import type { Dataset } from '../model/dataset.ts';
-import type { ExplainQuery, FiguresQuery, Missing, Query, UnavailableQuery } from '../model/query.ts';
-import { change } from './change.ts';
-import { compare } from './compare.ts';
-import { derived } from './derived.ts';
-import { type Answerer, figuresFor, topicsWithYears } from './figures-answer.ts';
-import { lookup } from './lookup.ts';
-import { rank } from './rank.ts';
-import { remainder } from './remainder.ts';
-import { share } from './share.ts';
-import { total } from './total.ts';
-import { trend } from './trend.ts';
-
-/** One answerer for each kind of question about figures; the compiler misses none. */
-const ANSWERERS: { readonly [Kind in FiguresQuery['kind']]: Answerer<Extract<FiguresQuery, { kind: Kind }>> } = {
-  lookup,
-  change,
-  trend,
-  compare,
-  rank,
-  total,
-  remainder,
-  share,
-  derived,
-};
+import type { ExplainQuery, Missing, Query, UnavailableQuery } from '../model/query.ts';
+import { answerFigures, topicsWithYears } from './figures-answer.ts';
 
 /** Looks up, and computes, what a query asks for. Never throws: what is not there is an answer of its own. */
 export function answer(query: Query, dataset: Dataset): Answer {
@@ -44,21 +22,21 @@ export function answer(query: Query, dataset: Dataset): Answer {
         .filter((one) => one.kind === 'figures');
       return { kind: 'choices', language: query.language, options };
     }
-    default:
+    case 'figures':
       return answerFigures(query, dataset);
   }
 }
 
-function answerFigures(query: FiguresQuery, dataset: Dataset) {
-  return (ANSWERERS[query.kind] as Answerer)(query, dataset);
-}
+/** An explanation of many figures shows none of them. */
+const MOST_SHOWN = 4;
 
 function explain(query: ExplainQuery, dataset: Dataset): Answer {
   const footnotes = dataset.footnotes.filter(({ key }) => query.footnotes.includes(key));
   const editions = dataset.editions.filter(({ id }) => footnotes.some((note) => note.edition === id));
   const years = editions.flatMap((edition) => Math.max(...edition.years));
-  const figures =
-    query.subject.value.indicators.length <= 4 ? figuresFor(dataset, query.subject.value.indicators, years) : [];
+  const { indicators } = query.subject.value;
+  const shown = indicators.length <= MOST_SHOWN ? indicators : [];
+  const figures = shown.flatMap((id) => years.flatMap((year) => dataset.figure(id, year) ?? []));
   return { kind: 'explanation', query, footnotes, figures, editions };
 }
 

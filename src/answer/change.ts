@@ -1,36 +1,45 @@
-import type { Change, Statement } from '../model/answer.ts';
-import type { Dataset, IndicatorId } from '../model/dataset.ts';
-import type { ChangeQuery, Premise, Years } from '../model/query.ts';
+import type { Change, Statement, Value } from '../model/answer.ts';
+import type { AskOf, Premise } from '../model/ask.ts';
 import { changeBetween, resultOf } from './arithmetic.ts';
-import { type Answerer, figuresAnswer, figuresFor, noFigures, notAvailable } from './figures-answer.ts';
+import { type Answerer, claimed, computedNumbers, noAnswer, tableOf } from './ask-answer.ts';
+import { seriesOf } from './series.ts';
 
-export const change: Answerer<ChangeQuery> = (query, dataset) => {
-  const { indicators } = query.subject.value;
-  const years = query.years.value;
-  const changes = indicators.flatMap((id) => changesOf(dataset, id, years));
-  const figures = figuresFor(dataset, indicators, years);
-  if (figures.length === 0 || changes.length === 0) return noFigures(query, dataset);
+/** How each went from the first to the last of its years; and, with more years between, each step too. */
+export const change: Answerer<'change'> = (ask, dataset) => {
+  const { series, values, notes, missing } = seriesOf(ask.of, dataset);
+  const changes = series.flatMap((one) => changesOf(one.values, ask));
   const [main] = changes;
-  const premise = query.premise && main && indicators.length === 1 ? [premiseStatement(query.premise, main)] : [];
+  if (!main) return noAnswer(missing.length > 0 ? missing : [cellMissing(ask)]);
+  const premise = ask.premise && ask.of.length === 1 ? [premiseStatement(ask.premise, main)] : [];
   // Why something is so that is so, where no note tells: the figures themselves are no answer to that.
-  if (query.why && premise.every(({ holds }) => holds))
-    return notAvailable(query, { reason: 'reason', words: '' }, dataset);
-  const statements: Statement[] = [
-    ...premise,
-    ...changes.slice(premise.length).map((one): Statement => ({ form: 'change', change: one })),
-    ...(query.why ? [{ form: 'no-reason' } as const] : []),
-  ];
-  return figuresAnswer(query, dataset, { figures, statements, result: changes.flatMap(resultOf) });
+  if (ask.why && premise.every(({ holds }) => holds)) return noAnswer([{ reason: 'reason', words: '' }]);
+  const { as = [] } = ask;
+  return {
+    statements: [
+      ...premise,
+      ...changes.slice(premise.length).map((one): Statement => ({ form: 'change', change: one, as })),
+      ...(ask.why ? [{ form: 'no-reason' } as const] : []),
+      ...notes,
+    ],
+    figures: claimed(values),
+    result: [...changes.flatMap(resultOf), ...computedNumbers(values)],
+    table: tableOf(values, dataset),
+    missing,
+  };
 };
 
-/** From the first year to the last; with more years between, each step too. */
-function changesOf(dataset: Dataset, id: IndicatorId, years: Years): Change[] {
-  const figures = figuresFor(dataset, [id], years);
-  const [first, last] = [figures[0], figures.at(-1)];
+/** A change takes two years, and there are figures of one at most. */
+function cellMissing({ of }: AskOf<'change'>) {
+  const years = [...new Set(of.flatMap(({ period }) => ('years' in period ? period.years : [])))];
+  return { reason: 'cell', metrics: of.map(({ metric }) => metric), years } as const;
+}
+
+function changesOf(values: readonly Value[], { as = [] }: AskOf<'change'>): Change[] {
+  const [first, last] = [values[0], values.at(-1)];
   if (!first || !last || first === last) return [];
-  const overall = changeBetween(first, last);
-  if (figures.length === 2) return [overall];
-  const steps = figures.slice(1).flatMap((to, i) => (figures[i] ? [changeBetween(figures[i], to)] : []));
+  const overall = changeBetween(first, last, as);
+  if (values.length === 2) return [overall];
+  const steps = values.slice(1).flatMap((to, i) => (values[i] ? [changeBetween(values[i], to, as)] : []));
   return [overall, ...steps];
 }
 

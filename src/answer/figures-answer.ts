@@ -1,69 +1,69 @@
 import type { FiguresAnswer, MissingPart, Statement, UnavailableAnswer } from '../model/answer.ts';
-import type { Dataset, Figure, IndicatorId } from '../model/dataset.ts';
-import type { FiguresQuery, Years } from '../model/query.ts';
+import { type Ask, metricsOf } from '../model/ask.ts';
+import type { Dataset, Figure, IndicatorId, Total } from '../model/dataset.ts';
+import { indicatorsOf, type Metric } from '../model/metric.ts';
+import type { FiguresQuery } from '../model/query.ts';
+import { aggregate } from './aggregate.ts';
+import { type Answerer, type AskAnswer, yearsWithFigures } from './ask-answer.ts';
+import { change } from './change.ts';
+import { compare } from './compare.ts';
+import { filter } from './filter.ts';
+import { rank } from './rank.ts';
+import { trend } from './trend.ts';
+import { value } from './value.ts';
 
-export interface Parts {
-  readonly figures: readonly Figure[];
-  readonly statements: readonly Statement[];
-  readonly result?: readonly number[];
-  readonly ranking?: readonly Figure[];
-  readonly table?: { readonly indicators: readonly IndicatorId[]; readonly years: Years };
+/** One answerer for each operation; the compiler misses none. */
+const ANSWERERS = { value, trend, aggregate, change, compare, rank, filter } satisfies {
+  readonly [Kind in Ask['ask']]: Answerer<Kind>;
+};
+
+function answerAsk(ask: Ask, dataset: Dataset): AskAnswer {
+  return (ANSWERERS[ask.ask] as (ask: Ask, dataset: Dataset) => AskAnswer)(ask, dataset);
 }
 
-/** How a kind of question is answered: with figures, or with what is missing. */
-export type Answerer<Q extends FiguresQuery = FiguresQuery> = (
-  query: Q,
-  dataset: Dataset,
-) => FiguresAnswer | UnavailableAnswer;
-
-/** All figures that there are for these indicators in these years, indicator by indicator. */
-export function figuresFor(dataset: Dataset, indicators: readonly IndicatorId[], years: Years): Figure[] {
-  return indicators.flatMap((id) => years.flatMap((year) => dataset.figure(id, year) ?? []));
-}
-
-/** Completes what every answer with figures has: what could not be found, the table, footnotes and editions. */
-export function figuresAnswer(query: FiguresQuery, dataset: Dataset, parts: Parts): FiguresAnswer {
-  const { figures, statements, result = [], ranking } = parts;
-  const table = parts.table ?? tableFor(query, dataset, figures);
-  const shown = figuresFor(dataset, table.indicators, table.years);
+/** Answers each ask, and puts the answers together: what one has no figures for is said beside the others. */
+export function answerFigures(query: FiguresQuery, dataset: Dataset): FiguresAnswer | UnavailableAnswer {
+  const parts = query.asks.map((ask) => answerAsk(ask, dataset));
+  const answered = parts.filter(({ statements }) => statements.length > 0);
+  const missing = unique(parts.flatMap((part) => part.missing));
+  if (answered.length === 0) return notAvailable(query, missing, dataset);
+  const figures = [...new Set(answered.flatMap((part) => part.figures))];
+  const ranking = answered.flatMap((part) => part.ranking ?? []);
+  const table = joinTables(answered.map((part) => part.table));
+  const shown = table.indicators.flatMap((id) => table.years.flatMap((year) => dataset.figure(id, year) ?? []));
   const editionIds = new Set([...shown, ...figures].map(({ edition }) => edition));
+  const other = otherTotal(query.asks, dataset);
   return {
     kind: 'figures',
     query,
     figures,
-    statements: [...statements, ...missingStatement(query, dataset, figures), ...revisions(figures)],
-    result,
-    ...(ranking ? { ranking } : {}),
+    statements: [
+      ...answered.flatMap((part) => part.statements),
+      ...[...missing, ...beyond(query)].map((one): Statement => ({ form: 'missing', missing: one })),
+      ...figures.filter(({ revised }) => revised).map((figure): Statement => ({ form: 'revised', figure })),
+    ],
+    result: answered.flatMap((part) => part.result),
+    ...(ranking.length > 0 ? { ranking } : {}),
     table,
     footnotes: footnotesFor(dataset, shown),
     editions: dataset.editions.filter(({ id }) => editionIds.has(id)),
-    ...otherTotal(query, dataset),
+    ...(other ? { otherTotal: other } : {}),
   };
 }
 
-/** What the asked years give, with the other years as context where there is only one thing to show. */
-function tableFor(query: FiguresQuery, dataset: Dataset, figures: readonly Figure[]): FiguresAnswer['table'] {
-  const indicators = [...new Set(figures.map(({ indicator }) => indicator))];
-  const asked = [...new Set(figures.map(({ year }) => year))].sort((a, b) => a - b);
-  const years = indicators.length <= 4 && query.kind !== 'rank' ? contextYears(dataset, indicators) : asked;
-  return { indicators, years };
+/** Years that were named beside others, and that the data do not have. */
+function beyond({ missingYears = [], asks }: FiguresQuery): MissingPart[] {
+  const metrics = unique(asks.flatMap(metricsOf));
+  return missingYears.length > 0 ? [{ reason: 'cell', metrics, years: missingYears }] : [];
 }
 
-function contextYears(dataset: Dataset, indicators: readonly IndicatorId[]): Years {
-  return dataset.years.filter((year) => indicators.some((id) => dataset.figure(id, year) !== undefined));
+function unique<T>(all: readonly T[]): T[] {
+  return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
 }
 
-function missingStatement(query: FiguresQuery, dataset: Dataset, figures: readonly Figure[]): Statement[] {
-  const years = [...(query.missingYears ?? []), ...query.years.value].filter(
-    (year) => !figures.some((figure) => figure.year === year),
-  );
-  const indicators = [...new Set(figures.map(({ indicator }) => indicator))];
-  const lacking = years.filter((year) => dataset.years.includes(year) || query.missingYears?.includes(year));
-  return lacking.length > 0 && query.kind !== 'rank' ? [{ form: 'missing', indicators, years: lacking }] : [];
-}
-
-function revisions(figures: readonly Figure[]): Statement[] {
-  return figures.filter(({ revised }) => revised).map((figure) => ({ form: 'revised', figure }));
+function joinTables(tables: readonly FiguresAnswer['table'][]): FiguresAnswer['table'] {
+  const years = [...new Set(tables.flatMap((table) => table.years))].sort((a, b) => a - b);
+  return { indicators: [...new Set(tables.flatMap((table) => table.indicators))], years };
 }
 
 /** In the order of the source; each once. */
@@ -76,43 +76,32 @@ function footnotesFor(dataset: Dataset, figures: readonly Figure[]): FiguresAnsw
   return dataset.footnotes.filter((note) => found.has(note));
 }
 
-function otherTotal({ subject }: FiguresQuery, dataset: Dataset): Pick<FiguresAnswer, 'otherTotal'> {
-  const ids = subject.value.indicators;
-  const total = dataset.totals.find(
-    ({ parts }) => parts.length === ids.length && parts.every((id) => ids.includes(id)),
-  );
-  const other = total?.insteadOf && dataset.totals.find(({ id }) => id === total.insteadOf);
-  return other ? { otherTotal: other } : {};
+/** What the same words may have meant, where a named total is asked for that has a rival. */
+function otherTotal(asks: readonly Ask[], { totals }: Dataset): Total | undefined {
+  const sums = asks.flatMap(metricsOf).filter(({ is }) => is === 'sum');
+  const asked = totals.find(({ insteadOf, parts }) => insteadOf && sums.some((metric) => isSumOf(metric, parts)));
+  return totals.find(({ id }) => id === asked?.insteadOf);
 }
 
-/** None of the figures asked for exists in any edition. */
-export function noFigures(query: FiguresQuery, dataset: Dataset): UnavailableAnswer {
-  const { subject, years } = query;
-  return notAvailable(query, { reason: 'cell', indicators: subject.value.indicators, years: years.value }, dataset);
+function isSumOf(metric: Metric, parts: readonly IndicatorId[]): boolean {
+  const ids = indicatorsOf(metric);
+  return ids.length === parts.length && parts.every((id) => ids.includes(id));
 }
 
-export function notAvailable(
+function notAvailable(
   { language, subject }: FiguresQuery,
-  missing: MissingPart,
+  missing: readonly MissingPart[],
   dataset: Dataset,
 ): UnavailableAnswer {
-  return {
-    kind: 'unavailable',
-    language,
-    missing: [missing],
-    topics: topicsWithYears(dataset, subject.value.indicators),
-  };
+  return { kind: 'unavailable', language, missing, topics: topicsWithYears(dataset, subject.value.indicators) };
 }
 
 export function topicsWithYears(dataset: Dataset, indicators: readonly IndicatorId[]): UnavailableAnswer['topics'] {
   const ids = new Set(indicators.map((id) => dataset.indicators.get(id)?.topic));
   return [...dataset.topics.values()]
     .filter(({ id }) => ids.has(id))
-    .map((topic) => ({
-      topic,
-      years: contextYears(
-        dataset,
-        indicators.filter((id) => dataset.indicators.get(id)?.topic === topic.id),
-      ),
-    }));
+    .map((topic) => {
+      const own = indicators.filter((id) => dataset.indicators.get(id)?.topic === topic.id);
+      return { topic, years: yearsWithFigures(own, dataset) };
+    });
 }

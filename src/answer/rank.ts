@@ -1,73 +1,84 @@
 import type { Change, Ranked, Statement } from '../model/answer.ts';
+import type { Rank } from '../model/ask.ts';
 import type { Dataset } from '../model/dataset.ts';
-import type { RankQuery } from '../model/query.ts';
+import { indicatorsOf } from '../model/metric.ts';
 import { changeBetween, resultOf } from './arithmetic.ts';
-import { type Answerer, figuresAnswer, figuresFor, noFigures } from './figures-answer.ts';
+import { type Answerer, claimed, computedNumbers, noAnswer, tableOf } from './ask-answer.ts';
+import { evaluate } from './evaluate.ts';
+import { refusalOf } from './refusal.ts';
+import { valuesOf } from './series.ts';
 
 const SHOWN = 5;
 
-export const rank: Answerer<RankQuery> = (query, dataset) => {
-  const entries = query.by === 'value' ? byValue(query, dataset) : byChange(query, dataset);
-  const sameUnit = entries.filter(({ figure }) => figure.unit === entries[0]?.figure.unit);
-  if (sameUnit.length === 0) return noFigures(query, dataset);
-  const sign = firstIsHighest(query, dataset) ? -1 : 1;
-  const ranked = sameUnit.toSorted((a, b) => sign * (rankValue(a, query) - rankValue(b, query)));
-  const shown = ranked.slice(0, query.top ?? (query.over === 'years' ? ranked.length : SHOWN));
-  const figures = ranked.length <= SHOWN || query.over === 'years' ? ranked : shown;
-  const gap = query.gap ? gapBetween(ranked) : [];
-  return figuresAnswer(query, dataset, {
-    figures: figures.map(({ figure }) => figure),
+/** Years, or things, in order. All years of one thing are claimed; of many things, those that are shown. */
+export const rank: Answerer<'rank'> = (ask, dataset) => {
+  const refused = ask.of.flatMap((metric) => refusalOf(metric, dataset) ?? []);
+  if (refused.length > 0) return noAnswer(refused.slice(0, 1));
+  const entries = ask.by === 'value' ? byValue(ask, dataset) : byChange(ask, dataset);
+  const sameUnit = entries.filter(({ value }) => value.unit === entries[0]?.value.unit);
+  if (sameUnit.length === 0) return noAnswer([{ reason: 'cell', metrics: ask.of, years: ask.years }]);
+  const sign = firstIsHighest(ask, dataset) ? -1 : 1;
+  const ranked = sameUnit.toSorted((a, b) => sign * (rankValue(a, ask) - rankValue(b, ask)));
+  const shown = ranked.slice(0, ask.top ?? (ask.over === 'years' ? ranked.length : SHOWN));
+  const said = ranked.length <= SHOWN || ask.over === 'years' ? ranked : shown;
+  const gap = ask.gap ? gapBetween(ranked) : [];
+  return {
     statements: [
-      { form: 'ranking', query, entries: shown },
-      ...gap.map((one): Statement => ({ form: 'change', change: one })),
+      { form: 'ranking', rank: ask, entries: shown },
+      ...gap.map((one): Statement => ({ form: 'change', change: one, as: [] })),
     ],
-    result: [...((shown[0]?.change && resultOf(shown[0].change)) || []), ...gap.flatMap(resultOf)],
-    ranking: ranked.map(({ figure }) => figure),
+    figures: claimed(said.map(({ value }) => value)),
+    result: [
+      ...(shown[0]?.change ? resultOf(shown[0].change) : []),
+      ...gap.flatMap(resultOf),
+      ...computedNumbers(shown.map(({ value }) => value)),
+    ],
+    ranking: claimed(ranked.map(({ value }) => value)),
     table: {
-      indicators: [...new Set(shown.map(({ figure }) => figure.indicator))],
-      years:
-        query.over === 'years' || query.by !== 'value'
-          ? dataset.years.filter((year) => query.years.value.includes(year))
-          : query.years.value,
+      indicators: tableOf(
+        shown.map(({ value }) => value),
+        dataset,
+      ).indicators,
+      years: dataset.years.filter((year) => ask.years.includes(year)),
     },
-  });
+    missing: [],
+  };
 };
 
 /** Between the highest and the lowest year of one thing, the earlier one first. */
 function gapBetween(ranked: readonly Ranked[]): Change[] {
-  const [a, b] = [ranked[0]?.figure, ranked.at(-1)?.figure].toSorted(
+  const [a, b] = [ranked[0]?.value, ranked.at(-1)?.value].toSorted(
     (one, other) => (one?.year ?? 0) - (other?.year ?? 0),
   );
-  return a && b && a !== b && a.indicator === b.indicator ? [changeBetween(a, b)] : [];
+  return a && b && a !== b && a.metric === b.metric ? [changeBetween(a, b)] : [];
 }
 
-function byValue(query: RankQuery, dataset: Dataset): Ranked[] {
-  return figuresFor(dataset, query.subject.value.indicators, query.years.value).map((figure) => ({ figure }));
+function byValue({ of, years }: Rank, dataset: Dataset): Ranked[] {
+  return of.flatMap((metric) => valuesOf(metric, years, dataset).map((value) => ({ value })));
 }
 
-function byChange(query: RankQuery, dataset: Dataset): Ranked[] {
-  const years = query.years.value;
+function byChange({ of, over, years }: Rank, dataset: Dataset): Ranked[] {
   const pairs: (readonly [number, number])[] =
-    query.over === 'years'
+    over === 'years'
       ? years.slice(1).map((year, i) => [years[i] ?? year, year])
       : [[Math.min(...years), Math.max(...years)]];
-  return query.subject.value.indicators.flatMap((id) =>
+  return of.flatMap((metric) =>
     pairs.flatMap(([first, last]): Ranked[] => {
-      const [from, to] = [dataset.figure(id, first), dataset.figure(id, last)];
-      return from && to ? [{ figure: to, change: changeBetween(from, to) }] : [];
+      const [from, to] = [evaluate(metric, first, dataset), evaluate(metric, last, dataset)];
+      return from && to ? [{ value: to, change: changeBetween(from, to) }] : [];
     }),
   );
 }
 
-function rankValue({ figure, change }: Ranked, { by }: RankQuery): number {
-  if (!change) return figure.value;
+function rankValue({ value, change }: Ranked, { by }: Rank): number {
+  if (!change) return value.value;
   return by === 'relative-change' ? (change.percent ?? change.difference) : change.difference;
 }
 
 /** The largest fall is the lowest change; the worst is the lowest or the highest, as the data say. */
-function firstIsHighest({ order, direction, subject }: RankQuery, dataset: Dataset): boolean {
+function firstIsHighest({ order, direction, of }: Rank, { relations }: Dataset): boolean {
   if (direction) return (direction === 'rise') === (order === 'highest');
   if (order === 'highest' || order === 'lowest') return order === 'highest';
-  const worse = dataset.relations.worseWhen(subject.value.indicators[0] ?? '') ?? 'lower';
-  return (worse === 'higher') === (order === 'worst');
+  const worse = of[0] && relations.worseWhen(indicatorsOf(of[0])[0] ?? '');
+  return ((worse ?? 'lower') === 'higher') === (order === 'worst');
 }

@@ -1,18 +1,28 @@
 import type { Statement } from '../model/answer.ts';
-import type { TrendQuery } from '../model/query.ts';
 import { changeBetween, resultOf } from './arithmetic.ts';
-import { type Answerer, figuresAnswer, figuresFor, noFigures } from './figures-answer.ts';
+import { type Answerer, claimed, computedNumbers, noAnswer, tableOf } from './ask-answer.ts';
+import { seriesOf } from './series.ts';
 
-export const trend: Answerer<TrendQuery> = (query, dataset) => {
-  const { indicators } = query.subject.value;
-  const figures = figuresFor(dataset, indicators, query.years.value);
-  if (figures.length === 0) return noFigures(query, dataset);
-  const changes = indicators.flatMap((id) => {
-    const own = figures.filter(({ indicator }) => indicator === id);
+const MOST_CHANGES = 3;
+
+/** All values over the years, and what the first and the last of them come to. */
+export const trend: Answerer<'trend'> = ({ of }, dataset) => {
+  const { series, values, notes, missing } = seriesOf(of, dataset);
+  if (values.length === 0) return noAnswer(missing);
+  const changes = series.flatMap(({ values: own }) => {
     const [first, last] = [own[0], own.at(-1)];
     return first && last && first !== last ? [changeBetween(first, last)] : [];
   });
-  const statements: Statement[] = [{ form: 'figures', figures }];
-  if (changes.length <= 3) statements.push(...changes.map((change): Statement => ({ form: 'change', change })));
-  return figuresAnswer(query, dataset, { figures, statements, result: changes.flatMap(resultOf) });
+  const said = changes.length <= MOST_CHANGES ? changes : [];
+  return {
+    statements: [
+      { form: 'values', values },
+      ...said.map((change): Statement => ({ form: 'change', change, as: [] })),
+      ...notes,
+    ],
+    figures: claimed(values),
+    result: [...changes.flatMap(resultOf), ...computedNumbers(values)],
+    table: tableOf(values, dataset),
+    missing,
+  };
 };

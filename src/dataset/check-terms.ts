@@ -1,5 +1,5 @@
 import { keyOf } from '../languages/key.ts';
-import { LANGUAGE_CODES } from '../languages/language.ts';
+import { LANGUAGE_CODES } from '../model/language-code.ts';
 import type { Fault } from './data-fault.ts';
 import type { DataFiles, NamesFile } from './schema.ts';
 

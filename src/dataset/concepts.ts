@@ -1,5 +1,5 @@
-import type { LanguageCode, Localized } from '../languages/language.ts';
 import type { Concept, Footnote, IndicatorId } from '../model/dataset.ts';
+import type { LanguageCode, Localized } from '../model/language-code.ts';
 import { matchPatterns } from './patterns.ts';
 import type { DataFiles } from './schema.ts';
 

@@ -1,4 +1,3 @@
-import type { Localized } from '../languages/language.ts';
 import type {
   Dataset,
   Edition,
@@ -10,6 +9,7 @@ import type {
   Topic,
   Total,
 } from '../model/dataset.ts';
+import type { Localized } from '../model/language-code.ts';
 import { buildConcepts } from './concepts.ts';
 import { matchPatterns } from './patterns.ts';
 import { buildRelations } from './relations.ts';
@@ -28,6 +28,7 @@ export function buildDataset(files: DataFiles): Dataset {
     ids.map((id) => [id, footnotes.filter((note) => note.indicators.includes(id) || note.states.includes(id))]),
   );
   return {
+    id: files.organisation.id,
     organisation: files.organisation,
     editions,
     newestEdition,

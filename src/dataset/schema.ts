@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { LANGUAGE_CODES } from '../languages/language.ts';
+import { LANGUAGE_CODES } from '../model/language-code.ts';
 
 /** The shapes of the files in the data folder. What holds between files is checked in `check.ts`. */
 
@@ -23,6 +23,8 @@ const termsByLanguage = z.strictObject({ nl: z.array(term), en: z.array(term) })
 const line = z.number().int().min(1);
 
 export const organisationFile = z.strictObject({
+  /** Tells these data from those of others in stored questions: stays as it is, whatever else is renamed. */
+  id,
   name: localized,
   app: text.max(35),
   command: z.string().regex(/^\/[a-z0-9-]{1,31}$/, 'expected a slash and small letters, such as "/ind"'),

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { LANGUAGE_CODES, type LanguageCode } from '../languages/language.ts';
+import { LANGUAGE_CODES, type LanguageCode } from '../model/language-code.ts';
 
 export interface ImportOptions {
   readonly source: string;

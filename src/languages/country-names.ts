@@ -1,4 +1,4 @@
-import type { LanguageCode } from './language.ts';
+import type { LanguageCode } from '../model/language-code.ts';
 
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 

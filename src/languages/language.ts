@@ -1,9 +1,6 @@
+import type { LanguageCode } from '../model/language-code.ts';
 import type { Cue } from './cues.ts';
 import type { Phrases } from './phrases.ts';
-
-export const LANGUAGE_CODES = ['nl', 'en'] as const;
-export type LanguageCode = (typeof LANGUAGE_CODES)[number];
-export type Localized = Readonly<Record<LanguageCode, string>>;
 
 /** Everything that the program knows of one language: the words that it reads, and the sentences that it writes. */
 export interface Language {

@@ -1,3 +1,4 @@
+import type { Threshold } from '../model/ask.ts';
 import type { CatalogueQuery, Dimension, ExplainQuery } from '../model/query.ts';
 
 /** A change, its numbers already written in the language. */
@@ -11,7 +12,15 @@ export interface ChangeWords {
   /** Without a sign. */
   readonly difference: string;
   readonly percent?: string;
-  readonly factor?: string;
+  /** How many times as much, where that was asked for. */
+  readonly times?: string;
+}
+
+/** One side of a comparison, its value already written in the language. */
+export interface SideWords {
+  readonly label: string;
+  readonly year: number;
+  readonly value: string;
 }
 
 /**
@@ -37,7 +46,6 @@ export interface Phrases {
   readonly topicFigures: (topic: string, year: number, values: readonly string[]) => string;
   readonly negative: (value: string) => string;
   readonly manyFigures: (count: number, years: string) => string;
-  readonly notInYears: (years: string) => string;
   readonly change: (words: ChangeWords) => string;
   readonly premise: (holds: boolean, words: ChangeWords) => string;
   readonly noReason: string;
@@ -46,20 +54,49 @@ export interface Phrases {
     label: string,
     year: number,
     value: string,
-    than: 'above' | 'below',
+    than: Threshold['than'],
     limit: string,
   ) => string;
-  readonly comparison: (
-    year: number,
-    highest: string,
-    highestValue: string,
-    lowest: string,
-    lowestValue: string,
-    difference: string,
-    percent?: string,
-  ) => string;
-  readonly equal: (year: number, labels: string, value: string) => string;
-  readonly claim: (holds: boolean) => string;
+  /** "more than 10,000" */
+  readonly comparator: Readonly<Record<Threshold['than'], (limit: string) => string>>;
+  /** Which year a condition named: that of the peak, or one some years from it. */
+  readonly yearOf: (words: {
+    readonly year: number;
+    readonly peak: number;
+    readonly order: 'highest' | 'lowest';
+    readonly label: string;
+    readonly value: string;
+  }) => string;
+  readonly aggregate: (words: {
+    readonly by: 'average' | 'sum';
+    readonly label: string;
+    readonly years: string;
+    readonly value: string;
+    readonly each: string;
+    readonly isOfPercentages: boolean;
+  }) => string;
+  /** `holds`: what the reader asked to be told whether it is so. */
+  readonly comparison: (words: {
+    readonly first: SideWords;
+    readonly second: SideWords;
+    readonly direction: 'more' | 'less' | 'same';
+    readonly difference: string;
+    readonly percent?: string;
+    readonly times?: string;
+    readonly holds?: boolean;
+  }) => string;
+  /** Of which years, or things, a condition holds. */
+  readonly filter: (words: {
+    readonly over: 'years' | 'metrics';
+    readonly hits: number;
+    readonly of: number;
+    readonly condition: string;
+    readonly names: string;
+    readonly years: string;
+    readonly label?: string;
+  }) => string;
+  readonly moved: Readonly<Record<'rise' | 'fall', string>>;
+  readonly andMore: (count: number) => string;
   readonly ranking: (words: {
     readonly first: string;
     readonly value: string;
@@ -68,8 +105,9 @@ export interface Phrases {
     readonly label?: string;
   }) => string;
   readonly place: (place: number, label: string, value: string) => string;
-  readonly total: (label: string, when: string, sum: string, parts: string) => string;
-  readonly remainder: (label: string, without: string, year: number, value: string, sum: string) => string;
+  /** A sum or what is left of one, with the numbers that it was computed from. */
+  readonly computed: (label: string, year: number, value: string, from: string) => string;
+  readonly ratio: (label: string, year: number, value: string, part: string, whole: string) => string;
   readonly plus: (parts: readonly string[]) => string;
   /** Stands for the parts of a sum where there are too many to name. */
   readonly addedUp: (count: number) => string;
@@ -95,8 +133,16 @@ export interface Phrases {
   readonly restWarning: string;
   readonly amount: (label: string, year: number, value: string, percent: string, of: string, ofLabel: string) => string;
   readonly revised: (label: string, year: number, value: string, older: string, edition: string) => string;
-  readonly roundedTotal: string;
+
+  // what is computed, by name
   readonly together: string;
+  readonly summed: (labels: string) => string;
+  /** What is left of a whole without a part of it. */
+  readonly without: (whole: string, part: string) => string;
+  /** The one less the other, which is no part of it. */
+  readonly minus: (one: string, other: string) => string;
+  readonly shareOf: (part: string, whole: string) => string;
+  readonly per: (one: string, other: string) => string;
 
   // what was assumed
   readonly assumedNewestYear: (year: number) => string;
@@ -106,6 +152,7 @@ export interface Phrases {
   readonly repaired: (from: string, to: string) => string;
   readonly otherTotal: (label: string) => string;
   readonly otherReading: (label: string) => string;
+  readonly leftOut: (words: string) => string;
 
   // table, footnotes, source
   /** Heads a table of figures of different kinds. */

@@ -1,98 +1,78 @@
-import type { LanguageCode } from '../languages/language.ts';
-import type { Concept, Edition, Figure, Footnote, IndicatorId, Topic, Total } from './dataset.ts';
-import type { CatalogueQuery, ExplainQuery, FiguresQuery, Missing, Premise, RankQuery, Threshold } from './query.ts';
+import type { Filter, Premise, Rank, Threshold } from './ask.ts';
+import type { Concept, Edition, Figure, Footnote, IndicatorId, Topic, Total, Unit } from './dataset.ts';
+import type { LanguageCode } from './language-code.ts';
+import type { Metric } from './metric.ts';
+import type { YearOf } from './quantity.ts';
+import type { CatalogueQuery, ExplainQuery, FiguresQuery, Missing } from './query.ts';
 
-/** How a figure went from one year to another. `percent` is missing where the first value is 0, `points` is for percentages. */
+/** `times`: how many of one for each of another. */
+export type ValueUnit = Unit | 'times';
+
+/** What a metric comes to in one year, with the figures that it was computed from. */
+export interface Value {
+  readonly metric: Metric;
+  readonly year: number;
+  readonly value: number;
+  readonly unit: ValueUnit;
+  /** What it was computed from, in the order of the metric; none for a figure as published. */
+  readonly from: readonly Value[];
+  /** Every figure that it rests on. */
+  readonly figures: readonly Figure[];
+  /** Between which numbers the true one lies, where published roundings leave it open. */
+  readonly bounds?: { readonly low: number; readonly high: number };
+}
+
+/** How a value went from one to another. `percent` is missing where the first is 0 or below, `points` is for percentages. */
 export interface Change {
-  readonly from: Figure;
-  readonly to: Figure;
+  readonly from: Value;
+  readonly to: Value;
   readonly difference: number;
   readonly percent?: number;
   readonly points?: number;
+  /** How many times the first the second is. */
+  readonly times?: number;
 }
+
+export interface Ranked {
+  readonly value: Value;
+  readonly change?: Change;
+}
+
+type As = readonly ('absolute' | 'percent' | 'points' | 'times')[];
 
 /** One thing that the answer says, ready to be worded. Every number in it is a figure or is computed from figures in it. */
 export type Statement =
-  | { readonly form: 'figures'; readonly figures: readonly Figure[] }
-  | { readonly form: 'missing'; readonly indicators: readonly IndicatorId[]; readonly years: readonly number[] }
-  | { readonly form: 'threshold'; readonly figure: Figure; readonly threshold: Threshold; readonly holds: boolean }
-  | { readonly form: 'change'; readonly change: Change }
+  | { readonly form: 'values'; readonly values: readonly Value[] }
+  /** Which year was meant by "the year with the most …". */
+  | { readonly form: 'year-of'; readonly yearOf: YearOf; readonly value: Value; readonly year: number }
+  /** What was asked for beside the rest, and is not there. */
+  | { readonly form: 'missing'; readonly missing: MissingPart }
+  | { readonly form: 'threshold'; readonly value: Value; readonly threshold: Threshold; readonly holds: boolean }
+  | {
+      readonly form: 'aggregate';
+      readonly by: 'average' | 'sum';
+      readonly values: readonly Value[];
+      readonly value: number;
+    }
+  | { readonly form: 'change'; readonly change: Change; readonly as: As }
   | { readonly form: 'premise'; readonly premise: Premise; readonly change: Change; readonly holds: boolean }
   | { readonly form: 'no-reason' }
   | {
       readonly form: 'comparison';
-      readonly highest: Figure;
-      readonly lowest: Figure;
+      /** As asked: what the first is held against. */
+      readonly first: Value;
+      readonly second: Value;
+      /** The first minus the second. */
       readonly difference: number;
+      /** How far the larger is above the smaller, in per cent of the smaller. */
       readonly percent?: number;
+      readonly times?: number;
+      readonly as: As;
+      readonly claim?: { readonly than: 'more' | 'less'; readonly holds: boolean };
     }
-  | {
-      readonly form: 'claim';
-      readonly claim: 'more' | 'less';
-      readonly first: Figure;
-      readonly second: Figure;
-      readonly holds: boolean;
-    }
-  | { readonly form: 'ranking'; readonly query: RankQuery; readonly entries: readonly Ranked[] }
-  | {
-      readonly form: 'total';
-      readonly total?: Total;
-      readonly parts: readonly Figure[];
-      readonly sum: number;
-      readonly year?: number;
-    }
-  | {
-      readonly form: 'total-change';
-      readonly total?: Total;
-      readonly unit: Figure['unit'];
-      readonly fromYear: number;
-      readonly toYear: number;
-      readonly from: number;
-      readonly to: number;
-      readonly difference: number;
-      readonly percent?: number;
-    }
-  | { readonly form: 'remainder'; readonly whole: Figure; readonly without: readonly Figure[]; readonly value: number }
-  | {
-      readonly form: 'share';
-      readonly parts: readonly Figure[];
-      readonly whole: readonly Figure[];
-      readonly sum: number;
-      readonly percent: number;
-    }
-  | {
-      readonly form: 'estimate';
-      readonly part: 'counted' | 'rest';
-      readonly rate: Figure;
-      readonly of: Figure;
-      readonly value: number;
-      readonly low: number;
-      readonly high: number;
-    }
-  | {
-      readonly form: 'estimate-change';
-      readonly part: 'counted' | 'rest';
-      readonly rate: Figure;
-      readonly fromYear: number;
-      readonly from: number;
-      readonly to: number;
-      readonly difference: number;
-      readonly percent?: number;
-    }
-  | { readonly form: 'rest'; readonly rate: Figure; readonly percent: number }
-  | {
-      readonly form: 'amount';
-      readonly part: 'counted' | 'rest';
-      readonly share: Figure;
-      readonly of: Figure;
-      readonly value: number;
-    }
+  | { readonly form: 'ranking'; readonly rank: Rank; readonly entries: readonly Ranked[] }
+  | { readonly form: 'filter'; readonly filter: Filter; readonly hits: readonly Ranked[]; readonly of: number }
   | { readonly form: 'revised'; readonly figure: Figure };
-
-export interface Ranked {
-  readonly figure: Figure;
-  readonly change?: Change;
-}
 
 export interface FiguresAnswer {
   readonly kind: 'figures';
@@ -141,7 +121,7 @@ export interface UnavailableAnswer {
 export type MissingPart =
   | Exclude<Missing, { reason: 'absent' }>
   | { readonly reason: 'absent'; readonly concept: Concept }
-  | { readonly reason: 'cell'; readonly indicators: readonly IndicatorId[]; readonly years: readonly number[] };
+  | { readonly reason: 'cell'; readonly metrics: readonly Metric[]; readonly years: readonly number[] };
 
 export interface UnknownAnswer {
   readonly kind: 'unknown';

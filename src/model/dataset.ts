@@ -1,4 +1,4 @@
-import type { LanguageCode, Localized } from '../languages/language.ts';
+import type { LanguageCode, Localized } from './language-code.ts';
 
 export type IndicatorId = string;
 export type ConceptId = string;
@@ -114,6 +114,8 @@ export interface Organisation {
 
 /** Read-only view of everything in the data folder. Nothing in it changes after loading. */
 export interface Dataset {
+  /** Tells these data from others: a question that was kept for other data is not answered from these. */
+  readonly id: string;
   readonly organisation: Organisation;
   readonly editions: readonly Edition[];
   readonly newestEdition: Edition;

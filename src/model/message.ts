@@ -1,4 +1,4 @@
-import type { LanguageCode } from '../languages/language.ts';
+import type { LanguageCode } from './language-code.ts';
 
 /** An answer in words, for any surface: the terminal prints it, Slack shows it as blocks. Every text is plain text. */
 export interface Message {

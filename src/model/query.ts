@@ -1,176 +1,132 @@
-import type { LanguageCode } from '../languages/language.ts';
-import type { ConceptId, IndicatorId } from './dataset.ts';
+import * as z from 'zod';
+import { askSchema } from './ask.ts';
+import { LANGUAGE_CODES } from './language-code.ts';
+import { yearsSchema } from './quantity.ts';
+
+const id = z.string().min(1).max(120);
+const ids = z.array(id).max(500).readonly();
+const words = z.string().max(2_000);
+const yes = z.literal(true);
+const language = z.enum(LANGUAGE_CODES);
 
 /** Where a part of the question comes from: its own words, the thread before it, or our assumption. */
-export type Origin = 'said' | 'thread' | 'assumed';
+const origin = z.enum(['said', 'thread', 'assumed']);
+export type Origin = z.infer<typeof origin>;
+
+/** What the figures are about: the concepts that the words stand for, and the indicators that they single out. */
+const subject = z.strictObject({ concepts: ids, indicators: ids });
+export type Subject = z.infer<typeof subject>;
+export type Years = z.infer<typeof yearsSchema>;
+
+const subjectSlot = z.strictObject({ value: subject, from: origin });
+const yearsSlot = z.strictObject({ value: yearsSchema, from: origin });
 
 export interface Slot<T> {
   readonly value: T;
   readonly from: Origin;
 }
 
-/** What the figures are about: the concepts that the words stand for, and the indicators that they single out. */
-export interface Subject {
-  readonly concepts: readonly ConceptId[];
-  readonly indicators: readonly IndicatorId[];
-}
+/** Names the data that a query is about: one that was kept for other data is not answered from these. */
+const dataset = id;
 
-export type Years = readonly number[];
-
-interface About {
-  readonly language: LanguageCode;
-  readonly subject: Slot<Subject>;
-  readonly years: Slot<Years>;
+/**
+ * A question about figures: up to four asks, each with its own quantities. `subject` and `years` are what the question as
+ * a whole is about: what a follow-up goes on from, and what the reader is told was assumed.
+ */
+const figures = z.strictObject({
+  kind: z.literal('figures'),
+  dataset,
+  language,
+  asks: z.array(askSchema).min(1).max(4).readonly(),
+  subject: subjectSlot,
+  years: yearsSlot,
   /** Other things that the same words can mean, likeliest first. */
-  readonly readings?: readonly Subject[];
+  readings: z.array(subject).max(12).readonly().exactOptional(),
   /** Years named that the data do not have. */
-  readonly missingYears?: Years;
-  /** Set when the reader asked which edition the figures come from. */
-  readonly edition?: true;
-}
+  missingYears: yearsSchema.exactOptional(),
+  /** Words of the question that the answer leaves out of account. */
+  leftOut: z.array(words).max(12).readonly().exactOptional(),
+});
+export type FiguresQuery = z.infer<typeof figures>;
 
-export interface Threshold {
-  readonly than: 'above' | 'below';
-  readonly value: number;
-}
+const explain = z.strictObject({
+  kind: z.literal('explain'),
+  dataset,
+  language,
+  ask: z.enum(['why', 'what', 'who', 'includes']),
+  subject: subjectSlot,
+  footnotes: ids,
+});
+export type ExplainQuery = z.infer<typeof explain>;
 
-export interface LookupQuery extends About {
-  readonly kind: 'lookup';
-  readonly threshold?: Threshold;
-}
+const catalogue = z.strictObject({
+  kind: z.literal('catalogue'),
+  dataset,
+  language,
+  ask: z.enum(['help', 'topics', 'years', 'how']),
+});
+export type CatalogueQuery = z.infer<typeof catalogue>;
 
-/** What a question takes for granted about a change, to be held against the figures. */
-export interface Premise {
-  readonly direction: 'rise' | 'fall';
-  readonly factor?: number;
-}
+/** What could tell figures apart, and does not in these data. */
+const dimension = z.enum([
+  'month',
+  'part-of-year',
+  'place',
+  'country',
+  'gender',
+  'age',
+  'characteristic',
+  'future',
+  'elsewhere',
+  'average',
+  'count',
+]);
+export type Dimension = z.infer<typeof dimension>;
 
-export interface ChangeQuery extends About {
-  readonly kind: 'change';
-  readonly premise?: Premise;
-  /** True when the reader asked why: the figures are given, and that no reason is. */
-  readonly why?: true;
-}
-
-export interface TrendQuery extends About {
-  readonly kind: 'trend';
-}
-
-export interface CompareQuery extends About {
-  readonly kind: 'compare';
-  /** Whether the reader asked if the first is more, or less, than the second. */
-  readonly claim?: 'more' | 'less';
-}
-
-export interface RankQuery extends About {
-  readonly kind: 'rank';
-  readonly over: 'years' | 'indicators';
-  readonly by: 'value' | 'change' | 'relative-change';
-  readonly direction?: 'rise' | 'fall';
-  readonly order: 'highest' | 'lowest' | 'best' | 'worst';
-  readonly top?: number;
-  /** Set when the reader also asked how far the highest and the lowest are apart. */
-  readonly gap?: true;
-}
-
-export interface TotalQuery extends About {
-  readonly kind: 'total';
-  /** Set when the reader asked how the sum changed from the first year to the last. */
-  readonly change?: true;
-}
-
-/** What is left of a figure without others that the source counts in it. */
-export interface RemainderQuery extends About {
-  readonly kind: 'remainder';
-  readonly without: readonly IndicatorId[];
-}
-
-export interface ShareQuery extends About {
-  readonly kind: 'share';
-  readonly whole: readonly IndicatorId[];
-}
-
-/** A number that follows from a rate: how many were granted, or what the rest of 100% is. */
-export interface DerivedQuery extends About {
-  readonly kind: 'derived';
-  readonly part: 'counted' | 'rest';
-  readonly as: 'count' | 'percent' | 'amount';
-}
-
-export interface ExplainQuery {
-  readonly kind: 'explain';
-  readonly language: LanguageCode;
-  readonly ask: 'why' | 'what' | 'who' | 'includes';
-  readonly subject: Slot<Subject>;
-  readonly footnotes: readonly string[];
-}
-
-export interface CatalogueQuery {
-  readonly kind: 'catalogue';
-  readonly language: LanguageCode;
-  readonly ask: 'help' | 'topics' | 'years' | 'how';
-}
-
-export type Missing =
-  | { readonly reason: 'year'; readonly years: Years }
-  | { readonly reason: 'dimension'; readonly dimension: Dimension; readonly words: string }
-  | { readonly reason: 'absent'; readonly concept: ConceptId; readonly words: string }
-  | { readonly reason: 'combination'; readonly words: string }
-  | { readonly reason: 'word'; readonly words: string }
-  | { readonly reason: 'reason'; readonly words: string }
-  | { readonly reason: 'sum' }
-  | { readonly reason: 'unit'; readonly unit: 'percent' | 'million-eur' };
-
-export type Dimension =
-  | 'month'
-  | 'part-of-year'
-  | 'place'
-  | 'country'
-  | 'gender'
-  | 'age'
-  | 'characteristic'
-  | 'future'
-  | 'elsewhere'
-  | 'average'
-  | 'count';
+const missing = z.discriminatedUnion('reason', [
+  z.strictObject({ reason: z.literal('year'), years: yearsSchema }),
+  z.strictObject({ reason: z.literal('dimension'), dimension, words }),
+  z.strictObject({ reason: z.literal('absent'), concept: id, words }),
+  z.strictObject({ reason: z.literal('combination'), words }),
+  z.strictObject({ reason: z.literal('word'), words }),
+  z.strictObject({ reason: z.literal('reason'), words }),
+  z.strictObject({ reason: z.literal('sum') }),
+  z.strictObject({ reason: z.literal('unit'), unit: z.enum(['percent', 'million-eur']) }),
+]);
+export type Missing = z.infer<typeof missing>;
 
 /** On the subject, but the data have no such figure: what exactly is missing, and what is nearest. */
-export interface UnavailableQuery {
-  readonly kind: 'unavailable';
-  readonly language: LanguageCode;
-  readonly missing: readonly Missing[];
-  readonly subject?: Subject;
-}
+const unavailable = z.strictObject({
+  kind: z.literal('unavailable'),
+  dataset,
+  language,
+  missing: z.array(missing).max(20).readonly(),
+  subject: subject.exactOptional(),
+});
+export type UnavailableQuery = z.infer<typeof unavailable>;
 
 /** More than one reading, none likelier than the other. */
-export interface ChoicesQuery {
-  readonly kind: 'choices';
-  readonly language: LanguageCode;
-  readonly options: readonly FiguresQuery[];
-}
+const choices = z.strictObject({
+  kind: z.literal('choices'),
+  dataset,
+  language,
+  options: z.array(figures).max(12).readonly(),
+});
+export type ChoicesQuery = z.infer<typeof choices>;
 
-export interface UnknownQuery {
-  readonly kind: 'unknown';
-  readonly language: LanguageCode;
+const unknown = z.strictObject({
+  kind: z.literal('unknown'),
+  dataset,
+  language,
   /** Topics whose names look like what was typed. */
-  readonly nearest: readonly ConceptId[];
-  readonly tooLong?: true;
-}
+  nearest: ids,
+  tooLong: yes.exactOptional(),
+});
+export type UnknownQuery = z.infer<typeof unknown>;
 
-export type FiguresQuery =
-  | LookupQuery
-  | ChangeQuery
-  | TrendQuery
-  | CompareQuery
-  | RankQuery
-  | TotalQuery
-  | RemainderQuery
-  | ShareQuery
-  | DerivedQuery;
+/** In characters: longer texts are not read, as nobody asks for a figure in more, and reading must stay quick. */
+export const LONGEST_QUESTION = 1_000;
 
 /** A question, understood: plain data, which can be stored with a thread or carried by a button. */
-export type Query = FiguresQuery | ExplainQuery | CatalogueQuery | UnavailableQuery | ChoicesQuery | UnknownQuery;
-
-export function isFiguresQuery(query: Query): query is FiguresQuery {
-  return 'years' in query;
-}
+export const querySchema = z.discriminatedUnion('kind', [figures, explain, catalogue, unavailable, choices, unknown]);
+export type Query = z.infer<typeof querySchema>;

@@ -1,7 +1,8 @@
 import type { Cue } from '../languages/cues.ts';
-import type { Language, LanguageCode } from '../languages/language.ts';
+import type { Language } from '../languages/language.ts';
 import type { Dataset, IndicatorId } from '../model/dataset.ts';
-import { type FiguresQuery, isFiguresQuery, type Query, type Slot, type Subject, type Years } from '../model/query.ts';
+import type { LanguageCode } from '../model/language-code.ts';
+import type { FiguresQuery, Query, Slot, Subject, Years } from '../model/query.ts';
 import type { FoundSubject } from './find-subject.ts';
 import type { FoundYears } from './find-years.ts';
 import { hasCue, type Match } from './match.ts';
@@ -35,7 +36,7 @@ export function findCue(clues: Clues, ...cues: readonly Cue[]): Match | undefine
 }
 
 export function previousFigures({ thread }: Clues): FiguresQuery | undefined {
-  return thread.findLast(isFiguresQuery);
+  return thread.findLast((query) => query.kind === 'figures');
 }
 
 export function subjectSlot(
@@ -62,7 +63,7 @@ export function yearsSlot(clues: Clues, indicators: readonly IndicatorId[] = clu
 export function pairOfYears(clues: Clues): Years | undefined {
   const { thread, continues, subject, years } = clues;
   if (!continues || !has(clues, 'both', 'sum', 'total') || (years.from === 'said' && !years.series)) return undefined;
-  const last = thread.filter(isFiguresQuery).slice(-2);
+  const last = thread.filter((query) => query.kind === 'figures').slice(-2);
   const asked = new Set(last.flatMap((query) => query.years.value));
   const same = last.every((query) => subject.indicators.every((id) => query.subject.value.indicators.includes(id)));
   return last.length === 2 && same && asked.size === 2 ? [...asked].sort((a, b) => a - b) : undefined;

@@ -1,5 +1,6 @@
 import type { Query } from '../model/query.ts';
 import type { Clues, Recogniser } from './clues.ts';
+import { frameOf } from './figures-query.ts';
 import { catalogue } from './kinds/catalogue.ts';
 import { change } from './kinds/change.ts';
 import { chatter } from './kinds/chatter.ts';
@@ -52,5 +53,5 @@ export function findKind(clues: Clues): FoundKind {
     const query = recognise(clues);
     if (query) return { query, by };
   }
-  return { query: { kind: 'unknown', language: clues.language, nearest: [] }, by: 'none' };
+  return { query: { kind: 'unknown', ...frameOf(clues), nearest: [] }, by: 'none' };
 }

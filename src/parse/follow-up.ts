@@ -1,6 +1,6 @@
 import type { Cue } from '../languages/cues.ts';
 import type { Dataset, IndicatorId } from '../model/dataset.ts';
-import { type FiguresQuery, isFiguresQuery, type Query } from '../model/query.ts';
+import type { FiguresQuery, Query } from '../model/query.ts';
 import { type FoundSubject, findSubject } from './find-subject.ts';
 import type { FoundYears } from './find-years.ts';
 import { hasCue, type Match } from './match.ts';
@@ -91,7 +91,7 @@ function lastTwo(
   thread: readonly Query[],
   dataset: Dataset,
 ): FiguresQuery | undefined {
-  const [before, last] = thread.filter(isFiguresQuery).slice(-2);
+  const [before, last] = thread.filter((query) => query.kind === 'figures').slice(-2);
   if (!before || !last || mentions.length > 0) return undefined;
   const says = (...cues: readonly Cue[]) => matches.some((match) => hasCue(match, ...cues));
   const ids = [...before.subject.value.indicators, ...last.subject.value.indicators];

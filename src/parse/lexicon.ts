@@ -1,6 +1,7 @@
 import type { Cue } from '../languages/cues.ts';
-import { LANGUAGE_CODES, type Language, type LanguageCode } from '../languages/language.ts';
+import type { Language } from '../languages/language.ts';
 import type { ConceptId, Dataset } from '../model/dataset.ts';
+import { LANGUAGE_CODES, type LanguageCode } from '../model/language-code.ts';
 import { allTerms, ordinaryTerms, type Term } from './terms.ts';
 
 /** All that one run of words can mean: concepts of the data, and cues of the language. */

@@ -1,7 +1,7 @@
 import Fuse from 'fuse.js';
 import { keyOf } from '../languages/key.ts';
-import { LANGUAGE_CODES } from '../languages/language.ts';
 import type { ConceptId, Dataset } from '../model/dataset.ts';
+import { LANGUAGE_CODES } from '../model/language-code.ts';
 import { letterSet } from './lexicon.ts';
 import type { Reading } from './read-words.ts';
 

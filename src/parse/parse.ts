@@ -1,6 +1,7 @@
-import type { Language, LanguageCode } from '../languages/language.ts';
+import type { Language } from '../languages/language.ts';
 import type { Dataset } from '../model/dataset.ts';
-import type { Query } from '../model/query.ts';
+import type { LanguageCode } from '../model/language-code.ts';
+import { LONGEST_QUESTION, type Query } from '../model/query.ts';
 import type { Clues } from './clues.ts';
 import { collectCues } from './collect-cues.ts';
 import { withoutEmptyThan } from './comparatives.ts';
@@ -12,7 +13,7 @@ import { completeFromThread } from './follow-up.ts';
 import type { Lexicons } from './lexicon.ts';
 import type { Nearest } from './nearest.ts';
 import { type Reading, readWords } from './read-words.ts';
-import { MAX_LENGTH, tokenize } from './tokenize.ts';
+import { tokenize } from './tokenize.ts';
 import type { Trace } from './trace.ts';
 import { traceOf } from './trace.ts';
 
@@ -37,9 +38,10 @@ export function parse(text: string, context: ParseContext): Parsed {
   const { dataset, languages, lexicons, thread = [] } = context;
   const fallback = thread.at(-1)?.language ?? context.defaultLanguage ?? 'nl';
   const reading = readWords(tokenize(text), { lexicons, languages, fallback });
-  if (text.length > MAX_LENGTH) {
-    const query: Query = { kind: 'unknown', language: reading.language, nearest: [], tooLong: true };
-    return { query, trace: { language: reading.language, words: [], repairs: [], by: 'too long' } };
+  if (text.length > LONGEST_QUESTION) {
+    const { language } = reading;
+    const query: Query = { kind: 'unknown', dataset: dataset.id, language, nearest: [], tooLong: true };
+    return { query, trace: { language, words: [], repairs: [], by: 'too long' } };
   }
   const clues = findClues(reading, dataset, languages, thread);
   const { query, by } = findKind(clues);

@@ -1,4 +1,5 @@
-import { LANGUAGE_CODES, type Language, type LanguageCode } from '../languages/language.ts';
+import type { Language } from '../languages/language.ts';
+import { LANGUAGE_CODES, type LanguageCode } from '../model/language-code.ts';
 import type { Lexicon, Lexicons, Vocabulary } from './lexicon.ts';
 import { type Match, matchTokens } from './match.ts';
 import { joinBroken } from './spelling/broken-words.ts';

@@ -1,8 +1,9 @@
 import { countryNames } from '../languages/country-names.ts';
 import type { Cue } from '../languages/cues.ts';
 import { fold } from '../languages/key.ts';
-import { LANGUAGE_CODES, type Language, type LanguageCode } from '../languages/language.ts';
+import type { Language } from '../languages/language.ts';
 import type { Concept, ConceptId, Dataset } from '../model/dataset.ts';
+import { LANGUAGE_CODES, type LanguageCode } from '../model/language-code.ts';
 
 /** A word or some words, and what they mean: something of the data, or a cue of the language. */
 export interface Term {

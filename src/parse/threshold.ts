@@ -1,4 +1,4 @@
-import type { Threshold } from '../model/query.ts';
+import type { Threshold } from '../model/ask.ts';
 import type { Clues } from './clues.ts';
 import { hasCue } from './match.ts';
 

@@ -1,4 +1,5 @@
 import { fold } from '../languages/key.ts';
+import { LONGEST_QUESTION } from '../model/query.ts';
 
 /** One word or number of a question. */
 export interface Token {
@@ -22,9 +23,6 @@ export interface Token {
   /** Starts with a capital, and does not start a sentence. */
   readonly name: boolean;
 }
-
-/** Longer questions are not read: nobody asks a figure in more words, and reading must stay quick. */
-export const MAX_LENGTH = 1_000;
 
 const YEAR = '(?:19|20|21)\\d\\d(?!\\d)(?![.,]\\d{3}(?!\\d))';
 const GROUPED = '\\d{1,3}(?:[., ]\\d{3})+(?!\\d)';
@@ -77,7 +75,7 @@ function withoutMarkup(text: string): Clean {
 }
 
 export function tokenize(text: string): Token[] {
-  const { clean, starts } = withoutMarkup(text.length > MAX_LENGTH ? text.slice(0, MAX_LENGTH) : text);
+  const { clean, starts } = withoutMarkup(text.length > LONGEST_QUESTION ? text.slice(0, LONGEST_QUESTION) : text);
   const placed = (from: number, length: number): Place => {
     const last = from + length - 1;
     return { start: starts?.[from] ?? from, end: (starts?.[last] ?? last) + 1 };

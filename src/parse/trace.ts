@@ -1,6 +1,6 @@
 import type { Cue } from '../languages/cues.ts';
-import type { LanguageCode } from '../languages/language.ts';
 import type { ConceptId } from '../model/dataset.ts';
+import type { LanguageCode } from '../model/language-code.ts';
 import type { Clues } from './clues.ts';
 import type { Reading } from './read-words.ts';
 import type { Repair } from './spelling/repair.ts';

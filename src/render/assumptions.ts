@@ -4,10 +4,15 @@ import { labelOf, type Names, topicLabelOf } from './names.ts';
 /** What the reader did not say and the answer takes for granted. */
 export function assumptionsOf({ query, otherTotal }: FiguresAnswer, names: Names): string[] {
   const { phrases, code } = names.language;
-  const { subject, years } = query;
+  const { subject, years, leftOut = [] } = query;
   const assumptions: string[] = [];
   const [only] = years.value;
-  if (years.from === 'assumed' && query.kind === 'change' && years.value.length === 2 && only !== undefined) {
+  if (
+    years.from === 'assumed' &&
+    query.asks.some(({ ask }) => ask === 'change') &&
+    years.value.length === 2 &&
+    only !== undefined
+  ) {
     assumptions.push(phrases.assumedBaseline(only));
   } else if (years.from === 'assumed') {
     assumptions.push(
@@ -21,6 +26,7 @@ export function assumptionsOf({ query, otherTotal }: FiguresAnswer, names: Names
     const what = subject.value.indicators.length === 1 && id ? labelOf(id, names) : id ? topicLabelOf(id, names) : '';
     assumptions.push(phrases.fromThread(years.from === 'thread' ? `${what}, ${phrases.years(years.value)}` : what));
   }
+  if (leftOut.length > 0) assumptions.push(phrases.leftOut(phrases.list(leftOut)));
   if (otherTotal) assumptions.push(phrases.otherTotal(otherTotal.label[code]));
   return assumptions;
 }

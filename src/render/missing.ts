@@ -1,5 +1,7 @@
 import type { MissingPart, UnavailableAnswer } from '../model/answer.ts';
-import { labelOf, type Names, topicLabelOf } from './names.ts';
+import { indicatorsOf, type Metric } from '../model/metric.ts';
+import { metricLabel } from './metric-label.ts';
+import { type Names, topicLabelOf } from './names.ts';
 
 /** A sentence for each thing that is missing, each once. */
 export function missingSentences({ missing }: UnavailableAnswer, names: Names): string[] {
@@ -8,17 +10,13 @@ export function missingSentences({ missing }: UnavailableAnswer, names: Names): 
 
 const MAX_ECHO = 40;
 
-function missingSentence(part: MissingPart, names: Names): string {
+export function missingSentence(part: MissingPart, names: Names): string {
   const { missing, years } = names.language.phrases;
   switch (part.reason) {
     case 'year':
       return missing.year(years(part.years.slice(0, 5)), years(names.dataset.years));
     case 'cell': {
-      const [id = ''] = part.indicators;
-      return missing.cell(
-        part.indicators.length === 1 ? labelOf(id, names) : topicLabelOf(id, names),
-        years(part.years),
-      );
+      return missing.cell(subjectOf(part.metrics, names), years(part.years));
     }
     case 'dimension':
       return missing.dimension[part.dimension];
@@ -35,4 +33,13 @@ function missingSentence(part: MissingPart, names: Names): string {
     case 'unit':
       return missing.unit[part.unit];
   }
+}
+
+const MOST_TOPICS = 3;
+
+function subjectOf(metrics: readonly Metric[], names: Names): string {
+  const [only] = metrics;
+  if (only && metrics.length === 1) return metricLabel(only, names);
+  const topics = [...new Set(metrics.flatMap(indicatorsOf).map((id) => topicLabelOf(id, names)))];
+  return names.language.phrases.list(topics.slice(0, MOST_TOPICS));
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../languages/language.ts';
-import type { Figure, Unit } from '../model/dataset.ts';
+import type { ValueUnit } from '../model/answer.ts';
+import type { Figure } from '../model/dataset.ts';
 
 const THOUSANDS = /\B(?=(?:\d{3})+(?!\d))/g;
 
@@ -11,9 +12,9 @@ export function plainNumber(value: number, { numbers }: Language): string {
 }
 
 /** A value with its unit. A negative amount carries a minus sign. */
-export function withUnit(value: number, unit: Unit, language: Language): string {
+export function withUnit(value: number, unit: ValueUnit, language: Language): string {
   const number = plainNumber(value, language);
-  const text = unit === 'count' ? number : language.phrases.unit[unit](number);
+  const text = unit === 'count' || unit === 'times' ? number : language.phrases.unit[unit](number);
   return value < 0 ? `−${text}` : text;
 }
 
@@ -22,7 +23,7 @@ export function figureText({ value, unit }: Figure, language: Language): string 
 }
 
 /** The difference between two values of a unit, without a sign: percentages differ by percentage points. */
-export function differenceText(difference: number, unit: Unit, language: Language): string {
+export function differenceText(difference: number, unit: ValueUnit, language: Language): string {
   const size = Math.abs(difference);
   if (unit === 'percent') return language.phrases.unit.points(plainNumber(size, language), size === 1);
   return withUnit(size, unit, language);

@@ -1,4 +1,4 @@
-import type { Language, LanguageCode } from '../languages/language.ts';
+import type { Language } from '../languages/language.ts';
 import type {
   Answer,
   CatalogueAnswer,
@@ -9,8 +9,9 @@ import type {
   UnknownAnswer,
 } from '../model/answer.ts';
 import type { Dataset, Edition, Footnote } from '../model/dataset.ts';
+import type { LanguageCode } from '../model/language-code.ts';
 import type { Message } from '../model/message.ts';
-import { MAX_LENGTH } from '../parse/tokenize.ts';
+import { LONGEST_QUESTION } from '../model/query.ts';
 import { assumptionsOf } from './assumptions.ts';
 import { missingSentences } from './missing.ts';
 import { labelOf, type Names, topicsInWords } from './names.ts';
@@ -136,7 +137,7 @@ function renderUnavailable(answer: UnavailableAnswer, names: Names): Message {
 
 function renderUnknown({ nearest, tooLong }: UnknownAnswer, names: Names): Message {
   const { phrases, code } = names.language;
-  const headline = tooLong ? phrases.tooLong(plainNumber(MAX_LENGTH, names.language)) : phrases.unknown;
+  const headline = tooLong ? phrases.tooLong(plainNumber(LONGEST_QUESTION, names.language)) : phrases.unknown;
   const lines = nearest.length > 0 ? [phrases.nearest(phrases.list(nearest.map(({ label }) => label[code])))] : [];
   return { ...bare(names, headline, lines), examples: names.dataset.organisation.examples[code] };
 }

@@ -1,6 +1,6 @@
 import type { Bot, Reply } from '../bot.ts';
-import type { LanguageCode } from '../languages/language.ts';
 import type { Figure } from '../model/dataset.ts';
+import type { LanguageCode } from '../model/language-code.ts';
 import { plainText } from '../render/plain-text.ts';
 
 /** One answer as `ask --json` and `--jsonl` write it. A public contract: names and meanings stay. */

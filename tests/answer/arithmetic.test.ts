@@ -1,41 +1,43 @@
 import { describe, expect, it } from 'vitest';
-import { changeBetween, estimate, percentOf, resultOf, round, sumOf } from '../../src/answer/arithmetic.ts';
+import { changeBetween, percentOf, resultOf, round, roundingOf, sum } from '../../src/answer/arithmetic.ts';
 import { languages } from '../../src/languages/languages.ts';
-import type { Figure, Unit } from '../../src/model/dataset.ts';
+import type { Value, ValueUnit } from '../../src/model/answer.ts';
+import { publishedMetric } from '../../src/model/metric.ts';
 import { percentText } from '../../src/render/numbers.ts';
 
-const figure = (value: number, unit: Unit = 'count', year = 2020): Figure => ({
-  indicator: 'a.b',
+const value = (number: number, unit: ValueUnit = 'count', year = 2020): Value => ({
+  metric: publishedMetric('a.b'),
   year,
-  value,
+  value: number,
   unit,
-  edition: '2020',
-  line: 1,
+  from: [],
+  figures: [],
 });
 
 describe('changes', () => {
   it('are a difference and a percentage', () => {
-    const change = changeBetween(figure(44_400), figure(43_660));
+    const change = changeBetween(value(44_400), value(43_660));
     expect(change.difference).toBe(-740);
     expect(resultOf(change)).toEqual([-740, -1.667]);
   });
 
-  it('of percentages are percentage points, and never per cent', () => {
-    const change = changeBetween(figure(25, 'percent'), figure(49, 'percent'));
+  it('of percentages are percentage points, and per cent only where that is asked for', () => {
+    const change = changeBetween(value(25, 'percent'), value(49, 'percent'));
     expect(change).toMatchObject({ difference: 24, points: 24 });
     expect(change.percent).toBeUndefined();
     expect(resultOf(change)).toEqual([24]);
+    expect(changeBetween(value(25, 'percent'), value(49, 'percent'), ['percent']).percent).toBe(96);
   });
 
   it('from nothing, or from below it, have no percentage', () => {
-    expect(changeBetween(figure(0), figure(10)).percent).toBeUndefined();
-    expect(changeBetween(figure(-47.9, 'million-eur'), figure(3, 'million-eur')).percent).toBeUndefined();
+    expect(changeBetween(value(0), value(10)).percent).toBeUndefined();
+    expect(changeBetween(value(-47.9, 'million-eur'), value(3, 'million-eur')).percent).toBeUndefined();
   });
 });
 
-describe('sums, shares and estimates', () => {
+describe('sums, shares and roundings', () => {
   it('have no noise of the machine in them', () => {
-    expect(sumOf([figure(0.1), figure(0.2)])).toBe(0.3);
+    expect(sum([0.1, 0.2])).toBe(0.3);
     expect(round(495.9 - 543.8)).toBe(-47.9);
   });
 
@@ -47,8 +49,9 @@ describe('sums, shares and estimates', () => {
     expect(percentText(percentOf(41_150, 207_310), languages.en)).toBe('19.8%');
   });
 
-  it('give the bounds that a rounded percentage leaves open', () => {
-    expect(estimate(49, 17_350)).toEqual({ value: 8501.5, low: 8414.75, high: 8588.25 });
-    expect(estimate(100, 10).high).toBe(10);
+  it('give what a rounded percentage can be, by the decimals that it has', () => {
+    expect(roundingOf(49)).toEqual({ low: 48.5, high: 49.5 });
+    expect(roundingOf(12.5)).toEqual({ low: 12.45, high: 12.55 });
+    expect(roundingOf(100).high).toBe(100);
   });
 });

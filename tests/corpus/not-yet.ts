@@ -3,7 +3,7 @@ import type { Verdict } from './judge.ts';
 /** Phrases of the corpus that are not answered right yet, and how they fail. Shorter is better. */
 export const NOT_YET: ReadonlyMap<string, Verdict> = new Map([
   ['which document types do you have numbers for?', 'wrong'],
-  ['How far did all desk contacts together, deliveries and extra sites included, fall from 2019 to 2020?', 'wrong'],
+  ['How far did all desk contacts together, deliveries and extra sites included, fall from 2019 to 2020?', 'missed'],
   ['Compared with the year before, how did applications for knowledge & talent hold up in 2020?', 'missed'],
   [
     'How did e-mails to the ketenservicelijn move over the three years, and what is the percentage change from 2018 to 2020?',

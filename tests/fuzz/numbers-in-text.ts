@@ -1,4 +1,4 @@
-import type { LanguageCode } from '../../src/languages/language.ts';
+import type { LanguageCode } from '../../src/model/language-code.ts';
 
 /** A number as it stands in a text: what it is worth, and how precisely it is given. */
 export interface WrittenNumber {

@@ -1,7 +1,7 @@
 import { languages } from '../../src/languages/languages.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import type { Message } from '../../src/model/message.ts';
-import { MAX_LENGTH } from '../../src/parse/tokenize.ts';
+import { LONGEST_QUESTION } from '../../src/model/query.ts';
 import { isDifference, isDifferenceToTen, isPartOf, isPercentage, isSumOf } from './computed-from.ts';
 import { numbersInText, type WrittenNumber } from './numbers-in-text.ts';
 import { withoutQuotations } from './quotations.ts';
@@ -30,7 +30,7 @@ function knownNumbers({ rows, counts }: ShownCells, asked: string, dataset: Data
   const fractions = Object.values(languages).flatMap(({ words }) => Object.values(words.fractions));
   const percentages = new Set([...rows.flatMap((row) => row.percentages), ...inQuestion, ...fractions, 100]);
   const amounts = rows.flatMap((row) => row.amounts.map(Math.abs));
-  const others = new Set([...amounts, ...inQuestion, ...counts, dataset.topics.size, MAX_LENGTH]);
+  const others = new Set([...amounts, ...inQuestion, ...counts, dataset.topics.size, LONGEST_QUESTION]);
   const cells = largeCells(dataset);
   return ({ isYear, isPercent, value }) =>
     isPercent ? percentages.has(value) : isYear || others.has(value) || cells.has(value);

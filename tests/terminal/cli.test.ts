@@ -100,7 +100,7 @@ describe.concurrent('npm run ask', () => {
 
   it('--explain accounts for every word', async () => {
     const { stdout } = await ask(['--explain', 'hoevel klachten in 2019 graag']);
-    for (const part of ['hoeveel  (typo)', 'topic:klachten', '2019', 'year', 'filler', '"kind": "lookup"'])
+    for (const part of ['hoeveel  (typo)', 'topic:klachten', '2019', 'year', 'filler', '"ask": "value"'])
       expect(stdout).toContain(part);
   });
 

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { DataFaultError, type Fault } from '../../dataset/data-fault.ts';
 import { readJson } from '../../dataset/load.ts';
 import * as schema from '../../dataset/schema.ts';
-import type { LanguageCode } from '../../languages/language.ts';
 import type { Unit } from '../../model/dataset.ts';
+import type { LanguageCode } from '../../model/language-code.ts';
 import { type ImportRules, importRules, NO_RULES, toTranslateFile } from './import-rules.ts';
 
 /** An edition that is there already. Only its notes need be: the rest is what the importer makes. */

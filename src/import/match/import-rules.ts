@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { LANGUAGE_CODES } from '../../languages/language.ts';
+import { LANGUAGE_CODES } from '../../model/language-code.ts';
 
 const text = z.string().trim().min(1, 'expected some text, found none');
 const localized = z.strictObject({ nl: text, en: text });

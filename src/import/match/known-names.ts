@@ -2,8 +2,8 @@ import { matchPattern } from '../../dataset/patterns.ts';
 import type { CatalogueFile, NamesFile } from '../../dataset/schema.ts';
 import { countryNames } from '../../languages/country-names.ts';
 import { fold, keyOf } from '../../languages/key.ts';
-import { LANGUAGE_CODES, type LanguageCode } from '../../languages/language.ts';
 import type { IndicatorId } from '../../model/dataset.ts';
+import { LANGUAGE_CODES, type LanguageCode } from '../../model/language-code.ts';
 import type { ImportRules } from './import-rules.ts';
 
 /** How a name was recognised: as it is written in the data, as the same words spelled another way, or by a synonym. */

@@ -1,4 +1,4 @@
-import type { LanguageCode } from '../../languages/language.ts';
+import type { LanguageCode } from '../../model/language-code.ts';
 import type { DataFolder } from './data-folder.ts';
 import type { NewNames } from './new-names.ts';
 

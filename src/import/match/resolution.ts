@@ -1,5 +1,5 @@
-import type { LanguageCode } from '../../languages/language.ts';
 import type { IndicatorId, Unit } from '../../model/dataset.ts';
+import type { LanguageCode } from '../../model/language-code.ts';
 import type { Factsheet, Skipped, SourceTable, Unread } from '../read/factsheet.ts';
 import type { ReadRow, ReadTable } from '../read/read-table.ts';
 import type { OnProgress } from '../report/progress.ts';

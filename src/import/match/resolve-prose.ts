@@ -1,5 +1,5 @@
-import type { LanguageCode } from '../../languages/language.ts';
 import type { IndicatorId, Unit } from '../../model/dataset.ts';
+import type { LanguageCode } from '../../model/language-code.ts';
 import type { ProseBlock, Unread } from '../read/factsheet.ts';
 import { type ProseFigure, type ReadProse, readProse } from '../read/read-prose.ts';
 import { measuresOf } from './data-folder.ts';

@@ -1,5 +1,5 @@
 import type { FootnotesFile, NotesFile } from '../../dataset/schema.ts';
-import type { LanguageCode } from '../../languages/language.ts';
+import type { LanguageCode } from '../../model/language-code.ts';
 import type { KnownEdition } from '../match/data-folder.ts';
 
 export interface BuiltNotes {

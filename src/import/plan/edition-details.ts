@@ -1,5 +1,5 @@
 import type { EditionFile } from '../../dataset/schema.ts';
-import type { LanguageCode, Localized } from '../../languages/language.ts';
+import type { LanguageCode, Localized } from '../../model/language-code.ts';
 import type { ImportOptions } from '../import-options.ts';
 import type { DataFolder } from '../match/data-folder.ts';
 import type { Factsheet } from '../read/factsheet.ts';

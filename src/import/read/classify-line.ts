@@ -1,4 +1,4 @@
-import { LANGUAGE_CODES } from '../../languages/language.ts';
+import { LANGUAGE_CODES } from '../../model/language-code.ts';
 import { type Cell, parseCell } from './parse-cell.ts';
 import { type Header, readColumns } from './read-columns.ts';
 import type { SourceLine } from './source-line.ts';

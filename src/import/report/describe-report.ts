@@ -1,5 +1,5 @@
-import type { LanguageCode } from '../../languages/language.ts';
 import type { Unit } from '../../model/dataset.ts';
+import type { LanguageCode } from '../../model/language-code.ts';
 import type { ChangedFigure, ImportReport, ReportedFigure } from './import-report.ts';
 
 /** The whole report, for people: what would change, what is left out, and what somebody has to decide. */

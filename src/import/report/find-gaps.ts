@@ -1,6 +1,6 @@
 import type { NotesFile } from '../../dataset/schema.ts';
-import { LANGUAGE_CODES, type LanguageCode, type Localized } from '../../languages/language.ts';
 import type { Dataset } from '../../model/dataset.ts';
+import { LANGUAGE_CODES, type LanguageCode, type Localized } from '../../model/language-code.ts';
 import type { DataFolder } from '../match/data-folder.ts';
 
 /** What is right, but not finished: the program works without it, and people get better answers with it. */

@@ -1,6 +1,6 @@
 import type { CatalogueFile } from '../../dataset/schema.ts';
-import type { LanguageCode } from '../../languages/language.ts';
 import type { Unit } from '../../model/dataset.ts';
+import type { LanguageCode } from '../../model/language-code.ts';
 import type { DataFolder } from '../match/data-folder.ts';
 import { nameKey } from '../match/known-names.ts';
 import type { AddedNames, NewTopic } from '../match/new-names.ts';

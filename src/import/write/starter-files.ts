@@ -1,4 +1,4 @@
-import type { Localized } from '../../languages/language.ts';
+import type { Localized } from '../../model/language-code.ts';
 import type { ImportOptions } from '../import-options.ts';
 import { NO_NAMES, NO_RELATIONS } from '../match/data-folder.ts';
 import { prettyJson } from './edit-json.ts';
@@ -34,6 +34,7 @@ export function formatOrganisation(
     `${topics[index % topics.length]?.[language] ?? ''} ${newest[index % newest.length] ?? ''}`.trim();
   const { name = '', nameEn = name, app = '', command = '' } = options;
   return prettyJson({
+    id: command.replace(/^\//, ''),
     name: { nl: name, en: nameEn },
     app,
     command,

@@ -1,16 +1,33 @@
-import type { ChangeWords, Phrases } from '../phrases.ts';
+import type { ChangeWords, Phrases, SideWords } from '../phrases.ts';
 
 // Made once: making a formatter takes longer than all the rest of an answer.
 const lists = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const months = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 const list = (items: readonly string[]) => lists.format(items);
 
-function change({ label, from, fromYear, to, toYear, direction: way, difference, percent }: ChangeWords): string {
+function change({
+  label,
+  from,
+  fromYear,
+  to,
+  toYear,
+  direction: way,
+  difference,
+  percent,
+  times,
+}: ChangeWords): string {
   if (way === 'same') return `${label}: unchanged, ${to} in both ${fromYear} and ${toYear}.`;
   const sign = way === 'rise' ? '+' : '−';
   const relative = percent ? ` (${sign}${percent})` : '';
-  return `${label}: from ${from} in ${fromYear} to ${to} in ${toYear}, ${way === 'rise' ? 'up' : 'down'} by ${difference}${relative}.`;
+  return `${label}: from ${from} in ${fromYear} to ${to} in ${toYear}, ${way === 'rise' ? 'up' : 'down'} by ${difference}${relative}${times ? `, ${times} times as many` : ''}.`;
 }
+
+const comparator: Phrases['comparator'] = {
+  above: (limit) => `more than ${limit}`,
+  below: (limit) => `less than ${limit}`,
+  'at-least': (limit) => `at least ${limit}`,
+  'at-most': (limit) => `at most ${limit}`,
+};
 
 /** The sentences of English. */
 export const phrases: Phrases = {
@@ -30,23 +47,49 @@ export const phrases: Phrases = {
   topicFigures: (topic, year, values) => `${topic} in ${year}: ${values.join(', ')}.`,
   negative: (value) => `negative, ${value}`,
   manyFigures: (count, years) => `There are ${count} figures for ${years}; they are in the table.`,
-  notInYears: (years) => `This figure does not exist for ${years}.`,
   change,
   premise: (holds, words) => `${holds ? 'Yes.' : 'No.'} ${change(words)}`,
   noReason: 'The source gives no reason for this change.',
   threshold: (holds, label, year, value, than, limit) =>
-    `${holds ? 'Yes' : 'No'}: ${label} in ${year} was ${value}, ${holds === (than === 'above') ? 'more' : 'not more'} than ${limit}.`,
-  comparison: (year, highest, highestValue, lowest, lowestValue, difference, percent) =>
-    `In ${year} the highest is ${highest} (${highestValue}) and the lowest is ${lowest} (${lowestValue}); the difference is ${difference}${percent ? ` (${percent})` : ''}.`,
-  equal: (year, labels, value) => `In ${year}, ${labels} are equal: ${value}.`,
-  claim: (holds) => (holds ? 'Yes.' : 'No.'),
+    `${holds ? 'Yes' : 'No'}: ${label} in ${year} was ${value}, ${holds ? comparator[than](limit) : `not ${comparator[than](limit)}`}.`,
+  comparator,
+  yearOf: ({ year, peak, order, label, value }) => {
+    const most = `the year with the ${order} figure (${label}: ${value})`;
+    if (year === peak) return `${year} is ${most}.`;
+    const away = Math.abs(year - peak);
+    return `${year} is ${away === 1 ? 'the year' : `${away} years`} ${year < peak ? 'before' : 'after'} ${peak}, ${most}.`;
+  },
+  aggregate: ({ by, label, years, value, each, isOfPercentages }) => {
+    if (by === 'sum') return `${label}, ${years} together: ${value} (${each}).`;
+    const mean = isOfPercentages ? 'plain average of the yearly percentages' : 'average a year';
+    return `${label}, ${mean} over ${years}: ${value} (${each}).`;
+  },
+  comparison: ({ first, second, direction: way, difference, percent, times, holds }) => {
+    const verdict = holds === undefined ? '' : holds ? 'Yes. ' : 'No. ';
+    const oneYear = first.year === second.year;
+    const side = ({ label, year, value }: SideWords) => `${label}${oneYear ? '' : ` in ${year}`}: ${value}`;
+    const when = oneYear ? `In ${first.year}: ` : '';
+    const sides = `${verdict}${when}${side(first)}; ${side(second)}`;
+    if (way === 'same') return `${sides}. They are equal.`;
+    const many = times ? `, ${times} times as many` : '';
+    return `${sides}. That is ${difference} ${way === 'more' ? 'more' : 'less'}${percent ? ` (a difference of ${percent})` : ''}${many}.`;
+  },
+  filter: ({ over, hits, of, condition, names, years, label }) => {
+    const what = label ? `${label}: ` : '';
+    const which = hits > 0 ? `: ${names}` : '';
+    if (over === 'years')
+      return `${what}${condition} in ${hits === 0 ? 'none' : hits} of the ${of} ${of === 1 ? 'year' : 'years'}${which}.`;
+    return `${hits === 0 ? 'None' : hits} of the ${of} ${condition} in ${years}${which}.`;
+  },
+  moved: { rise: 'went up', fall: 'went down' },
+  andMore: (count) => `${count} more`,
   ranking: ({ first, value, when, order, label }) => {
     const most = { highest: 'Highest', lowest: 'Lowest', rise: 'Largest rise', fall: 'Largest fall' }[order];
     return `${most}${label ? ` (${label})` : ''} ${when}: ${first}, ${value}.`;
   },
   place: (place, label, value) => `${place}. ${label}: ${value}`,
-  total: (label, when, sum, parts) => `${label} in ${when}: ${sum} (${parts}).`,
-  remainder: (label, without, year, value, sum) => `${label} without ${without} in ${year}: ${value} (${sum}).`,
+  computed: (label, year, value, from) => `${label} in ${year}: ${value} (${from}).`,
+  ratio: (label, year, value, part, whole) => `${label} in ${year}: ${value} (${part} to ${whole}).`,
   plus: (parts) => parts.join(' + '),
   addedUp: (count) => `added up from ${count} figures, see the table`,
   share: (part, whole, year, percent, partValue, wholeValue) =>
@@ -60,8 +103,13 @@ export const phrases: Phrases = {
     `${label} in ${year}: about ${value}, which is ${percent} of ${of} (${ofLabel}).`,
   revised: (label, year, value, older, edition) =>
     `Revised: ${label} in ${year} is ${value}; in the ${edition} edition it was ${older}.`,
-  roundedTotal: 'Added up from rounded figures: the sum can differ slightly from a total published elsewhere.',
+
   together: 'Together',
+  summed: (labels) => `${labels} together`,
+  without: (whole, part) => `${whole} without ${part}`,
+  minus: (one, other) => `${one} minus ${other}`,
+  shareOf: (part, whole) => `${part} as a share of ${whole}`,
+  per: (one, other) => `${one} per ${other}`,
 
   assumedNewestYear: (year) => `no year named: ${year}, the newest year`,
   assumedYears: (years) => `no years named: ${years}`,
@@ -70,6 +118,7 @@ export const phrases: Phrases = {
   repaired: (from, to) => `“${from}” read as “${to}”`,
   otherTotal: (label) => `there is another total: ${label}`,
   otherReading: (label) => `may also be meant: ${label}`,
+  leftOut: (words) => `left out of account: ${words}`,
 
   figures: 'Figures',
   noFigure: 'no figure',

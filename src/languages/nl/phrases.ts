@@ -1,4 +1,4 @@
-import type { ChangeWords, Phrases } from '../phrases.ts';
+import type { ChangeWords, Phrases, SideWords } from '../phrases.ts';
 
 // Made once: making a formatter takes longer than all the rest of an answer.
 const lists = new Intl.ListFormat('nl', { type: 'conjunction' });
@@ -7,12 +7,29 @@ const list = (items: readonly string[]) => lists.format(items);
 
 const direction = { rise: 'gestegen', fall: 'gedaald', same: 'gelijk gebleven' } as const;
 
-function change({ label, from, fromYear, to, toYear, direction: way, difference, percent }: ChangeWords): string {
+function change({
+  label,
+  from,
+  fromYear,
+  to,
+  toYear,
+  direction: way,
+  difference,
+  percent,
+  times,
+}: ChangeWords): string {
   if (way === 'same') return `${label}: gelijk gebleven, ${to} in ${fromYear} en in ${toYear}.`;
   const sign = way === 'rise' ? '+' : '−';
   const relative = percent ? ` (${sign}${percent})` : '';
-  return `${label}: van ${from} in ${fromYear} naar ${to} in ${toYear}, ${direction[way]} met ${difference}${relative}.`;
+  return `${label}: van ${from} in ${fromYear} naar ${to} in ${toYear}, ${direction[way]} met ${difference}${relative}${times ? `, ${times} keer zoveel` : ''}.`;
 }
+
+const comparator: Phrases['comparator'] = {
+  above: (limit) => `meer dan ${limit}`,
+  below: (limit) => `minder dan ${limit}`,
+  'at-least': (limit) => `ten minste ${limit}`,
+  'at-most': (limit) => `ten hoogste ${limit}`,
+};
 
 /** The sentences of Dutch. */
 export const phrases: Phrases = {
@@ -32,23 +49,49 @@ export const phrases: Phrases = {
   topicFigures: (topic, year, values) => `${topic} in ${year}: ${values.join(', ')}.`,
   negative: (value) => `negatief, ${value}`,
   manyFigures: (count, years) => `${count} cijfers over ${years}; ze staan in de tabel.`,
-  notInYears: (years) => `Voor ${years} is dit cijfer er niet.`,
   change,
   premise: (holds, words) => `${holds ? 'Ja.' : 'Nee.'} ${change(words)}`,
   noReason: 'De bron geeft geen reden voor deze verandering.',
   threshold: (holds, label, year, value, than, limit) =>
-    `${holds ? 'Ja' : 'Nee'}: ${label} in ${year} was ${value}, ${holds === (than === 'above') ? 'meer' : 'niet meer'} dan ${limit}.`,
-  comparison: (year, highest, highestValue, lowest, lowestValue, difference, percent) =>
-    `${year}: ${highest} is het hoogst (${highestValue}), ${lowest} het laagst (${lowestValue}); verschil ${difference}${percent ? ` (${percent})` : ''}.`,
-  equal: (year, labels, value) => `${year}: ${labels} zijn gelijk, ${value}.`,
-  claim: (holds) => (holds ? 'Ja.' : 'Nee.'),
+    `${holds ? 'Ja' : 'Nee'}: ${label} in ${year} was ${value}, ${holds ? comparator[than](limit) : `niet ${comparator[than](limit)}`}.`,
+  comparator,
+  yearOf: ({ year, peak, order, label, value }) => {
+    const most = `het jaar met ${order === 'highest' ? 'het hoogste' : 'het laagste'} cijfer (${label}: ${value})`;
+    if (year === peak) return `${year} is ${most}.`;
+    const away = Math.abs(year - peak);
+    return `${year} is ${away === 1 ? 'het jaar' : `${away} jaar`} ${year < peak ? 'voor' : 'na'} ${peak}, ${most}.`;
+  },
+  aggregate: ({ by, label, years, value, each, isOfPercentages }) => {
+    if (by === 'sum') return `${label}, ${years} samen: ${value} (${each}).`;
+    const mean = isOfPercentages ? 'het gewone gemiddelde van de percentages per jaar' : 'gemiddeld per jaar';
+    return `${label}, ${mean} over ${years}: ${value} (${each}).`;
+  },
+  comparison: ({ first, second, direction: way, difference, percent, times, holds }) => {
+    const verdict = holds === undefined ? '' : holds ? 'Ja. ' : 'Nee. ';
+    const oneYear = first.year === second.year;
+    const side = ({ label, year, value }: SideWords) => `${label}${oneYear ? '' : ` in ${year}`}: ${value}`;
+    const when = oneYear ? `In ${first.year}: ` : '';
+    const sides = `${verdict}${when}${side(first)}; ${side(second)}`;
+    if (way === 'same') return `${sides}. Ze zijn gelijk.`;
+    const many = times ? `, ${times} keer zoveel` : '';
+    return `${sides}. Dat is ${difference} ${way === 'more' ? 'meer' : 'minder'}${percent ? ` (verschil ${percent})` : ''}${many}.`;
+  },
+  filter: ({ over, hits, of, condition, names, years, label }) => {
+    const what = label ? `${label}: ` : '';
+    const which = hits > 0 ? `: ${names}` : '';
+    if (over === 'years')
+      return `${what}in ${hits === 0 ? 'geen' : hits} van de ${of} ${of === 1 ? 'jaar' : 'jaren'} ${condition}${which}.`;
+    return `${hits === 0 ? 'Geen' : hits} van de ${of} ${condition} in ${years}${which}.`;
+  },
+  moved: { rise: 'gestegen', fall: 'gedaald' },
+  andMore: (count) => `nog ${count}`,
   ranking: ({ first, value, when, order, label }) => {
     const most = { highest: 'Hoogste', lowest: 'Laagste', rise: 'Grootste stijging', fall: 'Grootste daling' }[order];
     return `${most}${label ? ` (${label})` : ''} ${when}: ${first}, ${value}.`;
   },
   place: (place, label, value) => `${place}. ${label}: ${value}`,
-  total: (label, when, sum, parts) => `${label} in ${when}: ${sum} (${parts}).`,
-  remainder: (label, without, year, value, sum) => `${label} zonder ${without} in ${year}: ${value} (${sum}).`,
+  computed: (label, year, value, from) => `${label} in ${year}: ${value} (${from}).`,
+  ratio: (label, year, value, part, whole) => `${label} in ${year}: ${value} (${part} op ${whole}).`,
   plus: (parts) => parts.join(' + '),
   addedUp: (count) => `opgeteld uit ${count} cijfers, zie de tabel`,
   share: (part, whole, year, percent, partValue, wholeValue) =>
@@ -62,8 +105,13 @@ export const phrases: Phrases = {
     `${label} in ${year}: circa ${value}, namelijk ${percent} van ${of} (${ofLabel}).`,
   revised: (label, year, value, older, edition) =>
     `Herzien: ${label} in ${year} is ${value}; in editie ${edition} was dat ${older}.`,
-  roundedTotal: 'Opgeteld uit afgeronde cijfers: de som kan iets afwijken van een elders gepubliceerd totaal.',
+
   together: 'Samen',
+  summed: (labels) => `${labels} samen`,
+  without: (whole, part) => `${whole} zonder ${part}`,
+  minus: (one, other) => `${one} min ${other}`,
+  shareOf: (part, whole) => `${part} als deel van ${whole}`,
+  per: (one, other) => `${one} per ${other}`,
 
   assumedNewestYear: (year) => `geen jaar genoemd: ${year}, het nieuwste jaar`,
   assumedYears: (years) => `geen jaren genoemd: ${years}`,
@@ -72,6 +120,7 @@ export const phrases: Phrases = {
   repaired: (from, to) => `„${from}” gelezen als „${to}”`,
   otherTotal: (label) => `er is nog een ander totaal: ${label}`,
   otherReading: (label) => `kan ook bedoeld zijn: ${label}`,
+  leftOut: (words) => `niet meegenomen: ${words}`,
 
   figures: 'Cijfers',
   noFigure: 'geen cijfer',

@@ -1,11 +1,12 @@
 import type { CatalogueQuery } from '../../model/query.ts';
 import { type Clues, findCue, has, type Recogniser } from '../clues.ts';
+import { frameOf } from '../figures-query.ts';
 import { unknownMatches } from '../unknown-words.ts';
 
 /** Questions about the bot itself: what can I ask, which topics, which years, how does it work. */
 export const catalogue: Recogniser = (clues) => {
   const ask = whatIsAsked(clues);
-  return ask ? { kind: 'catalogue', language: clues.language, ask } : undefined;
+  return ask ? { kind: 'catalogue', ...frameOf(clues), ask } : undefined;
 };
 
 function whatIsAsked(clues: Clues): CatalogueQuery['ask'] | undefined {

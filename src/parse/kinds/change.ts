@@ -1,5 +1,8 @@
+import type { Premise } from '../../model/ask.ts';
 import type { IndicatorId } from '../../model/dataset.ts';
-import type { ChangeQuery, Premise, Slot, Years } from '../../model/query.ts';
+import { publishedMetric } from '../../model/metric.ts';
+import { quantitiesOf } from '../../model/quantity.ts';
+import type { Slot, Years } from '../../model/query.ts';
 import {
   allYears,
   type Clues,
@@ -9,10 +12,10 @@ import {
   printedTotal,
   type Recogniser,
   relativeYears,
-  subjectSlot,
   topicsOf,
   unitsOf,
 } from '../clues.ts';
+import { figuresQuery, previousAsk, previousComputed } from '../figures-query.ts';
 import type { Group } from '../groups.ts';
 import { hasCue } from '../match.ts';
 import { narrow, sides } from '../narrow.ts';
@@ -24,14 +27,13 @@ export const change: Recogniser = (clues) => {
   if (isCounted(clues, indicators)) return undefined;
   if (sidesNamed(clues, indicators)) return undefined;
   const premise = premiseOf(clues);
-  return {
-    kind: 'change',
-    language: clues.language,
-    subject: subjectSlot(clues, indicators),
-    years: changeYears(clues, indicators),
+  const years = changeYears(clues, indicators);
+  return figuresQuery(clues, indicators, years, {
+    ask: 'change',
+    of: quantitiesOf(indicators.map(publishedMetric), years.value),
     ...(premise ? { premise } : {}),
     ...(has(clues, 'why') ? { why: true } : {}),
-  } satisfies ChangeQuery;
+  });
 };
 
 /** "how many more became …" asks for numbers that follow from a rate, not for the rate. */
@@ -56,7 +58,12 @@ function asksForChange(clues: Clues): boolean {
     return true;
   if (has(clues, 'more', 'less')) return twoYears || clues.continues || !has(clues, 'above', 'below');
   if (has(clues, 'or') && clues.years.years.length === 2) return has(clues, 'highest', 'more', 'yes-no', 'by-how-much');
-  return clues.continues && previousFigures(clues)?.kind === 'change' && !has(clues, 'count', 'trend');
+  return clues.continues && isChangeAgain(clues) && !has(clues, 'count', 'trend');
+}
+
+/** After a change of something as published; what comes after one of a sum or an estimate is asked of those again. */
+function isChangeAgain(clues: Clues): boolean {
+  return previousAsk(clues)?.ask === 'change' && !previousComputed(clues);
 }
 
 /** "in the red, and by how much?": with no year before it in the data, that asks for the figure itself. */

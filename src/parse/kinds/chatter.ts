@@ -1,6 +1,7 @@
 import type { Cue } from '../../languages/cues.ts';
 import type { UnknownQuery } from '../../model/query.ts';
 import { type Clues, has, type Recogniser } from '../clues.ts';
+import { frameOf } from '../figures-query.ts';
 import { conceptsOf } from '../match.ts';
 import { unknownMatches } from '../unknown-words.ts';
 import { explain } from './explain.ts';
@@ -38,7 +39,7 @@ const ASKING: readonly Cue[] = [
 export const chatter: Recogniser = (clues) => {
   if (clues.continues || clues.matches.length <= SHORT || has(clues, ...ASKING) || asksWho(clues)) return undefined;
   if (!isOfSomethingElse(clues) || explain(clues)?.kind === 'explain') return undefined;
-  return { kind: 'unknown', language: clues.language, nearest: [] } satisfies UnknownQuery;
+  return { kind: 'unknown', ...frameOf(clues), nearest: [] } satisfies UnknownQuery;
 };
 
 /** "Who can get …", and not "who can give me …" */

@@ -1,5 +1,7 @@
-import type { CompareQuery } from '../../model/query.ts';
-import { has, type Recogniser, subjectSlot, unitsOf, yearsSlot } from '../clues.ts';
+import { publishedMetric } from '../../model/metric.ts';
+import { quantitiesOf } from '../../model/quantity.ts';
+import { has, type Recogniser, unitsOf, yearsSlot } from '../clues.ts';
+import { figuresQuery } from '../figures-query.ts';
 import { sides } from '../narrow.ts';
 
 /** Two or more things side by side in the same year or years. */
@@ -31,11 +33,7 @@ export const compare: Recogniser = (clues) => {
   // "who had more, a or b?" claims nothing.
   const claimed = !has(clues, 'who', 'which-one', 'or');
   const claim = !claimed ? undefined : has(clues, 'less') ? 'less' : has(clues, 'more', 'exceed') ? 'more' : undefined;
-  return {
-    kind: 'compare',
-    language: clues.language,
-    subject: subjectSlot(clues, indicators),
-    years: yearsSlot(clues, indicators),
-    ...(claim ? { claim } : {}),
-  } satisfies CompareQuery;
+  const years = yearsSlot(clues, indicators);
+  const of = quantitiesOf(indicators.map(publishedMetric), years.value);
+  return figuresQuery(clues, indicators, years, { ask: 'compare', of, ...(claim ? { claim } : {}) });
 };

@@ -1,36 +1,45 @@
 import type { IndicatorId } from '../../model/dataset.ts';
-import type { DerivedQuery } from '../../model/query.ts';
-import { type Clues, has, mentions, previousFigures, type Recogniser, subjectSlot, yearsSlot } from '../clues.ts';
+import type { Metric } from '../../model/metric.ts';
+import { quantitiesOf } from '../../model/quantity.ts';
+import { type Clues, has, mentions, type Recogniser, yearsSlot } from '../clues.ts';
+import { figuresQuery, previousComputed } from '../figures-query.ts';
 import { conceptsOf, hasCue, type Match } from '../match.ts';
 import { changeYears } from './change.ts';
 
 /** Numbers that follow from a rate: how many were granted (rate × decisions), what was not, what a share is in money. */
 export const derived: Recogniser = (clues) => {
-  const { dataset, language } = clues;
-  const before = previousFigures(clues);
+  const { dataset } = clues;
   const rates = clues.subject.indicators.filter((id) => dataset.indicators.get(id)?.unit === 'percent');
   if (rates.length === 0 || rates.length < clues.subject.indicators.length) return undefined;
-  const part =
-    asksForRest(clues) || (clues.continues && before?.kind === 'derived' && before.part === 'rest')
-      ? 'rest'
-      : 'counted';
+  const part = asksForRest(clues) || (clues.continues && wasOfRest(clues)) ? 'rest' : 'counted';
   const as = wayOf(clues, rates, part);
   if (!as) return undefined;
   const moves = has(clues, 'more', 'less', 'rise', 'fall', 'change');
   const years = moves && as === 'count' ? changeYears(clues, rates) : yearsSlot(clues, rates);
-  return { kind: 'derived', language, subject: subjectSlot(clues, rates), years, part, as } satisfies DerivedQuery;
+  const metrics = rates.map(
+    (id): Metric => (as === 'percent' ? { is: 'complement', of: id } : { is: 'estimate', rate: id, part }),
+  );
+  const of = quantitiesOf(metrics, years.value);
+  const isChange = moves && as === 'count' && years.value.length > 1;
+  return figuresQuery(clues, rates, years, isChange ? { ask: 'change', of } : { ask: 'value', of });
 };
+
+function wasOfRest(clues: Clues): boolean {
+  const before = previousComputed(clues);
+  return before?.is === 'complement' || (before?.is === 'estimate' && before.part === 'rest');
+}
 
 function wayOf(
   clues: Clues,
   rates: readonly IndicatorId[],
-  part: DerivedQuery['part'],
-): DerivedQuery['as'] | undefined {
+  part: 'counted' | 'rest',
+): 'count' | 'percent' | 'amount' | undefined {
   const { relations } = clues.dataset;
-  const before = previousFigures(clues);
+  const before = previousComputed(clues);
   if (has(clues, 'money') && rates.every((id) => relations.amountOf.has(id))) return 'amount';
   const counted = rates.every((id) => relations.rateOf.has(id));
-  const count = has(clues, 'count') || (clues.continues && before?.kind === 'derived' && before.as === 'count');
+  const count =
+    has(clues, 'count') || (clues.continues && before?.is === 'estimate' && relations.rateOf.has(before.rate));
   if (count && counted && (!has(clues, 'percent', 'share', 'points') || asksForNumber(clues))) return 'count';
   return part === 'rest' ? 'percent' : undefined;
 }

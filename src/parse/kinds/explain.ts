@@ -1,6 +1,7 @@
 import type { Footnote, IndicatorId } from '../../model/dataset.ts';
 import type { ExplainQuery } from '../../model/query.ts';
 import { type Clues, has, mentions, partsOfRow, type Recogniser, subjectSlot } from '../clues.ts';
+import { frameOf } from '../figures-query.ts';
 import { conceptsOf, hasCue } from '../match.ts';
 import { isMeasure } from '../mention.ts';
 import { mainOnes } from '../narrow.ts';
@@ -13,7 +14,7 @@ export const explain: Recogniser = (clues) => {
   if (notes.length > 0)
     return {
       kind: 'explain',
-      language: clues.language,
+      ...frameOf(clues),
       ask,
       subject: subjectSlot(clues),
       footnotes: notes.map(({ key }) => key),
@@ -24,7 +25,7 @@ export const explain: Recogniser = (clues) => {
   const { concepts, indicators } = clues.subject;
   return {
     kind: 'unavailable',
-    language: clues.language,
+    ...frameOf(clues),
     missing: [{ reason: 'reason', words: '' }],
     subject: { concepts, indicators },
   };

@@ -1,6 +1,8 @@
 import type { IndicatorId } from '../../model/dataset.ts';
-import type { LookupQuery } from '../../model/query.ts';
-import { type Clues, has, missingYears, type Recogniser, subjectSlot, yearsSlot } from '../clues.ts';
+import { publishedMetric } from '../../model/metric.ts';
+import { quantitiesOf } from '../../model/quantity.ts';
+import { type Clues, type Recogniser, yearsSlot } from '../clues.ts';
+import { figuresQuery } from '../figures-query.ts';
 import { narrow } from '../narrow.ts';
 import { findThreshold } from '../threshold.ts';
 
@@ -9,15 +11,9 @@ export const lookup: Recogniser = (clues) => {
   const indicators = withoutShares(clues, narrow(clues));
   if (indicators.length === 0) return undefined;
   const threshold = findThreshold(clues);
-  return {
-    kind: 'lookup',
-    language: clues.language,
-    subject: subjectSlot(clues, indicators),
-    years: yearsSlot(clues, indicators),
-    ...missingYears(clues),
-    ...(threshold ? { threshold } : {}),
-    ...(has(clues, 'edition') ? { edition: true } : {}),
-  } satisfies LookupQuery;
+  const years = yearsSlot(clues, indicators);
+  const of = quantitiesOf(indicators.map(publishedMetric), years.value);
+  return figuresQuery(clues, indicators, years, { ask: 'value', of, ...(threshold ? { threshold } : {}) });
 };
 
 /** "income and expenditure": beside another amount, the share that the source prints of one is not asked for. */

@@ -1,5 +1,6 @@
 import type { UnavailableQuery } from '../../model/query.ts';
 import { type Clues, has, type Recogniser, unitsOf } from '../clues.ts';
+import { frameOf } from '../figures-query.ts';
 import { mainOf } from '../mention.ts';
 import { narrow } from '../narrow.ts';
 
@@ -12,7 +13,7 @@ export const otherUnit: Recogniser = (clues) => {
   const { concepts } = clues.subject;
   return {
     kind: 'unavailable',
-    language: clues.language,
+    ...frameOf(clues),
     missing: [{ reason: 'unit', unit: asked }],
     subject: { concepts, indicators },
   } satisfies UnavailableQuery;

@@ -1,5 +1,7 @@
+import type { Rank } from '../../model/ask.ts';
 import type { IndicatorId } from '../../model/dataset.ts';
-import type { RankQuery } from '../../model/query.ts';
+import { publishedMetric } from '../../model/metric.ts';
+import type { Slot, Years } from '../../model/query.ts';
 import {
   allYears,
   type Clues,
@@ -10,10 +12,10 @@ import {
   previousFigures,
   printedTotal,
   type Recogniser,
-  subjectSlot,
   topicsOf,
   withoutTotalRows,
 } from '../clues.ts';
+import { figuresQuery, previousAsk } from '../figures-query.ts';
 import { isMeasure, mainOf } from '../mention.ts';
 import { mainOnes, narrow } from '../narrow.ts';
 import type { Token } from '../tokenize.ts';
@@ -26,23 +28,23 @@ export const rank: Recogniser = (clues) => {
   const candidates = rankable(clues, ranked(clues));
   if (isMajority(clues, candidates)) return undefined;
   const byChange = has(clues, 'rise', 'fall', 'change') && order !== 'best' && order !== 'worst';
-  const over = overYears(clues, candidates) ? 'years' : 'indicators';
+  const over = overYears(clues, candidates) ? 'years' : 'metrics';
   const relative = has(clues, 'relative-change', 'percent');
   const change = byChange
     ? ({ by: relative ? 'relative-change' : 'change', direction: has(clues, 'fall') ? 'fall' : 'rise' } as const)
     : ({ by: 'value' } as const);
   const top = topNumber(clues) ?? listed(clues);
-  return {
-    kind: 'rank',
-    language: clues.language,
-    subject: subjectSlot(clues, candidates),
-    years: rankYears(clues, candidates, over, byChange),
+  const years = rankYears(clues, candidates, over, byChange);
+  return figuresQuery(clues, candidates, years, {
+    ask: 'rank',
+    of: candidates.map(publishedMetric),
+    years: years.value,
     over,
     order,
     ...change,
     ...(top ? { top } : {}),
-    ...(over === 'years' && has(clues, 'by-how-much', 'change') ? { gap: true as const } : {}),
-  };
+    ...(over === 'years' && has(clues, 'by-how-much', 'change') ? { gap: true } : {}),
+  });
 };
 
 /** "Did you refuse most applications in 2018?" ranks nothing: it claims more than half. */
@@ -73,12 +75,12 @@ function namesRate({ subject, dataset }: Clues): boolean {
 }
 
 /** Where most are refused, least are granted: the source only has the latter. */
-function opposite(order: RankQuery['order']): RankQuery['order'] {
+function opposite(order: Rank['order']): Rank['order'] {
   return order === 'highest' ? 'lowest' : order === 'lowest' ? 'highest' : order;
 }
 
-function orderOf(clues: Clues): RankQuery['order'] | undefined {
-  const before = previousFigures(clues);
+function orderOf(clues: Clues): Rank['order'] | undefined {
+  const before = previousAsk(clues);
   if (has(clues, 'lowest')) return 'lowest';
   if (has(clues, 'worst')) return 'worst';
   if (has(clues, 'best')) return 'best';
@@ -91,7 +93,7 @@ function orderOf(clues: Clues): RankQuery['order'] | undefined {
   ) {
     return has(clues, 'less') ? 'lowest' : 'highest';
   }
-  return clues.continues && before?.kind === 'rank' && !has(clues, 'why') ? before.order : undefined;
+  return clues.continues && before?.ask === 'rank' && !has(clues, 'why') ? before.order : undefined;
 }
 
 /** "top 3", "the three largest" */
@@ -117,9 +119,9 @@ function rankable({ dataset, cues }: Clues, ids: readonly IndicatorId[]): readon
 }
 
 function overYears(clues: Clues, ids: readonly IndicatorId[]): boolean {
-  const before = previousFigures(clues);
+  const before = previousAsk(clues);
   if (has(clues, 'which-year')) return true;
-  if (clues.continues && before?.kind === 'rank') return before.over === 'years' && clues.years.from !== 'said';
+  if (clues.continues && before?.ask === 'rank') return before.over === 'years' && clues.years.from !== 'said';
   if (ids.length === 1) return true;
   if (has(clues, 'year') && clues.years.from !== 'said' && !has(clues, 'which-one')) return true;
   return (
@@ -130,12 +132,7 @@ function overYears(clues: Clues, ids: readonly IndicatorId[]): boolean {
   );
 }
 
-function rankYears(
-  clues: Clues,
-  ids: readonly IndicatorId[],
-  over: RankQuery['over'],
-  byChange: boolean,
-): RankQuery['years'] {
+function rankYears(clues: Clues, ids: readonly IndicatorId[], over: Rank['over'], byChange: boolean): Slot<Years> {
   const { years, dataset } = clues;
   const all = allYears(dataset, ids);
   const said = years.years.length > 0;

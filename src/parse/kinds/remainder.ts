@@ -1,5 +1,7 @@
-import type { RemainderQuery } from '../../model/query.ts';
-import { partsOfRow, type Recogniser, subjectSlot, yearsSlot } from '../clues.ts';
+import { publishedMetric } from '../../model/metric.ts';
+import { quantitiesOf } from '../../model/quantity.ts';
+import { partsOfRow, type Recogniser, yearsSlot } from '../clues.ts';
+import { figuresQuery, sumOf } from '../figures-query.ts';
 import { narrow } from '../narrow.ts';
 
 /** "family applications without the nareis cases": what is left out is counted in what is asked for, and known. */
@@ -14,11 +16,7 @@ export const remainder: Recogniser = (clues) => {
     (id) => parts.includes(id) || (relations.contains(whole, id) && indicators.get(id)?.measure === measure),
   );
   if (without.length === 0 || indicators.get(whole)?.unit === 'percent') return undefined;
-  return {
-    kind: 'remainder',
-    language: clues.language,
-    subject: subjectSlot(clues, [whole]),
-    years: yearsSlot(clues, without),
-    without,
-  } satisfies RemainderQuery;
+  const years = yearsSlot(clues, without);
+  const metric = { is: 'difference', of: [publishedMetric(whole), sumOf(without)] } as const;
+  return figuresQuery(clues, [whole], years, { ask: 'value', of: quantitiesOf([metric], years.value) });
 };

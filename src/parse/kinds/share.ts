@@ -1,16 +1,18 @@
 import type { IndicatorId } from '../../model/dataset.ts';
-import type { ShareQuery } from '../../model/query.ts';
+import { type Metric, publishedMetric } from '../../model/metric.ts';
+import { quantitiesOf } from '../../model/quantity.ts';
+import type { FiguresQuery } from '../../model/query.ts';
 import {
   type Clues,
   has,
   previousFigures,
   type Recogniser,
-  subjectSlot,
   topicsOf,
   unitsOf,
   withoutTotalRows,
   yearsSlot,
 } from '../clues.ts';
+import { figuresQuery, previousComputed, sumOf } from '../figures-query.ts';
 import { findSubject } from '../find-subject.ts';
 import { hasCue, type Match } from '../match.ts';
 import { isMeasure, isSame, type Mention, mainOf } from '../mention.ts';
@@ -19,7 +21,6 @@ import { isMeasure, isSame, type Mention, mainOf } from '../mention.ts';
 export const share: Recogniser = (clues) => {
   const ratio = ratioOf(clues);
   if (ratio) return ratio;
-  const before = previousFigures(clues);
   const { dataset } = clues;
   const indicators = clues.subject.indicators;
   const twice = namedTwice(clues);
@@ -27,7 +28,7 @@ export const share: Recogniser = (clues) => {
   const asked =
     has(clues, 'share') ||
     (has(clues, 'percent') && (contained !== undefined || twice !== undefined || !haveRates(clues))) ||
-    (clues.continues && before?.kind === 'share');
+    (clues.continues && previousComputed(clues)?.is === 'ratio');
   const moves =
     (has(clues, 'rise', 'fall', 'more', 'less', 'relative-change', 'by-how-much') ||
       (has(clues, 'change') && (clues.years.years.length > 1 || clues.continues))) &&
@@ -38,17 +39,21 @@ export const share: Recogniser = (clues) => {
   const parts = contained?.parts ?? twice ?? partsNamed(clues);
   const whole = contained?.whole ?? (twice ? indicators : (wholeInPhrase(clues, parts) ?? wholeOf(clues, parts)));
   if (!whole) return undefined;
-  return {
-    kind: 'share',
-    language: clues.language,
-    subject: subjectSlot(clues, parts),
-    years: yearsSlot(clues, parts),
-    whole,
-  } satisfies ShareQuery;
+  return shareQuery(clues, parts, whole);
 };
 
+function shareQuery(clues: Clues, parts: readonly IndicatorId[], whole: readonly IndicatorId[]): FiguresQuery {
+  const years = yearsSlot(clues, parts);
+  // A percentage of a percentage is no share of anything: the one is what was asked for.
+  const isRate = unitsOf(clues.dataset, parts).includes('percent');
+  const metrics: Metric[] = isRate
+    ? parts.map(publishedMetric)
+    : [{ is: 'ratio', as: 'percent', of: [sumOf(parts), sumOf(whole)] }];
+  return figuresQuery(clues, parts, years, { ask: 'value', of: quantitiesOf(metrics, years.value) });
+}
+
 /** "handled as a share of received": one count in per cent of another, whatever they are. */
-export function ratioOf(clues: Clues): ShareQuery | undefined {
+export function ratioOf(clues: Clues): FiguresQuery | undefined {
   const { matches, subject, dataset } = clues;
   const at = matches.findIndex((match) => hasCue(match, 'share', 'percent'));
   const isRatio = at > 0 && (matches[at]?.tokens.length ?? 0) + (isAs(matches[at - 1]) ? 1 : 0) >= 2;
@@ -58,13 +63,7 @@ export function ratioOf(clues: Clues): ShareQuery | undefined {
   if (after.some((mention) => !isMeasure(mention) && before.some((other) => isSame(mention, other)))) return undefined;
   const [part, whole] = [sideOf(before, after, clues), sideOf(after, before, clues)];
   if (!part || !whole || part === whole || unitsOf(dataset, [part, whole]).join() !== 'count') return undefined;
-  return {
-    kind: 'share',
-    language: clues.language,
-    subject: subjectSlot(clues, [part]),
-    years: yearsSlot(clues, [part]),
-    whole: [whole],
-  };
+  return shareQuery(clues, [part], [whole]);
 }
 
 /** The one thing that is named on this side; what both are of can be named on the other. */

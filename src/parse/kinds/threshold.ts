@@ -1,4 +1,4 @@
-import type { Threshold } from '../../model/query.ts';
+import type { Threshold } from '../../model/ask.ts';
 import { type Clues, has, type Recogniser, unitsOf } from '../clues.ts';
 import { findThreshold } from '../threshold.ts';
 import { lookup } from './lookup.ts';

@@ -1,5 +1,6 @@
-import type { TotalQuery } from '../../model/query.ts';
-import { type Clues, has, type Recogniser, subjectSlot } from '../clues.ts';
+import { quantitiesOf } from '../../model/quantity.ts';
+import { type Clues, has, type Recogniser } from '../clues.ts';
+import { figuresQuery, sumOf } from '../figures-query.ts';
 import { narrow } from '../narrow.ts';
 import { changeYears } from './change.ts';
 import { addsUp, pairWith } from './total.ts';
@@ -12,13 +13,7 @@ export const totalChange: Recogniser = (clues) => {
   if (!addsUp(clues.dataset, parts)) return undefined;
   const years = changeYears(clues, parts);
   if (years.value.length < 2) return undefined;
-  return {
-    kind: 'total',
-    language: clues.language,
-    subject: subjectSlot(clues, parts),
-    years,
-    change: true,
-  } satisfies TotalQuery;
+  return figuresQuery(clues, parts, years, { ask: 'change', of: quantitiesOf([sumOf(parts)], years.value) });
 };
 
 function asksForChange(clues: Clues): boolean {

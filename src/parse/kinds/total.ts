@@ -1,18 +1,18 @@
 import type { Dataset, IndicatorId } from '../../model/dataset.ts';
-import type { TotalQuery, UnavailableQuery } from '../../model/query.ts';
+import { quantitiesOf } from '../../model/quantity.ts';
+import type { FiguresQuery, UnavailableQuery } from '../../model/query.ts';
 import {
   type Clues,
   has,
   mentions,
   pairOfYears,
-  previousFigures,
   printedTotal,
   type Recogniser,
-  subjectSlot,
   topicsOf,
   unitsOf,
   yearsSlot,
 } from '../clues.ts';
+import { addedBefore, figuresQuery, frameOf, sumOf } from '../figures-query.ts';
 import { narrow } from '../narrow.ts';
 
 /** Sums: of indicators that may be added up, or of one indicator over years. A sum that means nothing is refused. */
@@ -21,19 +21,27 @@ export const total: Recogniser = (clues) => {
   const indicators = mains ?? narrow(clues);
   const included = clues.continues && has(clues, 'including', 'includes');
   const whole = has(clues, 'whole-period') && has(clues, 'count');
-  const asked =
-    included || whole || has(clues, 'total', 'sum') || (clues.continues && previousFigures(clues)?.kind === 'total');
+  const asked = included || whole || has(clues, 'total', 'sum') || (clues.continues && addedBefore(clues));
   const parts = addends(clues, indicators, asked);
   if (parts === 'refused' || (!mains && has(clues, 'sum') && sumRefused(clues, clues.subject.indicators)))
     return refusal(clues);
   if (!parts) return undefined;
-  return {
-    kind: 'total',
-    language: clues.language,
-    subject: subjectSlot(clues, parts),
-    years: yearsSlot(clues, parts),
-  } satisfies TotalQuery;
+  return totalQuery(clues, parts);
 };
+
+/** Over several years, where that means something, the sum of all; else the sum in each year. */
+function totalQuery(clues: Clues, parts: readonly IndicatorId[]): FiguresQuery {
+  const years = yearsSlot(clues, parts);
+  const of = quantitiesOf([sumOf(parts)], years.value);
+  const overYears = parts.every((id) => clues.dataset.relations.mayBeAddedOverYears(id));
+  const isOne = parts.length === 1;
+  return figuresQuery(
+    clues,
+    parts,
+    years,
+    isOne || (overYears && years.value.length > 1) ? { ask: 'aggregate', by: 'sum', of } : { ask: 'value', of },
+  );
+}
 
 /** "talent plus students": of topics without a measure, the main figures are added up. */
 function mainsToAdd(clues: Clues): readonly IndicatorId[] | undefined {
@@ -90,6 +98,7 @@ function sumRefused(clues: Clues, ids: readonly IndicatorId[]): boolean {
   return clues.subject.groups.length > 1 && !clues.dataset.relations.mayBeAdded(ids);
 }
 
-function refusal({ language, subject: { concepts, indicators } }: Clues): UnavailableQuery {
-  return { kind: 'unavailable', language, missing: [{ reason: 'sum' }], subject: { concepts, indicators } };
+function refusal(clues: Clues): UnavailableQuery {
+  const { concepts, indicators } = clues.subject;
+  return { kind: 'unavailable', ...frameOf(clues), missing: [{ reason: 'sum' }], subject: { concepts, indicators } };
 }

@@ -1,19 +1,13 @@
-import type { TrendQuery } from '../../model/query.ts';
-import {
-  allYears,
-  has,
-  missingYears,
-  previousFigures,
-  printedTotal,
-  type Recogniser,
-  subjectSlot,
-  topicsOf,
-} from '../clues.ts';
+import { publishedMetric } from '../../model/metric.ts';
+import { quantitiesOf } from '../../model/quantity.ts';
+import type { Slot, Years } from '../../model/query.ts';
+import { allYears, has, printedTotal, type Recogniser, topicsOf } from '../clues.ts';
+import { figuresQuery, previousAsk } from '../figures-query.ts';
 import { narrow } from '../narrow.ts';
 
 /** How something went over the years. */
 export const trend: Recogniser = (clues) => {
-  const continued = clues.continues && previousFigures(clues)?.kind === 'trend' && clues.years.from !== 'said';
+  const continued = clues.continues && previousAsk(clues)?.ask === 'trend' && clues.years.from !== 'said';
   if (clues.subject.indicators.length === 0 || !(has(clues, 'trend') || continued)) return undefined;
   const { years, dataset } = clues;
   const named = narrow(clues);
@@ -21,11 +15,9 @@ export const trend: Recogniser = (clues) => {
   const indicators = row && topicsOf(dataset, named).length === 1 && !has(clues, 'figures') ? [row] : named;
   const all = allYears(dataset, indicators);
   const said = years.years.length > 1;
-  return {
-    kind: 'trend',
-    language: clues.language,
-    subject: subjectSlot(clues, topicsOf(dataset, indicators).length > 6 ? clues.subject.indicators : indicators),
-    ...missingYears(clues),
-    years: said ? { value: years.years, from: 'said' } : { value: all, from: years.series ? 'said' : 'assumed' },
-  } satisfies TrendQuery;
+  const over: Slot<Years> = said
+    ? { value: years.years, from: 'said' }
+    : { value: all, from: years.series ? 'said' : 'assumed' };
+  const shown = topicsOf(dataset, indicators).length > 6 ? clues.subject.indicators : indicators;
+  return figuresQuery(clues, shown, over, { ask: 'trend', of: quantitiesOf(shown.map(publishedMetric), over.value) });
 };

@@ -2,6 +2,7 @@ import type { Missing, UnavailableQuery } from '../../model/query.ts';
 import { deniedMeasure, isClash, noteClash } from '../clash.ts';
 import { type Clues, has, mentions, previousFigures, type Recogniser, relativeYears } from '../clues.ts';
 import { asksAverage, asksCountOfMoney, asksCountOfRate, dimensionOf, isUsed } from '../dimensions.ts';
+import { frameOf } from '../figures-query.ts';
 import { conceptsOf, hasCue, type Match } from '../match.ts';
 import { restrictingWords, unknownMatches } from '../unknown-words.ts';
 import { explain } from './explain.ts';
@@ -13,7 +14,7 @@ export const unavailable: Recogniser = (clues) => {
   if (missing.length === 0 || isTold(missing, clues)) return undefined;
   const { concepts, indicators } = clues.subject;
   const subject = indicators.length > 0 ? { subject: { concepts, indicators } } : {};
-  return { kind: 'unavailable', language: clues.language, missing, ...subject } satisfies UnavailableQuery;
+  return { kind: 'unavailable', ...frameOf(clues), missing, ...subject } satisfies UnavailableQuery;
 };
 
 /** A note can tell why something was so in spring, though no figure is of spring. */

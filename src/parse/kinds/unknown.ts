@@ -1,13 +1,14 @@
 import type { Cue } from '../../languages/cues.ts';
 import type { UnknownQuery } from '../../model/query.ts';
 import { type Clues, has, type Recogniser } from '../clues.ts';
+import { frameOf } from '../figures-query.ts';
 import type { Match } from '../match.ts';
 import { unknownMatches } from '../unknown-words.ts';
 
 /** Nothing, or too little, of the question is about the figures. */
 export const unknown: Recogniser = (clues) => {
   if (clues.subject.indicators.length > 0 && isConvincing(clues)) return undefined;
-  return { kind: 'unknown', language: clues.language, nearest: [] } satisfies UnknownQuery;
+  return { kind: 'unknown', ...frameOf(clues), nearest: [] } satisfies UnknownQuery;
 };
 
 /** Some sign that a figure is asked for, or hardly any words beside the subject. */

@@ -1,4 +1,5 @@
-import type { Language, LanguageCode } from '../../languages/language.ts';
+import type { Language } from '../../languages/language.ts';
+import type { LanguageCode } from '../../model/language-code.ts';
 import { consonantsOf, letterSet, type Vocabulary, type WordInfo } from '../lexicon.ts';
 import { editDistance } from './edit-distance.ts';
 

@@ -1,7 +1,8 @@
 import type { types } from '@slack/bolt';
-import { LANGUAGE_CODES, type Language, type LanguageCode } from '../../languages/language.ts';
+import type { Language } from '../../languages/language.ts';
 import type { SlackPhrases } from '../../languages/slack-phrases.ts';
 import type { Dataset } from '../../model/dataset.ts';
+import { LANGUAGE_CODES, type LanguageCode } from '../../model/language-code.ts';
 import { ACTION, numbered } from '../action-ids.ts';
 import type { AppBlock } from './app-block.ts';
 import { type Button, buttonRows, divider, header, paragraphs, plain, smallPrint } from './blocks.ts';

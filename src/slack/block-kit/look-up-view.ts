@@ -1,6 +1,6 @@
 import type { types } from '@slack/bolt';
-import type { LanguageCode } from '../../languages/language.ts';
 import type { SlackPhrases } from '../../languages/slack-phrases.ts';
+import type { LanguageCode } from '../../model/language-code.ts';
 import { ACTION, CALLBACK } from '../action-ids.ts';
 import { plain } from './blocks.ts';
 import { LIMITS } from './limits.ts';

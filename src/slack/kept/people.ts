@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { LANGUAGE_CODES } from '../../languages/language.ts';
+import { LANGUAGE_CODES } from '../../model/language-code.ts';
 import type { Store } from '../../store/store.ts';
 import { days, type Who } from '../edge.ts';
 import { forgetVotes } from './votes.ts';

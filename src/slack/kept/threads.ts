@@ -2,7 +2,7 @@ import type { Dataset } from '../../model/dataset.ts';
 import type { Query } from '../../model/query.ts';
 import type { Json, Store } from '../../store/store.ts';
 import { days } from '../edge.ts';
-import { readQuery } from './query-schema.ts';
+import { readQuery } from './read-query.ts';
 
 /** A thread, or the whole of a conversation with the app outside threads. */
 export interface ThreadPlace {

@@ -9,7 +9,7 @@ import type { Edge } from '../edge.ts';
 import { type Answered, help } from '../read/ask.ts';
 import { writeButtonValue } from './button-value.ts';
 import { asksForChart, continuationsOf } from './continuations.ts';
-import { readingOf } from './reading.ts';
+import { kindOf, readingOf } from './reading.ts';
 import { surfaceTexts } from './surface-texts.ts';
 
 /** Where an answer will stand, which decides what one can do with it. */
@@ -66,14 +66,14 @@ function queryButtons(
   const texts = surfaceTexts[query.language];
   const reading = readingOf(query, dataset);
   const isShareable = answered.answer.kind === 'figures' || answered.answer.kind === 'explanation';
-  const own = writeButtonValue({ query, answer }, dataset);
+  const own = writeButtonValue({ query, answer });
   const button = (actionId: string, text: string, value = own): Button[] =>
     value ? [{ actionId, text: shortName(text), value, label: `${text}: ${reading}` }] : [];
   return [
     ...(isShareable && place === 'private' ? button(ACTION.share, texts.share) : []),
     ...(message.chart && !showChart ? button(ACTION.chart, texts.chart) : []),
     ...continuationsOf(answered, dataset, texts).flatMap(({ text, query: next }, n) =>
-      button(numbered(ACTION.continue, n), text, writeButtonValue({ query: next, answer }, dataset) ?? ''),
+      button(numbered(ACTION.continue, n), text, writeButtonValue({ query: next, answer }) ?? ''),
     ),
     ...(message.table ? button(ACTION.csv, texts.copyCsv) : []),
     ...(isShareable && place === 'thread' ? button(ACTION.toChannel, texts.toChannel) : []),
@@ -105,7 +105,7 @@ function feedbackFor(
     a: id,
     q: shorten(question.replace(NOT_KEPT, ' '), MOST_QUESTION),
     r: readingOf(query, bot.dataset),
-    k: query.kind,
+    k: kindOf(query),
     l: query.language,
   };
   const value = (verdict: 'right' | 'wrong') => JSON.stringify({ v: verdict, ...judged });

@@ -1,8 +1,11 @@
-import type { LanguageCode } from '../../languages/language.ts';
 import type { SlackPhrases } from '../../languages/slack-phrases.ts';
 import type { UnknownAnswer } from '../../model/answer.ts';
+import { metricsOf } from '../../model/ask.ts';
 import type { Dataset } from '../../model/dataset.ts';
-import { type FiguresQuery, isFiguresQuery, type Query, type Subject } from '../../model/query.ts';
+import type { LanguageCode } from '../../model/language-code.ts';
+import { type Metric, publishedMetric } from '../../model/metric.ts';
+import { quantitiesOf } from '../../model/quantity.ts';
+import type { FiguresQuery, Query, Subject } from '../../model/query.ts';
 import type { Answered } from '../read/ask.ts';
 import { inLanguage } from '../read/ask.ts';
 import { readingOf } from './reading.ts';
@@ -20,9 +23,9 @@ export function continuationsOf({ query, answer }: Answered, dataset: Dataset, t
   switch (answer.kind) {
     case 'figures':
       return [
-        ...allYears(answer.query, dataset, texts),
         ...otherTotal(answer, dataset),
         ...otherReadings(answer.query, dataset),
+        ...allYears(answer.query, dataset, texts),
       ];
     case 'choices':
       return answer.options.map((option) => named(option.query, dataset));
@@ -41,14 +44,34 @@ function named(query: FiguresQuery, dataset: Dataset): Continuation {
   return { text: readingOf(query, dataset), query };
 }
 
-/** Only for questions about figures as such: "all years" of a ranking or a share would be another question. */
+/** Only for questions about values as such: "all years" of a ranking would be another question. */
 function allYears(query: FiguresQuery, dataset: Dataset, texts: SlackPhrases): Continuation[] {
-  if (query.kind !== 'lookup' && query.kind !== 'trend') return [];
+  const [ask, ...others] = query.asks;
+  if (!ask || others.length > 0 || (ask.ask !== 'value' && ask.ask !== 'trend')) return [];
   const { indicators } = query.subject.value;
   const known = dataset.years.filter((year) => indicators.some((id) => dataset.figure(id, year)));
   if (known.length < 2 || known.every((year) => query.years.value.includes(year))) return [];
-  const { language, subject } = query;
-  return [{ text: texts.allYears, query: { kind: 'trend', language, subject, years: { value: known, from: 'said' } } }];
+  const of = quantitiesOf(metricsOf(ask), known);
+  return [
+    { text: texts.allYears, query: { ...query, asks: [{ ask: 'trend', of }], years: { value: known, from: 'said' } } },
+  ];
+}
+
+/** A question for values, in the frame of another. */
+function valueQuery(
+  { dataset, language }: Pick<FiguresQuery, 'dataset' | 'language'>,
+  subject: Subject,
+  metrics: readonly Metric[],
+  years: FiguresQuery['years'],
+): FiguresQuery {
+  return {
+    kind: 'figures',
+    dataset,
+    language,
+    asks: [{ ask: 'value', of: quantitiesOf(metrics, years.value) }],
+    subject: { value: subject, from: 'said' },
+    years,
+  };
 }
 
 function otherTotal(
@@ -56,10 +79,12 @@ function otherTotal(
   dataset: Dataset,
 ): Continuation[] {
   if (!total) return [];
-  const { language, years } = query;
   const indicators = total.row ? [total.row] : total.parts;
-  const subject = { value: { concepts: conceptsOf(total.id, dataset), indicators }, from: 'said' as const };
-  return [{ text: total.label[language], query: { kind: total.row ? 'lookup' : 'total', language, subject, years } }];
+  const metric: Metric = total.row
+    ? publishedMetric(total.row)
+    : { is: 'sum', of: total.parts.map((id) => publishedMetric(id)) };
+  const subject = { concepts: conceptsOf(total.id, dataset), indicators };
+  return [{ text: total.label[query.language], query: valueQuery(query, subject, [metric], query.years) }];
 }
 
 function conceptsOf(total: string, dataset: Dataset): string[] {
@@ -67,10 +92,10 @@ function conceptsOf(total: string, dataset: Dataset): string[] {
 }
 
 function otherReadings(query: FiguresQuery, dataset: Dataset): Continuation[] {
-  const { readings = [], ...rest } = query;
+  const { readings = [], years } = query;
   return readings
     .slice(0, MOST_READINGS)
-    .map((value: Subject) => named({ ...rest, subject: { value, from: 'said' } } as FiguresQuery, dataset));
+    .map((subject) => named(valueQuery(query, subject, subject.indicators.map(publishedMetric), years), dataset));
 }
 
 /** "Did you mean": the topic in its newest year. */
@@ -79,17 +104,14 @@ function nearMisses({ nearest, language }: UnknownAnswer, dataset: Dataset): Con
     const indicators = [...weights].filter(([, weight]) => weight === 2).map(([one]) => one);
     const years = dataset.years.filter((year) => indicators.some((one) => dataset.figure(one, year))).slice(-1);
     if (indicators.length === 0 || years.length === 0) return [];
-    const subject = { value: { concepts: [id], indicators }, from: 'said' as const };
-    return [
-      {
-        text: label[language],
-        query: { kind: 'lookup', language, subject, years: { value: years, from: 'assumed' } } satisfies Query,
-      },
-    ];
+    const subject = { concepts: [id], indicators };
+    const slot = { value: years, from: 'assumed' } as const;
+    const frame = { dataset: dataset.id, language };
+    return [{ text: label[language], query: valueQuery(frame, subject, indicators.map(publishedMetric), slot) }];
   });
 }
 
 /** Questions about a development or a comparison are shown as a chart at once; others on request. */
 export function asksForChart(query: Query): boolean {
-  return isFiguresQuery(query) && ['trend', 'compare', 'rank'].includes(query.kind);
+  return query.kind === 'figures' && query.asks.some(({ ask }) => ['trend', 'compare', 'rank'].includes(ask));
 }

@@ -1,6 +1,6 @@
-import type { LanguageCode } from '../../languages/language.ts';
 import type { Dataset } from '../../model/dataset.ts';
-import { isFiguresQuery, type Query, type Subject } from '../../model/query.ts';
+import type { LanguageCode } from '../../model/language-code.ts';
+import type { Query, Subject } from '../../model/query.ts';
 import { shorten } from '../block-kit/escape.ts';
 
 const MOST = 150;
@@ -9,7 +9,7 @@ const MOST = 150;
 export function readingOf(query: Query, dataset: Dataset, language: LanguageCode = query.language): string {
   if (query.kind === 'choices')
     return shorten(query.options.map((option) => readingOf(option, dataset, language)).join(' / '), MOST);
-  if (isFiguresQuery(query)) {
+  if (query.kind === 'figures') {
     return shorten(
       [subjectInWords(query.subject.value, dataset, language), yearsInWords(query.years.value)]
         .filter(Boolean)
@@ -20,6 +20,11 @@ export function readingOf(query: Query, dataset: Dataset, language: LanguageCode
   if (query.kind === 'explain')
     return shorten(`${query.kind}: ${subjectInWords(query.subject.value, dataset, language)}`, MOST);
   return query.kind === 'catalogue' ? `${query.kind}: ${query.ask}` : query.kind;
+}
+
+/** The kind of a question; of one about figures, what was to be done with them: "value", "change+value". */
+export function kindOf(query: Query): string {
+  return query.kind === 'figures' ? query.asks.map(({ ask }) => ask).join('+') : query.kind;
 }
 
 function subjectInWords({ indicators }: Subject, dataset: Dataset, language: LanguageCode): string {

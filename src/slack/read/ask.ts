@@ -1,5 +1,5 @@
 import type { Bot, Reply } from '../../bot.ts';
-import type { LanguageCode } from '../../languages/language.ts';
+import type { LanguageCode } from '../../model/language-code.ts';
 import type { FiguresQuery, Query } from '../../model/query.ts';
 import type { Person } from '../kept/people.ts';
 
@@ -16,7 +16,7 @@ export function ask(bot: Bot, text: string, person: Person, thread: readonly Que
 }
 
 export function help(bot: Bot, language: LanguageCode): Answered {
-  return bot.reply({ kind: 'catalogue', language, ask: 'help' });
+  return bot.reply({ kind: 'catalogue', dataset: bot.dataset.id, language, ask: 'help' });
 }
 
 /** The same question, to be answered in another language. */

@@ -1,6 +1,8 @@
-import type { LanguageCode } from '../../languages/language.ts';
 import type { Dataset, IndicatorId } from '../../model/dataset.ts';
-import type { LookupQuery } from '../../model/query.ts';
+import type { LanguageCode } from '../../model/language-code.ts';
+import { publishedMetric } from '../../model/metric.ts';
+import { quantitiesOf } from '../../model/quantity.ts';
+import type { FiguresQuery } from '../../model/query.ts';
 
 /** What can be chosen from a list: "topic:klachten" is all of a topic, "indicator:klachten.ontvangen" one figure. */
 export function indicatorsChosen(dataset: Dataset, choice: string): readonly IndicatorId[] {
@@ -19,15 +21,17 @@ export function topicQuery(
   choice: string,
   language: LanguageCode,
   years: readonly number[] = [],
-): LookupQuery | undefined {
+): FiguresQuery | undefined {
   const indicators = indicatorsChosen(dataset, choice);
   if (indicators.length === 0) return undefined;
   const topic = `topic:${dataset.indicators.get(indicators[0] ?? '')?.topic}`;
   const concepts = [choice, topic].filter((id) => dataset.concepts.has(id)).slice(0, 1);
   const value = years.length > 0 ? years : yearsWithFigures(dataset, indicators);
   return {
-    kind: 'lookup',
+    kind: 'figures',
+    dataset: dataset.id,
     language,
+    asks: [{ ask: 'value', of: quantitiesOf(indicators.map(publishedMetric), value) }],
     subject: { value: { concepts, indicators }, from: 'said' },
     years: { value, from: 'said' },
   };

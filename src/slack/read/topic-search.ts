@@ -1,7 +1,7 @@
 import Fuse from 'fuse.js';
-import type { LanguageCode } from '../../languages/language.ts';
-import { LANGUAGE_CODES } from '../../languages/language.ts';
 import type { Dataset } from '../../model/dataset.ts';
+import type { LanguageCode } from '../../model/language-code.ts';
+import { LANGUAGE_CODES } from '../../model/language-code.ts';
 
 export interface Choice {
   /** As `indicatorsChosen` reads it. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { LANGUAGE_CODES } from '../../languages/language.ts';
+import { LANGUAGE_CODES } from '../../model/language-code.ts';
 import type { Edge } from '../edge.ts';
 import { handle, TOO_OLD } from '../frame/handle.ts';
 import { keepJudgement } from '../kept/votes.ts';

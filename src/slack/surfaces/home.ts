@@ -1,5 +1,5 @@
 import type { Middleware, SlackEventMiddlewareArgs, webApi } from '@slack/bolt';
-import { LANGUAGE_CODES, type LanguageCode } from '../../languages/language.ts';
+import { LANGUAGE_CODES, type LanguageCode } from '../../model/language-code.ts';
 import { ACTION } from '../action-ids.ts';
 import { answerView } from '../block-kit/answer-view.ts';
 import { homeView } from '../block-kit/home-view.ts';

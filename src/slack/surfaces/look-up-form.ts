@@ -6,8 +6,8 @@ import type {
   SlackViewMiddlewareArgs,
   ViewSubmitAction,
 } from '@slack/bolt';
-import { LANGUAGE_CODES, type LanguageCode } from '../../languages/language.ts';
-import type { LookupQuery } from '../../model/query.ts';
+import { LANGUAGE_CODES, type LanguageCode } from '../../model/language-code.ts';
+import type { FiguresQuery } from '../../model/query.ts';
 import { ACTION } from '../action-ids.ts';
 import { answerView } from '../block-kit/answer-view.ts';
 import { plain } from '../block-kit/blocks.ts';
@@ -87,7 +87,7 @@ export function onFormSubmitted(edge: Edge): Middleware<Submission> {
   };
 }
 
-type Read = { readonly query: LookupQuery } | { readonly errors: Record<string, string> };
+type Read = { readonly query: FiguresQuery } | { readonly errors: Record<string, string> };
 
 function readForm({ bot: { dataset, languages } }: Edge, view: ViewSubmitAction['view'], language: LanguageCode): Read {
   const { form } = surfaceTexts[language];

@@ -32,7 +32,7 @@ test('forgets after its life time; outside threads after a day', async () => {
 
 test('what cannot be read counts as absent', async () => {
   const store = createMemoryStore();
-  await store.set('T1/thread/C1/1.1', ['old', { kind: 'lookup' }, query as never], 60);
+  await store.set('T1/thread/C1/1.1', ['old', { kind: 'figures' }, { ...query, dataset: 'other' }, query as never], 60);
   expect(await readThread(store, bot.dataset, place)).toEqual([query]);
   await store.set('T1/thread/C1/1.1', { queries: 3 }, 60);
   expect(await readThread(store, bot.dataset, place)).toEqual([]);

@@ -64,7 +64,7 @@ test('refused blocks are shared in a plainer form', async () => {
   expect(all.slice(1).map((call) => typesOf(call).includes('section'))).toEqual([false, true, false]);
 });
 
-test.each(['', 'no json', '{"q":{"kind":"lookup"}}', '{"q":{"kind":"catalogue","language":"xx","ask":"help"}}'])(
+test.each(['', 'no json', 'q1YqVLKqVspOzUlVslJKL0pVqq0FAA', 'x'.repeat(2_000)])(
   'a button with the value %j says that it is too old',
   async (value) => {
     await app.sendInteraction(click({ action_id: 'share', value }, app.slack.responseUrl(), { isEphemeral: true }));

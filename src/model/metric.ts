@@ -1,0 +1,61 @@
+import * as z from 'zod';
+
+const id = z.string().min(1).max(120);
+
+/** A figure as published. */
+const indicator = z.strictObject({ is: z.literal('indicator'), id });
+
+/** Several that may be added up; a total that the data name is recognised by its parts. In the unit of its parts. */
+const sum = z.strictObject({
+  is: z.literal('sum'),
+  get of() {
+    return z.array(metricSchema).min(1).max(200).readonly();
+  },
+});
+
+/** The first without the second: a total without a part, or what came in more than went out. In the unit of both. */
+const difference = z.strictObject({
+  is: z.literal('difference'),
+  get of() {
+    return z.tuple([metricSchema, metricSchema]).readonly();
+  },
+});
+
+/** The first for each of the second: as a share in per cent (0–100 and beyond), or how many times. */
+const ratio = z.strictObject({
+  is: z.literal('ratio'),
+  as: z.enum(['percent', 'times']),
+  get of() {
+    return z.tuple([metricSchema, metricSchema]).readonly();
+  },
+});
+
+/** What a rate comes down to in numbers: the rate, or the rest up to 100%, of what it is a percentage of. */
+const estimate = z.strictObject({ is: z.literal('estimate'), rate: id, part: z.enum(['counted', 'rest']) });
+
+/** The rest up to 100% of a rate. */
+const complement = z.strictObject({ is: z.literal('complement'), of: id });
+
+/** Something that has a value, a unit and figures that it comes from in each year; any operation works on any of them. */
+export const metricSchema = z.discriminatedUnion('is', [indicator, sum, difference, ratio, estimate, complement]);
+export type Metric = z.infer<typeof metricSchema>;
+
+export function publishedMetric(id: string): Metric {
+  return { is: 'indicator', id };
+}
+
+/** The figures that a metric is made of, each once; of an estimate the rate alone, as the data say what it is a rate of. */
+export function indicatorsOf(metric: Metric): readonly string[] {
+  switch (metric.is) {
+    case 'indicator':
+      return [metric.id];
+    case 'estimate':
+      return [metric.rate];
+    case 'complement':
+      return [metric.of];
+    case 'sum':
+    case 'difference':
+    case 'ratio':
+      return [...new Set(metric.of.flatMap(indicatorsOf))];
+  }
+}

@@ -1,0 +1,38 @@
+import type { ChangeWords } from '../languages/phrases.ts';
+import type { Change } from '../model/answer.ts';
+import { metricLabel } from './metric-label.ts';
+import type { Names } from './names.ts';
+import { differenceText, percentText, plainNumber } from './numbers.ts';
+import { roughText, valueText } from './value-text.ts';
+
+/** A change with its numbers written out. */
+export function changeWords(change: Change, names: Names): ChangeWords {
+  const { from, to, difference, percent, times } = change;
+  const { language } = names;
+  return {
+    label: metricLabel(to.metric, names),
+    from: valueText(from, names),
+    fromYear: from.year,
+    to: valueText(to, names),
+    toYear: to.year,
+    direction: difference > 0 ? 'rise' : difference < 0 ? 'fall' : 'same',
+    difference: sizeOfChange(change, names),
+    ...(percent === undefined ? {} : { percent: percentText(percent, language) }),
+    ...(times === undefined ? {} : { times: plainNumber(times, language) }),
+  };
+}
+
+/** "+1,020 (+54.3%)", the one that was ranked by first. */
+export function signedChange(change: Change, relative: boolean, names: Names): string {
+  const sign = change.difference < 0 ? '−' : '+';
+  const absolute = `${sign}${sizeOfChange(change, names)}`;
+  if (change.percent === undefined) return absolute;
+  const percent = `${sign}${percentText(change.percent, names.language)}`;
+  return relative ? `${percent} (${absolute})` : `${absolute} (${percent})`;
+}
+
+/** Without a sign; of estimates it is an estimate too. */
+function sizeOfChange({ difference, to }: Change, { language }: Names): string {
+  if (to.bounds && to.unit !== 'percent') return language.phrases.about(roughText(Math.abs(difference), to, language));
+  return differenceText(difference, to.unit, language);
+}

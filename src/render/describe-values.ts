@@ -1,0 +1,146 @@
+import type { Value } from '../model/answer.ts';
+import { indicatorsOf, type Metric } from '../model/metric.ts';
+import { metricLabel } from './metric-label.ts';
+import { labelOf, measureLabelOf, type Names, topicLabelOf } from './names.ts';
+import { percentText, withUnit } from './numbers.ts';
+import { roughText, spokenValue, valueText } from './value-text.ts';
+
+const MANY = 12;
+const MOST_ADDENDS = 6;
+
+/** One sentence for each topic and year, or for each thing over the years; what is too much goes to the table. */
+export function describeValues(values: readonly Value[], names: Names): string[] {
+  const published = values.filter(({ metric }) => metric.is === 'indicator');
+  const computed = values.filter(({ metric }) => metric.is !== 'indicator');
+  return [...computed.flatMap((value) => describeComputed(value, names)), ...describePublished(published, names)];
+}
+
+function describePublished(values: readonly Value[], names: Names): string[] {
+  const { phrases } = names.language;
+  const years = [...new Set(values.map(({ year }) => year))].sort((a, b) => a - b);
+  if (values.length === 0) return [];
+  if (values.length > MANY) return [phrases.manyFigures(values.length, phrases.years(years))];
+  const [only] = values;
+  if (only && values.length === 1) return [oneFigure(only, names)];
+  if (years.length > 1) return seriesByMetric(values, names);
+  const byTopic = Map.groupBy(values, ({ metric }) => topicLabelOf(idOf(metric), names));
+  return [...byTopic].map(([topic, own]) => {
+    const [value] = own;
+    if (value && own.length === 1) return oneFigure(value, names);
+    return phrases.topicFigures(
+      topic,
+      years[0] ?? 0,
+      own.map((one) => measured(one, topic, names)),
+    );
+  });
+}
+
+function oneFigure(value: Value, names: Names): string {
+  return names.language.phrases.figure(metricLabel(value.metric, names), value.year, spokenValue(value, names));
+}
+
+/** "85% granted"; a measure that is called what its topic is called is not named again. */
+function measured(value: Value, topic: string, names: Names): string {
+  const measure = measureLabelOf(idOf(value.metric), names);
+  const text = spokenValue(value, names);
+  return measure === topic ? text : `${text} ${measure}`;
+}
+
+function seriesByMetric(values: readonly Value[], names: Names): string[] {
+  const byMetric = Map.groupBy(values, ({ metric }) => metricLabel(metric, names));
+  return [...byMetric].map(([label, own]) =>
+    names.language.phrases.series(
+      label,
+      own.map((one) => ({ year: one.year, value: spokenValue(one, names) })),
+    ),
+  );
+}
+
+/** What was computed, and from what. */
+function describeComputed(value: Value, names: Names): string[] {
+  const { phrases } = names.language;
+  const label = metricLabel(value.metric, names);
+  switch (value.metric.is) {
+    case 'ratio':
+      return [ratioSentence(value, names)];
+    case 'estimate':
+      return [estimateSentence(value, label, names), ...restWarning(value, names)];
+    case 'complement': {
+      const [rate] = value.from;
+      if (!rate) return [];
+      const rest = phrases.rest(
+        label,
+        value.year,
+        valueText(value, names),
+        valueText(rate, names),
+        nameOf(rate, names),
+      );
+      return [rest, ...restWarning(value, names)];
+    }
+    default:
+      return [phrases.computed(label, value.year, spokenValue(value, names), derivation(value, names))];
+  }
+}
+
+/** "13,670 First asylum applications + …", "46,220 − 12,110". */
+function derivation({ metric, from }: Value, names: Names): string {
+  const { phrases } = names.language;
+  if (metric.is === 'difference') return from.map((one) => valueText(one, names)).join(' − ');
+  if (from.length > MOST_ADDENDS) return phrases.addedUp(from.length);
+  return phrases.plus(from.map((one) => `${valueText(one, names)} ${nameOf(one, names)}`));
+}
+
+function ratioSentence({ metric, value, year, from }: Value, names: Names): string {
+  const { language } = names;
+  const [part, whole] = from;
+  if (!part || !whole) return '';
+  const [first, second] = [valueText(part, names), valueText(whole, names)];
+  if (metric.is === 'ratio' && metric.as === 'percent')
+    return language.phrases.share(
+      nameOf(part, names),
+      nameOf(whole, names),
+      year,
+      percentText(value, language),
+      first,
+      second,
+    );
+  const label = language.phrases.per(nameOf(part, names), nameOf(whole, names));
+  return language.phrases.ratio(label, year, withUnit(value, 'times', language), first, second);
+}
+
+function estimateSentence(value: Value, label: string, names: Names): string {
+  const { language } = names;
+  const { phrases } = language;
+  const [rate, of] = value.from;
+  if (!rate || !of || value.metric.is !== 'estimate') return '';
+  const percent = withUnit(value.metric.part === 'rest' ? 100 - rate.value : rate.value, 'percent', language);
+  const [number, base] = [roughText(value.value, value, language), valueText(of, names)];
+  if (value.unit === 'million-eur') return phrases.amount(label, value.year, number, percent, base, nameOf(of, names));
+  const { low, high } = value.bounds ?? { low: value.value, high: value.value };
+  const [least, most] = [roughText(low, value, language), roughText(high, value, language)];
+  return phrases.estimate(
+    label,
+    value.year,
+    number,
+    least,
+    most,
+    percent,
+    base,
+    measureLabelOf(idOf(of.metric), names),
+  );
+}
+
+/** What was not granted need not have been refused; said of rates of a count alone. */
+function restWarning({ metric }: Value, { dataset, language }: Names): string[] {
+  const rate =
+    metric.is === 'complement' ? metric.of : metric.is === 'estimate' && metric.part === 'rest' ? metric.rate : '';
+  return dataset.relations.rateOf.has(rate) ? [language.phrases.restWarning] : [];
+}
+
+function nameOf({ metric }: Value, names: Names): string {
+  return metric.is === 'indicator' ? labelOf(metric.id, names) : metricLabel(metric, names);
+}
+
+function idOf(metric: Metric): string {
+  return indicatorsOf(metric)[0] ?? '';
+}
