@@ -14,6 +14,9 @@ export interface Config {
   /** Always ends in a slash. */
   readonly slackApiUrl: string;
   readonly dataDir: string;
+  /** `sqlite:PATH` or `postgres://…`. */
+  readonly databaseUrl: string;
+  /** What an older version kept, to be taken over once. */
   readonly storeFile: string;
   readonly logLevel: LogLevelName;
   /** How long feedback is kept; absent when there is no feedback. */
@@ -59,6 +62,10 @@ const environment = z.object({
     .default('https://slack.com/api/'),
   PORT: wholeNumber(0, 65_535, 3000),
   DATA_DIR: z.string().default('data'),
+  DATABASE_URL: z
+    .string()
+    .regex(/^(?:sqlite:.+|postgres(?:ql)?:\/\/.+)$/, 'should be sqlite: and a path, or start with postgres://')
+    .default('sqlite:var/ind-cijfers.db'),
   STORE_FILE: z.string().default('var/store.jsonl'),
   LOG_LEVEL: z
     .enum(['error', 'warn', 'info', 'debug'], { error: 'should be error, warn, info or debug' })
@@ -90,6 +97,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, ar
     connection: connectionOf(data),
     slackApiUrl: data.SLACK_API_URL.endsWith('/') ? data.SLACK_API_URL : `${data.SLACK_API_URL}/`,
     dataDir: data.DATA_DIR,
+    databaseUrl: data.DATABASE_URL,
     storeFile: data.STORE_FILE,
     logLevel: data.LOG_LEVEL,
     threadDays: data.THREAD_DAYS,

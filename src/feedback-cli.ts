@@ -1,12 +1,12 @@
 import { ConfigError, loadConfig } from './config.ts';
-import { judgement } from './slack/kept/votes.ts';
-import { readStoreFile } from './store/file-store.ts';
+import { findJudgements } from './slack/kept/votes.ts';
+import { openStore } from './store/open-store.ts';
 
 /** What people judged, for maintainers: the answers that were not right first. Safe while the app is running. */
 async function run(): Promise<void> {
-  const { storeFile } = loadConfig();
-  const entries = [...(await readStoreFile(storeFile))].filter(([key]) => key.includes('/judgement/'));
-  const given = entries.flatMap(([, { value }]) => judgement.safeParse(value).data ?? []);
+  const store = await openStore(loadConfig().databaseUrl);
+  const given = await findJudgements(store);
+  await store.close();
   const order = [...given].sort((a, b) => b.verdict.localeCompare(a.verdict) || b.day.localeCompare(a.day));
   for (const { verdict, day, kind, question, reading } of order)
     console.log([verdict, day, kind, question, reading].join('\t'));

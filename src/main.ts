@@ -5,9 +5,9 @@ import { languages } from './languages/languages.ts';
 import { startFromLocalWorkspace } from './local-workspace.ts';
 import { type RunningApp, startApp } from './slack/app.ts';
 import { createLog, factsOf, type Log } from './slack/log.ts';
-import { openFileStore } from './store/file-store.ts';
-import { createMemoryStore } from './store/memory-store.ts';
+import { IN_MEMORY, openStore } from './store/open-store.ts';
 import type { Store } from './store/store.ts';
+import { takeOver } from './store/take-over.ts';
 
 const GIVE_UP_MS = 15_000;
 const IMPATIENT_MS = 1_000;
@@ -17,7 +17,7 @@ async function start(): Promise<void> {
   const config = loadConfig(process.argv.slice(2));
   const log = createLog(config.logLevel);
   const bot = createBot(loadDataset(config.dataDir), languages);
-  const store = await openStore(config, log);
+  const store = await openStoreOf(config, log);
   const { connection, ...rest } = config;
   const parts = { bot, store, log };
   const app =
@@ -29,9 +29,14 @@ async function start(): Promise<void> {
 }
 
 /** The local workspace forgets everything when it stops, so what was kept about it must not outlive it. */
-function openStore({ connection, storeFile }: Config, log: Log): Promise<Store> | Store {
-  if (connection.kind === 'local') return createMemoryStore();
-  return openFileStore(storeFile, { onFailure: (error) => log.error('store not written', factsOf(error)) });
+async function openStoreOf({ connection, databaseUrl, storeFile }: Config, log: Log): Promise<Store> {
+  if (connection.kind === 'local') return openStore(IN_MEMORY);
+  const store = await openStore(databaseUrl, {
+    onFailure: (error) => log.warn('database connection lost', factsOf(error)),
+  });
+  const taken = await takeOver(storeFile, store);
+  if (taken) log.info('store file taken over', { ...taken });
+  return store;
 }
 
 function stopOnSignal(app: RunningApp, close: () => Promise<void>, log: Log): void {

@@ -22,6 +22,7 @@ test('without tokens: the local workspace', () => {
     connection: { kind: 'local', port: 3000 },
     slackApiUrl: 'https://slack.com/api/',
     dataDir: 'data',
+    databaseUrl: 'sqlite:var/ind-cijfers.db',
     storeFile: 'var/store.jsonl',
     logLevel: 'info',
     threadDays: 30,

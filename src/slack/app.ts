@@ -1,6 +1,7 @@
 import { App, HTTPReceiver, type Receiver, SocketModeReceiver } from '@slack/bolt';
 import type { Bot } from '../bot.ts';
 import type { Config, Connection } from '../config.ts';
+import { forgiving } from '../store/forgiving-store.ts';
 import type { Store } from '../store/store.ts';
 import type { Edge } from './edge.ts';
 import { holdAcks } from './frame/hold-ack.ts';
@@ -80,7 +81,8 @@ export async function startApp(parts: AppParts): Promise<RunningApp> {
   };
 }
 
-function edgeOf({ bot, store, log, config }: AppParts): Edge {
+function edgeOf({ bot, store: kept, log, config }: AppParts): Edge {
+  const store = forgiving(kept, (error) => log.error('database does not answer', factsOf(error)));
   const { feedbackDays, threadDays } = config;
   return { bot, store, log, threadDays, ...(feedbackDays === undefined ? {} : { feedbackDays }) };
 }

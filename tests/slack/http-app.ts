@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import { EventEmitter, once } from 'node:events';
 import { type RunningApp, startApp } from '../../src/slack/app.ts';
 import { createLog } from '../../src/slack/log.ts';
-import { createMemoryStore } from '../../src/store/memory-store.ts';
+import { IN_MEMORY, openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { bot } from '../bot.ts';
 import { type FakeSlack, startFakeSlack } from './fake-slack.ts';
@@ -36,7 +36,7 @@ export async function startHttpApp(
     logged.push(line);
     lines.emit('line');
   });
-  const store = options.store ?? createMemoryStore();
+  const store = options.store ?? (await openStore(IN_MEMORY));
   const feedbackDays = 'feedbackDays' in options ? options.feedbackDays : 90;
   const connection = { kind: 'http', botToken: BOT_TOKEN, signingSecret: SIGNING_SECRET, port: 0 } as const;
   const config = {

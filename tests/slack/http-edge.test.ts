@@ -1,6 +1,6 @@
 import { request } from 'node:http';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { createMemoryStore } from '../../src/store/memory-store.ts';
+import { IN_MEMORY, openStore } from '../../src/store/open-store.ts';
 import { BOT_TOKEN, type HttpApp, SIGNING_SECRET, signed, startHttpApp } from './http-app.ts';
 import { command, mention } from './payloads.ts';
 
@@ -89,7 +89,8 @@ test('while it stops, the check of health says so to those who are still connect
 });
 
 test('without a store to ask, an event is answered all the same', async () => {
-  const store = { ...createMemoryStore(), addIfAbsent: () => Promise.reject(new Error('store is away')) };
+  const away = () => Promise.reject(new Error('store is away'));
+  const store = { ...(await openStore(IN_MEMORY)), get: away, set: away, swap: away };
   const other = await startHttpApp({ store });
   await other.sendEvent(mention('naturalisatie 2019'));
   await other.slack.until('chat.postMessage');
@@ -106,7 +107,7 @@ test('a token that Slack does not know stops the start', async () => {
   const connection = { kind: 'http', botToken: BOT_TOKEN, signingSecret: SIGNING_SECRET, port: 0 } as const;
   const config = { connection, slackApiUrl: slack.apiUrl, threadDays: 30 };
   await expect(
-    startApp({ config, bot, store: createMemoryStore(), log: createLog('error', () => {}) }),
+    startApp({ config, bot, store: await openStore(IN_MEMORY), log: createLog('error', () => {}) }),
   ).rejects.toThrow('invalid_auth');
   await slack.close();
 });

@@ -4,7 +4,7 @@ import { type FakeSlack, refuse, startFakeSlack } from './fake-slack.ts';
 import { judgeOn } from './find-button.ts';
 import { SIGNING_SECRET } from './http-app.ts';
 import { click, command, mention } from './payloads.ts';
-import { newStoreFile, runProgram, startHttpProgram, theProgram } from './run-program.ts';
+import { newDatabase, runProgram, startHttpProgram, theProgram } from './run-program.ts';
 
 // Several processes are started, one after the other; on a busy machine each takes seconds.
 vi.setConfig({ testTimeout: 120_000 });
@@ -26,16 +26,16 @@ function run(file: string, env: Record<string, string>) {
   return program;
 }
 
-async function startHttp(storeFile: string) {
-  const program = await startHttpProgram(slack, storeFile);
+async function startHttp(database: string) {
+  const program = await startHttpProgram(slack, database);
   running.push(program.child);
   return program;
 }
 
 test('starts over HTTP, answers, and ends when it is told to; a restart keeps threads, judgements and what was shared', async () => {
-  const storeFile = await newStoreFile();
+  const database = await newDatabase();
   const thread = '1600002000.000001';
-  const first = await startHttp(storeFile);
+  const first = await startHttp(database);
   expect((await fetch(`${first.base}/healthz`)).status).toBe(200);
   await first.event(mention('klachten 2019', { ts: thread }));
   await first.form(command('frobnicatie', slack.responseUrl()));
@@ -48,10 +48,10 @@ test('starts over HTTP, answers, and ends when it is told to; a restart keeps th
   expect(await first.ended).toBe(0);
   expect(first.output()).not.toMatch(/topsecret|klachten|frobnicatie/);
 
-  const second = await startHttp(storeFile);
+  const second = await startHttp(database);
   await second.event(mention('en in 2020?', { thread_ts: thread }));
   expect((await slack.until('chat.postMessage', 2))[1]?.args.text).toContain('2.900');
-  const list = run('feedback-cli.ts', { STORE_FILE: storeFile });
+  const list = run('feedback-cli.ts', { DATABASE_URL: database });
   expect(await list.ended).toBe(0);
   expect(list.output()).toMatch(/^wrong\t\S+\tunknown\tfrobnicatie/m);
   second.child.kill('SIGINT');
@@ -70,7 +70,7 @@ test('a token that Slack refuses, a port in use and broken data stop the start, 
     SLACK_BOT_TOKEN: 'xoxb-topsecret',
     SLACK_SIGNING_SECRET: SIGNING_SECRET,
     SLACK_API_URL: slack.apiUrl,
-    STORE_FILE: await newStoreFile(),
+    DATABASE_URL: await newDatabase(),
   };
   slack.answer('auth.test', () => refuse('invalid_auth'));
   const refused = run('main.ts', env);

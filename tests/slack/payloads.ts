@@ -11,7 +11,7 @@ export const BOT_USER = 'U0BOT';
 let clock = 0;
 export function nextTs(): string {
   clock += 1;
-  return `1600000000.${String(clock).padStart(6, '0')}`;
+  return `1690000000.${String(clock).padStart(6, '0')}`;
 }
 
 export function command(text: string, responseUrl: string, more: Record<string, string> = {}) {

@@ -52,7 +52,7 @@ export function runProgram([command = '', ...args]: readonly string[], env: Reco
 
 export async function startHttpProgram(
   slack: FakeSlack,
-  storeFile: string,
+  databaseUrl: string,
   command = theProgram('main.ts'),
 ): Promise<HttpProgram> {
   const main = runProgram(command, {
@@ -60,7 +60,8 @@ export async function startHttpProgram(
     SLACK_SIGNING_SECRET: SIGNING_SECRET,
     SLACK_API_URL: slack.apiUrl,
     PORT: '0',
-    STORE_FILE: storeFile,
+    DATABASE_URL: databaseUrl,
+    STORE_FILE: 'none',
   });
   const [, port] = await main.until(/"event":"started".*"port":(\d+)/);
   const base = `http://127.0.0.1:${port}`;
@@ -74,4 +75,5 @@ export async function startHttpProgram(
   };
 }
 
-export const newStoreFile = async (): Promise<string> => join(await mkdtemp(join(tmpdir(), 'main-')), 'store.jsonl');
+export const newDatabase = async (): Promise<string> =>
+  `sqlite:${join(await mkdtemp(join(tmpdir(), 'main-')), 'kept.db')}`;

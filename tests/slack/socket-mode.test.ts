@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { type RunningApp, startApp } from '../../src/slack/app.ts';
 import { createLog } from '../../src/slack/log.ts';
-import { createMemoryStore } from '../../src/store/memory-store.ts';
+import { IN_MEMORY, openStore } from '../../src/store/open-store.ts';
 import { bot } from '../bot.ts';
 import { type FakeSlack, startFakeSlack } from './fake-slack.ts';
 import { command, mention, suggestion } from './payloads.ts';
@@ -27,7 +27,7 @@ beforeAll(async () => {
   });
   const connection = { kind: 'socket', botToken: 'xoxb-test-token', appToken: 'xapp-test-token' } as const;
   const config = { connection, slackApiUrl: slack.apiUrl, threadDays: 30, feedbackDays: 90 };
-  app = await startApp({ config, bot, store: createMemoryStore(), log: createLog('error', () => {}) });
+  app = await startApp({ config, bot, store: await openStore(IN_MEMORY), log: createLog('error', () => {}) });
 });
 afterAll(async () => {
   server.close();

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type FakeSlack, startFakeSlack } from './fake-slack.ts';
 import { command } from './payloads.ts';
-import { type HttpProgram, newStoreFile, runProgram, startHttpProgram, theProgram } from './run-program.ts';
+import { type HttpProgram, newDatabase, runProgram, startHttpProgram, theProgram } from './run-program.ts';
 
 const NPM_START = ['npm', 'start'];
 
@@ -19,7 +19,7 @@ afterEach(() => {
 afterAll(() => slack.close());
 
 async function start(how: readonly string[]): Promise<HttpProgram> {
-  const program = await startHttpProgram(slack, await newStoreFile(), how);
+  const program = await startHttpProgram(slack, await newDatabase(), how);
   running.push(program);
   return program;
 }

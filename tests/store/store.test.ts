@@ -1,134 +1,169 @@
-import { appendFile, mkdtemp, readFile, stat, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
-import { openFileStore } from '../../src/store/file-store.ts';
-import { createMemoryStore } from '../../src/store/memory-store.ts';
+import { dirname, join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { afterAll, describe, expect, test } from 'vitest';
+import { IN_MEMORY, openStore, type StoreOptions } from '../../src/store/open-store.ts';
+import { openSqlite } from '../../src/store/sqlite-driver.ts';
+import { takeOver } from '../../src/store/take-over.ts';
+import { createTestDatabase, hasPostgres, type TestDatabase } from './postgres.ts';
 
-const newFile = async () => join(await mkdtemp(join(tmpdir(), 'store-')), 'deep', 'store.jsonl');
+const newFile = async () => join(await mkdtemp(join(tmpdir(), 'store-')), 'deep', 'kept.db');
+const databases: TestDatabase[] = [];
+const newPostgres = async () => {
+  databases.push(await createTestDatabase());
+  return databases.at(-1)?.url ?? '';
+};
+afterAll(async () => {
+  for (const database of databases) await database.drop();
+});
+
+const a1 = { owner: 'a', kind: 'thread', id: 'C1/1' };
+const a2 = { owner: 'a', kind: 'thread', id: 'C2/1' };
+const person = { owner: 'a', kind: 'person', id: 'U1' };
+const b1 = { ...a1, owner: 'b' };
 
 describe.each([
-  ['in memory', async (now: () => number) => createMemoryStore({ now })],
-  ['in a file', async (now: () => number) => openFileStore(await newFile(), { now })],
-])('%s', (_, open) => {
-  test('keeps, gives back and deletes', async () => {
-    const store = await open(() => 0);
-    await store.set('a/1', { list: [1, 'x', null] }, 60);
-    await store.set('a/2', true, 60);
-    await store.set('b/1', 'other', 60);
-    expect(await store.get('a/1')).toEqual({ list: [1, 'x', null] });
-    expect(await store.entries('a/')).toEqual([
-      { key: 'a/1', value: { list: [1, 'x', null] } },
-      { key: 'a/2', value: true },
+  ['in memory', async () => IN_MEMORY, true],
+  ['in SQLite', async () => `sqlite:${await newFile()}`, true],
+  ['in PostgreSQL', newPostgres, hasPostgres],
+])('%s', (_, newUrl, isThere) => {
+  const open = async (options: StoreOptions = {}) => openStore(await newUrl(), options);
+
+  test.runIf(isThere)('keeps, gives back, finds and deletes', async () => {
+    const store = await open();
+    await store.set(a1, { list: [1, 'é„', null] }, 60);
+    await store.set(a2, true, 60);
+    await store.set(b1, 'other', 60);
+    await store.set(person, {}, 60);
+    expect(await store.get(a1)).toEqual({ value: { list: [1, 'é„', null] }, version: 1 });
+    expect((await store.find('thread')).map(({ owner, id }) => `${owner} ${id}`)).toEqual([
+      'a C1/1',
+      'a C2/1',
+      'b C1/1',
     ]);
-    await store.delete('a/1');
-    await store.deletePrefix('a/');
-    expect([await store.get('a/1'), await store.get('a/2'), await store.get('b/1')]).toEqual([
-      undefined,
-      undefined,
-      'other',
-    ]);
+    expect(await store.find('thread', 'a', 'C2/')).toEqual([{ ...a2, value: true, version: 1 }]);
+    await store.deleteAll('a', 'thread', 'C2/');
+    await store.delete(a1);
+    expect([await store.get(a1), await store.get(a2)]).toEqual([undefined, undefined]);
+    expect(await store.get(person)).toBeDefined();
+    await store.deleteAll('a');
+    expect([(await store.find('person')).length, (await store.find('thread')).length]).toEqual([0, 1]);
     await store.close();
   });
 
-  test('what is given back can be changed without changing what is kept', async () => {
-    const store = await open(() => 0);
-    await store.set('a', { list: [1] }, 60);
-    ((await store.get('a')) as { list: number[] }).list.push(2);
-    expect(await store.get('a')).toEqual({ list: [1] });
+  test.runIf(isThere)('forgets when the life time is over, and sweeps what is', async () => {
+    let now = 1_800_000_000_000;
+    const store = await open({ now: () => now });
+    await store.set(a1, 1, 10);
+    await store.set(a2, 1, 20);
+    now += 9_999;
+    expect((await store.get(a1))?.value).toBe(1);
+    now += 1;
+    expect(await store.get(a1)).toBeUndefined();
+    expect(await store.find('thread')).toHaveLength(1);
+    expect(await store.sweep()).toBe(1);
+    await store.scrub();
     await store.close();
   });
 
-  test('forgets when the life time is over', async () => {
-    let now = 0;
-    const store = await open(() => now);
-    await store.set('a', 1, 10);
-    now = 9_999;
-    expect(await store.get('a')).toBe(1);
-    now = 10_000;
-    expect(await store.get('a')).toBeUndefined();
-    expect(await store.entries('')).toEqual([]);
+  test.runIf(isThere)('of many who write at once, one is told that it was first', async () => {
+    let now = 1_800_000_000_000;
+    const store = await open({ now: () => now });
+    const first = async () => {
+      const swaps = Array.from({ length: 20 }, (_, i) => store.swap(a1, undefined, i, 10));
+      return (await Promise.all(swaps)).filter(Boolean).length;
+    };
+    expect(await first()).toBe(1);
+    now += 10_001;
+    expect(await first()).toBe(1);
+    const version = (await store.get(a1))?.version;
+    const later = await Promise.all(Array.from({ length: 20 }, (_, i) => store.swap(a1, version, i, 10)));
+    expect(later.filter(Boolean)).toHaveLength(1);
     await store.close();
   });
 
-  test('of many who add at once, one is told that it was first', async () => {
-    let now = 0;
-    const store = await open(() => now);
-    const added = await Promise.all(Array.from({ length: 20 }, (_, i) => store.addIfAbsent('once', i, 10)));
-    expect(added.filter(Boolean)).toHaveLength(1);
-    now = 10_001;
-    expect(await store.addIfAbsent('once', 1, 10)).toBe(true);
-    await store.close();
+  test.runIf(isThere)('is migrated once, also by several at the same time', async () => {
+    const url = await newUrl();
+    const stores = await Promise.all([openStore(url), openStore(url), openStore(url)]);
+    for (const store of stores) await store.check();
+    for (const store of stores) await store.close();
   });
 });
 
-test('a full store drops what is over first, and then what was written longest ago', async () => {
-  let now = 0;
-  const store = createMemoryStore({ now: () => now, maxEntries: 3 });
-  await store.set('short', 1, 1);
-  await store.set('old', 1, 99);
-  await store.set('newer', 1, 99);
-  now = 2_000;
-  await store.set('newest', 1, 99);
-  expect((await store.entries('')).map(({ key }) => key)).toEqual(['old', 'newer', 'newest']);
-  await store.set('one more', 1, 99);
-  expect((await store.entries('')).map(({ key }) => key)).toEqual(['newer', 'newest', 'one more']);
-});
-
-describe('the file', () => {
+describe('the file of SQLite', () => {
   test('survives a restart, for its owner only', async () => {
     const file = await newFile();
-    const store = await openFileStore(file);
-    await store.set('a', { language: 'en' }, 60);
-    await store.set('b', 1, 60);
-    await store.delete('b');
+    const store = await openStore(`sqlite:${file}`);
+    await store.set(person, { language: 'en' }, 60);
     await store.close();
-    const again = await openFileStore(file);
-    expect(await again.entries('')).toEqual([{ key: 'a', value: { language: 'en' } }]);
+    const again = await openStore(`sqlite:${file}`);
+    expect((await again.get(person))?.value).toEqual({ language: 'en' });
     expect((await stat(file)).mode & 0o077).toBe(0);
-    expect((await readFile(file, 'utf8')).trim().split('\n')).toHaveLength(1);
     await again.close();
   });
 
-  test('broken lines, and what is over, count as absent', async () => {
+  test('has nothing left of what was deleted, changed or has lived long enough', async () => {
     const file = await newFile();
-    const store = await openFileStore(file, { now: () => 0 });
-    await store.set('whole', 1, 60);
-    await store.set('over', 1, 1);
+    let now = 1_800_000_000_000;
+    const store = await openStore(`sqlite:${file}`, { now: () => now });
+    await store.set(person, 'secret-deleted', 60);
+    await store.set(a1, 'secret-changed', 1_000);
+    await store.set(a1, 'present', 1_000);
+    await store.set(a2, 'secret-over', 10);
+    await store.set(b1, 'secret-workspace', 60);
+    await store.delete(person);
+    await store.deleteAll('b');
+    now += 11_000;
+    await store.sweep();
+    await store.scrub();
+    const files = await readdir(dirname(file));
+    const bytes = await Promise.all(files.map((name) => readFile(join(dirname(file), name), 'latin1')));
+    expect(bytes.join()).toContain('present');
+    expect(bytes.join()).not.toContain('secret');
     await store.close();
-    await appendFile(file, 'not json\n{"key":3}\n{"key":"half","until":99');
-    const again = await openFileStore(file, { now: () => 5_000 });
-    expect((await again.entries('')).map(({ key }) => key)).toEqual(['whole']);
-    await again.set('later', 2, 60);
-    await again.close();
-    expect((await (await openFileStore(file, { now: () => 5_000 })).entries('')).map(({ key }) => key)).toEqual([
-      'whole',
-      'later',
-    ]);
   });
 
-  test('is tidied when it has grown', async () => {
+  test('of a newer version is left alone', async () => {
     const file = await newFile();
-    const store = await openFileStore(file);
-    for (let round = 0; round < 6; round += 1) {
-      for (let i = 0; i < 1000; i += 1) await store.set('same', i, 60);
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
-    await store.close();
-    expect((await readFile(file, 'utf8')).split('\n').length).toBeLessThan(3000);
-    expect(await (await openFileStore(file)).get('same')).toBe(999);
+    await (await openStore(`sqlite:${file}`)).close();
+    const newer = new DatabaseSync(file);
+    newer.exec('PRAGMA user_version = 99');
+    newer.close();
+    await expect(openStore(`sqlite:${file}`)).rejects.toThrow(/version 99 .* Start the newer program/);
   });
 
-  test('that cannot be written is said, and the bot goes on', async () => {
-    const file = await newFile();
-    const failures: unknown[] = [];
-    const store = await openFileStore(file, { onFailure: (error) => failures.push(error) });
-    const { rm } = await import('node:fs/promises');
-    await rm(join(file, '..'), { recursive: true });
-    await writeFile(join(file, '..'), 'no folder any more');
-    await store.set('a', 1, 60);
-    await store.close();
-    expect(failures).toHaveLength(1);
-    expect(await store.get('a')).toBe(1);
+  test('a change that fails spoils none of those that are written together with it', async () => {
+    const driver = openSqlite(await newFile());
+    await driver.migrate(() => ['CREATE TABLE t (n INTEGER PRIMARY KEY)']);
+    const insert = (n: number) => driver.write('INSERT INTO t VALUES (?1)', [n]);
+    const results = await Promise.allSettled([insert(1), insert(1), insert(2)]);
+    expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+    expect(await driver.read('SELECT n FROM t', [])).toHaveLength(2);
+    await driver.close();
   });
+});
+
+test('a store file of an older version is taken over once, and then deleted', async () => {
+  const file = join(await mkdtemp(join(tmpdir(), 'old-')), 'store.jsonl');
+  const lines = [
+    { key: 'T1/person/U1', until: 9_000, value: { language: 'en' } },
+    { key: 'T1/thread/C1/1.1', until: 9_000, value: [] },
+    { key: 'T1/vote/U1/answer', until: 9_000, value: { judgement: 'T1/judgement/j1' } },
+    { key: 'T1/judgement/j1', until: 9_000, value: {} },
+    { key: 'T1/judgement/j2', until: 4_000, value: 'over' },
+    { key: 'event/Ev1', until: 9_000, value: true },
+    { key: 'T1/person/U2', until: 9_000, value: {} },
+    { key: 'T1/person/U2', gone: true },
+  ];
+  await writeFile(file, `${lines.map((one) => JSON.stringify(one)).join('\n')}\n{"key":"half","unt`);
+  const store = await openStore(IN_MEMORY, { now: () => 5_000 });
+  expect(await takeOver(file, store, 5_000)).toEqual({ records: 4, spoiled: 1 });
+  expect((await store.find('person', 'T1')).map(({ id }) => id)).toEqual(['U1']);
+  expect((await store.get({ owner: 'T1', kind: 'thread', id: 'C1/1.1' }))?.value).toEqual([]);
+  expect((await store.find('vote'))[0]).toMatchObject({ id: 'U1/answer', value: { judgement: 'j1' } });
+  expect(existsSync(file)).toBe(false);
+  expect(await takeOver(file, store, 5_000)).toBeUndefined();
+  await store.close();
 });

@@ -9,8 +9,8 @@ const REMEMBERED_SECONDS = 2 * 60 * 60;
 export function onlyOnce(store: Store, log: Log): Middleware<AnyMiddlewareArgs> {
   return async ({ body, next }) => {
     const id = 'event_id' in body && typeof body.event_id === 'string' ? body.event_id : undefined;
-    const isNew =
-      id === undefined || (await store.addIfAbsent(`event/${id}`, true, REMEMBERED_SECONDS).catch(() => true));
+    const key = { owner: '', kind: 'event', id: id ?? '' };
+    const isNew = id === undefined || (await store.swap(key, undefined, true, REMEMBERED_SECONDS).catch(() => true));
     if (isNew) await next();
     else log.debug('seen before');
   };

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { LANGUAGE_CODES } from '../../model/language-code.ts';
-import type { Store } from '../../store/store.ts';
+import type { Key, Store } from '../../store/store.ts';
 import { days, type Who } from '../edge.ts';
 import { forgetVotes } from './votes.ts';
 
@@ -17,12 +17,12 @@ export type Person = Readonly<z.infer<typeof personRecord>>;
 
 const KEPT_DAYS = 400;
 
-function keyOf({ team, user }: Who): string {
-  return `${team}/person/${user}`;
+function keyOf({ team, user }: Who): Key {
+  return { owner: team, kind: 'person', id: user };
 }
 
 export async function findPerson(store: Store, who: Who): Promise<Person> {
-  return personRecord.safeParse(await store.get(keyOf(who))).data ?? {};
+  return personRecord.safeParse((await store.get(keyOf(who)))?.value).data ?? {};
 }
 
 export async function keepPerson(store: Store, who: Who, person: Person): Promise<void> {
@@ -32,7 +32,8 @@ export async function keepPerson(store: Store, who: Who, person: Person): Promis
 /** Deletes everything that is kept about one person: choices, judgements, and direct messages as they were read. */
 export async function forgetPerson(store: Store, who: Who): Promise<void> {
   const { directMessages } = await findPerson(store, who);
-  if (directMessages) await store.deletePrefix(`${who.team}/thread/${directMessages}/`);
+  if (directMessages) await store.deleteAll(who.team, 'thread', `${directMessages}/`);
   await forgetVotes(store, who);
   await store.delete(keyOf(who));
+  await store.scrub();
 }

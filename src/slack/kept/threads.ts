@@ -1,6 +1,7 @@
+import * as z from 'zod';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Query } from '../../model/query.ts';
-import type { Json, Store } from '../../store/store.ts';
+import type { Json, Key, Store } from '../../store/store.ts';
 import { days } from '../edge.ts';
 import { readQuery } from './read-query.ts';
 
@@ -14,42 +15,66 @@ export interface ThreadPlace {
 /** Outside threads a direct conversation just goes on; what was asked yesterday is no longer meant. */
 export const OUTSIDE_THREADS = 'main';
 
+/** A question as it was read, and the time stamp of its message. */
+interface Asked {
+  readonly ts: string;
+  readonly query: Query;
+}
+
+/** What threads are kept with. */
+export interface ThreadKeeping {
+  readonly store: Store;
+  readonly dataset: Dataset;
+  readonly threadDays: number;
+}
+
 const MOST = 4;
+const asked = z.object({ ts: z.string(), query: z.unknown() });
 
-function keyOf({ team, channel, thread }: ThreadPlace): string {
-  return `${team}/thread/${channel}/${thread}`;
+function keyOf({ team, channel, thread }: ThreadPlace): Key {
+  return { owner: team, kind: 'thread', id: `${channel}/${thread}` };
 }
 
-/** What was asked in a thread, oldest first. What an older version kept, or cannot be read, counts as absent. */
-export async function readThread(store: Store, dataset: Dataset, place: ThreadPlace): Promise<readonly Query[]> {
-  const kept = await store.get(keyOf(place));
-  return Array.isArray(kept) ? kept.flatMap((one) => readQuery(one, dataset) ?? []).slice(-MOST) : [];
-}
-
-/** Adds a question to each of these threads. Questions that later ones cannot build on are not kept. */
-export async function keepInThreads(
-  store: Store,
-  places: readonly ThreadPlace[],
-  before: readonly Query[],
-  query: Query,
-  threadDays: number,
-): Promise<void> {
-  if (query.kind === 'unknown' || query.kind === 'catalogue') return;
-  const queries = [...before, query].slice(-MOST) as unknown as Json;
-  for (const place of places)
-    await store.set(keyOf(place), queries, days(place.thread === OUTSIDE_THREADS ? 1 : threadDays));
-}
-
-const waiting = new Map<string, Promise<unknown>>();
-
-/** Two questions in one thread, sent at the same moment, are read one after the other. */
-export async function inOrder<T>(place: ThreadPlace, work: () => Promise<T>): Promise<T> {
+/**
+ * Reads a question with those that were asked in its thread before it, oldest first, and keeps how it was read. When
+ * another question of that thread was kept meanwhile, also by another process, it is read again with that one. A question
+ * that is delivered again is read as the first time: what was asked later, and its own first reading, do not count.
+ */
+export async function readInThread<T extends { readonly query: Query }>(
+  keeping: ThreadKeeping,
+  place: ThreadPlace,
+  ts: string,
+  read: (before: readonly Query[]) => T,
+): Promise<T> {
   const key = keyOf(place);
-  const turn = (waiting.get(key) ?? Promise.resolve()).then(work, work);
-  waiting.set(key, turn);
-  try {
-    return await turn;
-  } finally {
-    if (waiting.get(key) === turn) waiting.delete(key);
+  for (;;) {
+    const kept = await keeping.store.get(key);
+    const known = kept ? askedIn(kept.value, keeping.dataset) : [];
+    const result = read(known.filter((one) => one.ts < ts).map(({ query }) => query));
+    if (!isKept(result.query)) return result;
+    const queries = [...known.filter((one) => one.ts !== ts), { ts, query: result.query }];
+    queries.sort((a, b) => (a.ts < b.ts ? -1 : 1));
+    const life = days(place.thread === OUTSIDE_THREADS ? 1 : keeping.threadDays);
+    if (await keeping.store.swap(key, kept?.version, queries.slice(-MOST) as unknown as Json, life)) return result;
   }
+}
+
+/** Remembers a question that was read elsewhere as if it had been asked in this thread. */
+export async function keepInThread(keeping: ThreadKeeping, place: ThreadPlace, { ts, query }: Asked): Promise<void> {
+  await readInThread(keeping, place, ts, () => ({ query }));
+}
+
+/** Later questions cannot build on the others. */
+function isKept({ kind }: Query): boolean {
+  return kind !== 'unknown' && kind !== 'catalogue';
+}
+
+/** What an older version kept, without time stamps, counts as asked before; what cannot be read as absent. */
+function askedIn(value: unknown, dataset: Dataset): Asked[] {
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((one) => {
+    const { ts, query } = asked.safeParse(one).data ?? { ts: '', query: one };
+    const read = readQuery(query, dataset);
+    return read ? [{ ts, query: read }] : [];
+  });
 }

@@ -19,23 +19,28 @@ const vote = z.object({ judgement: z.string() });
 /** Keeps a judgement, once for each person and answer. False when there was one already. */
 export async function keepJudgement(
   store: Store,
-  who: Who,
+  { team: owner, user }: Who,
   answer: string,
   given: Judgement,
   keptDays: number,
 ): Promise<boolean> {
-  const key = `${who.team}/judgement/${randomUUID()}`;
-  const isFirst = await store.addIfAbsent(`${who.team}/vote/${who.user}/${answer}`, { judgement: key }, days(keptDays));
-  if (isFirst) await store.set(key, { ...given }, days(keptDays));
+  const id = randomUUID();
+  const vote = { owner, kind: 'vote', id: `${user}/${answer}` };
+  const isFirst = await store.swap(vote, undefined, { judgement: id }, days(keptDays));
+  if (isFirst) await store.set({ owner, kind: 'judgement', id }, { ...given }, days(keptDays));
   return isFirst;
 }
 
+export async function findJudgements(store: Store): Promise<readonly Judgement[]> {
+  return (await store.find('judgement')).flatMap(({ value }) => judgement.safeParse(value).data ?? []);
+}
+
 /** The vote is what ties a person to a judgement; both go. */
-export async function forgetVotes(store: Store, { team, user }: Who): Promise<void> {
-  const prefix = `${team}/vote/${user}/`;
-  for (const { value } of await store.entries(prefix)) {
-    const key = vote.safeParse(value).data?.judgement;
-    if (key) await store.delete(key);
+export async function forgetVotes(store: Store, { team: owner, user }: Who): Promise<void> {
+  const prefix = `${user}/`;
+  for (const { value } of await store.find('vote', owner, prefix)) {
+    const id = vote.safeParse(value).data?.judgement;
+    if (id) await store.delete({ owner, kind: 'judgement', id });
   }
-  await store.deletePrefix(prefix);
+  await store.deleteAll(owner, 'vote', prefix);
 }

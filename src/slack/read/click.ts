@@ -27,6 +27,8 @@ export interface Click {
   readonly place: ClickPlace;
   readonly actionId: string;
   readonly value: string | undefined;
+  /** When it was clicked, as Slack counts. */
+  readonly ts: string;
   readonly triggerId: string;
   readonly responseUrl: string | undefined;
   readonly client: webApi.WebClient;
@@ -38,6 +40,7 @@ export function readClick({ action, body, context, client }: Parameters<ClickLis
     place: placeOf(body),
     actionId: action.action_id,
     value: (action as ButtonAction).value ?? (action as StaticSelectAction).selected_option?.value,
+    ts: action.action_ts ?? String(Date.now() / 1000),
     triggerId: body.trigger_id,
     responseUrl: body.response_url || undefined,
     client,
@@ -82,5 +85,5 @@ export function isFirstClick({ store }: Edge, { who, place, actionId, value }: C
   const { channel, message } = place;
   const text = `${channel} ${message} ${actionId} ${forWhom} ${value}`;
   const button = createHash('sha256').update(text).digest('base64url');
-  return store.addIfAbsent(`${who.team}/click/${button}`, true, DOUBLE_CLICK_SECONDS);
+  return store.swap({ owner: who.team, kind: 'click', id: button }, undefined, true, DOUBLE_CLICK_SECONDS);
 }

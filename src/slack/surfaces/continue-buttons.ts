@@ -56,7 +56,7 @@ interface Manner {
 
 /** Privately the next answer is private too; elsewhere it is a new message in the thread, for everybody to follow. */
 async function answerClick(edge: Edge, click: Click, answered: Answered, { setting, replace }: Manner): Promise<Sent> {
-  const { place, who, client } = click;
+  const { place, who, client, ts } = click;
   const { channel } = place;
   if (place.place === 'private' || !channel)
     return sendAnswer(
@@ -68,11 +68,11 @@ async function answerClick(edge: Edge, click: Click, answered: Answered, { setti
   const isDirect = place.place === 'direct';
   const thread = place.thread ?? (isDirect ? undefined : place.message);
   const { team } = who;
-  await keepAsAsked(edge, { team, channel, thread: thread ?? OUTSIDE_THREADS }, answered.query);
+  await keepAsAsked(edge, { team, channel, thread: thread ?? OUTSIDE_THREADS }, answered.query, ts);
   const sent = await sendAnswer(edge, answered, { ...setting, place: isDirect ? 'direct' : 'thread' }, [
     postIn(client, { channel, thread }, readingFor(answered.query, edge)),
     ...publicResponse(click, thread),
   ]);
-  if (!thread && sent.ts) await keepAsAsked(edge, { team, channel, thread: sent.ts }, answered.query);
+  if (!thread && sent.ts) await keepAsAsked(edge, { team, channel, thread: sent.ts }, answered.query, ts);
   return sent;
 }

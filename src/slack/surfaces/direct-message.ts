@@ -20,12 +20,12 @@ export function onDirectMessage(edge: Edge): Middleware<SlackEventMiddlewareArgs
       const isFirst = await meet(edge, who, channel);
       const question = readText(event.text);
       const place = { team, channel, thread: thread ?? OUTSIDE_THREADS };
-      const ownThread = thread ? [] : [{ team, channel, thread: ts }];
-      const answered = await askInThread(edge, place, who, question, ownThread);
+      const answered = await askInThread(edge, place, who, { question, ts });
       const way = postIn(client, { channel, thread }, readingFor(answered.query, edge));
       const sent = await sendAnswer(edge, answered, { place: 'direct', question, isFirst }, [way]);
-      // The next question may come in the thread of this answer.
-      if (!thread && sent.ts) await keepAsAsked(edge, { team, channel, thread: sent.ts }, answered.query);
+      // The next question may come in the thread of this one, or of its answer.
+      for (const own of thread ? [] : [ts, sent.ts])
+        if (own) await keepAsAsked(edge, { team, channel, thread: own }, answered.query, ts);
       return sent;
     };
     const aside = [postIn(client, { channel, thread })];

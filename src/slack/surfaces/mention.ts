@@ -15,7 +15,7 @@ export function onMention(edge: Edge): Middleware<SlackEventMiddlewareArgs<'app_
     const who = whoIn(context, user);
     const work = async () => {
       const question = readText(event.text);
-      const answered = await askInThread(edge, { team: who.team, channel, thread }, who, question);
+      const answered = await askInThread(edge, { team: who.team, channel, thread }, who, { question, ts: event.ts });
       const way = postIn(client, { channel, thread }, readingFor(answered.query, edge));
       return sendAnswer(edge, answered, { place: 'thread', question }, [way]);
     };

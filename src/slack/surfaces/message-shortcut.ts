@@ -17,7 +17,10 @@ export function onMessageShortcut(edge: Edge): Middleware<SlackShortcutMiddlewar
     const who = whoIn(context, shortcut.user.id);
     const work = async () => {
       const question = readText(message.text);
-      const answered = await askInThread(edge, { team: who.team, channel, thread }, who, question);
+      const answered = await askInThread(edge, { team: who.team, channel, thread }, who, {
+        question,
+        ts: message.ts,
+      });
       const { query } = answered;
       const texts = surfaceTexts[query.language];
       if (query.kind === 'unknown' || question === '') return { say: texts.notUnderstoodHere };

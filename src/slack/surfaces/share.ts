@@ -45,8 +45,9 @@ function shareClick(edge: Edge, surface: string, { ways, after }: Sharing): Clic
       const carried = readButtonValue(click.value, edge.bot.dataset);
       if (!carried) return TOO_OLD;
       const texts = surfaceTexts[carried.query.language];
-      const once = `${who.team}/shared/${carried.answer ?? `${place.channel}:${place.message}`}`;
-      if (!(await edge.store.addIfAbsent(once, true, days(REMEMBERED_DAYS)))) return { say: texts.sharedAlready };
+      const id = carried.answer ?? `${place.channel}:${place.message}`;
+      const once = { owner: who.team, kind: 'shared', id };
+      if (!(await edge.store.swap(once, undefined, true, days(REMEMBERED_DAYS)))) return { say: texts.sharedAlready };
       try {
         const answered = edge.bot.reply(carried.query);
         const setting = { place: 'channel', byline: texts.sharedBy(mention(who.user)) } as const;

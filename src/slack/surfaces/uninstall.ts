@@ -5,7 +5,7 @@ import { forgetPerson } from '../kept/people.ts';
 /** The workspace removes the app: everything that was kept for it goes. May come twice, and in any order. */
 export function onUninstall(edge: Edge): Middleware<SlackEventMiddlewareArgs<'app_uninstalled'>> {
   return async ({ context, body }) => {
-    await edge.store.deletePrefix(`${body.team_id ?? teamOf(context)}/`);
+    await forgetTeam(edge, body.team_id ?? teamOf(context));
     edge.log.info('uninstalled');
   };
 }
@@ -14,8 +14,13 @@ export function onUninstall(edge: Edge): Middleware<SlackEventMiddlewareArgs<'ap
 export function onTokensRevoked(edge: Edge): Middleware<SlackEventMiddlewareArgs<'tokens_revoked'>> {
   return async ({ event, context, body }) => {
     const team = body.team_id ?? teamOf(context);
-    if ((event.tokens.bot ?? []).length > 0) await edge.store.deletePrefix(`${team}/`);
+    if ((event.tokens.bot ?? []).length > 0) await forgetTeam(edge, team);
     else for (const user of event.tokens.oauth ?? []) await forgetPerson(edge.store, { team, user });
     edge.log.info('tokens revoked');
   };
+}
+
+async function forgetTeam({ store }: Edge, team: string): Promise<void> {
+  await store.deleteAll(team);
+  await store.scrub();
 }

@@ -2,12 +2,12 @@ import { expect, test } from 'vitest';
 import { handle } from '../../../src/slack/frame/handle.ts';
 import { createLog } from '../../../src/slack/log.ts';
 import type { Way } from '../../../src/slack/post/ways.ts';
-import { createMemoryStore } from '../../../src/store/memory-store.ts';
+import { IN_MEMORY, openStore } from '../../../src/store/open-store.ts';
 import { edge } from '../test-edge.ts';
 
 const who = { team: 'T1', user: 'U1' };
 
-async function run(aside: readonly Way[], store = createMemoryStore()) {
+async function run(aside: readonly Way[], store = edge.store) {
   const lines: string[] = [];
   let refused = false;
   const delivery = {
@@ -34,8 +34,8 @@ test('a failure is logged, and said the first way that works', async () => {
 });
 
 test('it is said in the language that the person chose', async () => {
-  const store = createMemoryStore();
-  await store.set('T1/person/U1', { language: 'en' }, 60);
+  const store = await openStore(IN_MEMORY);
+  await store.set({ owner: 'T1', kind: 'person', id: 'U1' }, { language: 'en' }, 60);
   const said: string[] = [];
   await run([{ name: 'open', send: async ({ text }) => void said.push(text) as undefined }], store);
   expect(said).toEqual([expect.stringMatching(/^Something went wrong/)]);

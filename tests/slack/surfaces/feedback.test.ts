@@ -18,7 +18,7 @@ async function judge(action: object, user = USER) {
   return (await app.slack.until('respond', before + 1)).at(-1)?.args;
 }
 
-const kept = async () => (await app.store.entries(`${TEAM}/judgement/`)).map(({ value }) => judgement.parse(value));
+const kept = async () => (await app.store.find('judgement', TEAM)).map(({ value }) => judgement.parse(value));
 
 test('keeps the question and the judgement, without a name, once for each person', async () => {
   const wrong = judgeOn(await privateAnswer(app, 'frobnicatie 2019'), 'negative');
@@ -32,7 +32,7 @@ test('keeps the question and the judgement, without a name, once for each person
       day: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
     },
   ]);
-  expect(JSON.stringify(await app.store.entries(`${TEAM}/judgement/`))).not.toContain(USER);
+  expect(JSON.stringify(await app.store.find('judgement', TEAM))).not.toContain(USER);
   expect((await judge(wrong))?.text).toBe('U hebt dit antwoord al beoordeeld.');
   await judge(wrong, 'U0OTHER');
   expect(await kept()).toHaveLength(2);
@@ -60,6 +60,6 @@ test('switched off: no buttons, and old buttons keep nothing', async () => {
   const old = judgeOn(await privateAnswer(app, 'klachten 2020'), 'positive');
   await off.sendInteraction(click(old, off.slack.responseUrl(), { isEphemeral: true }));
   expect((await off.slack.until('respond', 2))[1]?.args.text).toContain('niet bewaard');
-  expect(await off.store.entries('')).toEqual([]);
+  expect(await off.store.find('vote')).toEqual([]);
   await off.close();
 });

@@ -84,11 +84,11 @@ test('the language that is chosen is kept, shown and answered in; "as asked" und
 test('deleting removes what is kept about that person, and says so', async () => {
   await onHome({ action_id: 'home_language', type: 'static_select', selected_option: { value: 'en' } });
   await app.slack.until('views.publish');
-  expect(await app.store.get(`${TEAM}/person/${USER}`)).toEqual({ language: 'en' });
+  expect((await app.store.get({ owner: TEAM, kind: 'person', id: USER }))?.value).toEqual({ language: 'en' });
   await onHome({ action_id: 'home_forget', value: 'all' });
   const [, after] = await app.slack.until('views.publish', 2);
   expect(JSON.stringify(after?.args.view)).toContain('Your data have been deleted.');
-  expect(await app.store.get(`${TEAM}/person/${USER}`)).toBeUndefined();
+  expect(await app.store.get({ owner: TEAM, kind: 'person', id: USER })).toBeUndefined();
 });
 
 test('the messages tab is left alone, and a failure of Slack is only logged', async () => {

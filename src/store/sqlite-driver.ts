@@ -1,0 +1,109 @@
+import { chmodSync, mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import type { Driver, SqlValue } from './driver.ts';
+
+const WAIT_FOR_OTHERS_MS = 5_000;
+const IN_MEMORY = ':memory:';
+
+/**
+ * SQLite in a file of this machine, for one process. A change is on the disk before it counts (WAL, `synchronous` full);
+ * what is asked for in the same turn of the event loop goes to the disk together, so that many changes wait for it once.
+ */
+export function openSqlite(path: string): Driver {
+  if (path !== IN_MEMORY) mkdirSync(dirname(path), { recursive: true });
+  const database = new DatabaseSync(path, { timeout: WAIT_FOR_OTHERS_MS });
+  if (path !== IN_MEMORY) chmodSync(path, 0o600);
+  database.exec(
+    'PRAGMA auto_vacuum = INCREMENTAL; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON',
+  );
+  const statements = new Map<string, StatementSync>();
+  const prepared = (sql: string) => {
+    const statement = statements.get(sql) ?? database.prepare(sql);
+    statements.set(sql, statement);
+    return statement;
+  };
+  const together = createGroup(database);
+  return {
+    isShared: false,
+    read: async (sql, values) => prepared(sql).all(...values),
+    write: (sql, values: readonly SqlValue[]) => together.add(() => Number(prepared(sql).run(...values).changes)),
+    migrate: async (next) =>
+      inTransaction(database, () => {
+        const { user_version: version } = database.prepare('PRAGMA user_version').get() as { user_version: number };
+        const steps = next(version);
+        for (const step of steps) database.exec(step);
+        database.exec(`PRAGMA user_version = ${version + steps.length}`);
+      }),
+    scrub: async () => {
+      // Deleted content is overwritten in the file; the journal beside it still has it, until it is emptied.
+      database.exec('PRAGMA incremental_vacuum; PRAGMA wal_checkpoint(TRUNCATE)');
+    },
+    close: async () => {
+      together.flush();
+      if (!database.isOpen) return;
+      database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+      database.close();
+    },
+  };
+}
+
+interface Change {
+  readonly run: () => number;
+  readonly resolve: (changed: number) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+interface Group {
+  add(run: () => number): Promise<number>;
+  flush(): void;
+}
+
+function createGroup(database: DatabaseSync): Group {
+  let waiting: Change[] = [];
+  const flush = () => {
+    const changes = waiting;
+    waiting = [];
+    if (changes.length === 0) return;
+    const results: (() => void)[] = [];
+    try {
+      inTransaction(database, () => {
+        for (const change of changes) results.push(tried(change));
+      });
+    } catch (error) {
+      for (const { reject } of changes) reject(error);
+      return;
+    }
+    for (const tell of results) tell();
+  };
+  return {
+    flush,
+    add: (run) =>
+      new Promise((resolve, reject) => {
+        waiting.push({ run, resolve, reject });
+        if (waiting.length === 1) setImmediate(flush);
+      }),
+  };
+}
+
+/** One statement that fails has changed nothing, and spoils none of the others. */
+function tried({ run, resolve, reject }: Change): () => void {
+  try {
+    const changed = run();
+    return () => resolve(changed);
+  } catch (error) {
+    return () => reject(error);
+  }
+}
+
+function inTransaction(database: DatabaseSync, work: () => void): void {
+  database.exec('BEGIN IMMEDIATE');
+  try {
+    work();
+    database.exec('COMMIT');
+  } catch (error) {
+    // A full disk may have ended the transaction already.
+    if (database.isTransaction) database.exec('ROLLBACK');
+    throw error;
+  }
+}
