@@ -4,9 +4,11 @@ import type { Config, Connection } from '../config.ts';
 import { forgiving } from '../store/forgiving-store.ts';
 import type { Store } from '../store/store.ts';
 import type { Edge } from './edge.ts';
+import { claimed } from './frame/claimed.ts';
 import { holdAcks } from './frame/hold-ack.ts';
+import { resumeParked } from './frame/resume.ts';
 import { createInFlight, type InFlight } from './in-flight.ts';
-import { onlyOnce } from './kept/only-once.ts';
+import { createClaims } from './kept/claims.ts';
 import { factsOf, type Log, toSlackLogger } from './log.ts';
 import { register } from './register.ts';
 import { watchSocket } from './watch-socket.ts';
@@ -21,6 +23,8 @@ export interface AppParts {
   readonly bot: Bot;
   readonly store: Store;
   readonly log: Log;
+  /** After how long without a sign of life a process counts as dead. */
+  readonly leaseMs?: number;
 }
 
 export interface RunningApp {
@@ -39,7 +43,9 @@ const ENDPOINT = '/slack/events';
 
 /** Connects the bot to Slack. Rejects when Slack does not accept the tokens, or the port is taken. */
 export async function startApp(parts: AppParts): Promise<RunningApp> {
+  const { store, log } = parts;
   const { connection } = parts.config;
+  const claims = createClaims(store, parts.leaseMs === undefined ? {} : { leaseMs: parts.leaseMs });
   const inFlight = createInFlight();
   const logger = toSlackLogger(parts.log);
   const clientOptions = {
@@ -62,11 +68,12 @@ export async function startApp(parts: AppParts): Promise<RunningApp> {
   answerRateLimitNotices(app, parts.log);
   holdAcks(app);
   app.use(inFlight.middleware);
-  app.use(onlyOnce(parts.store, parts.log));
+  app.use(claimed({ claims, store, log }));
   register(app, edgeOf(parts));
   app.error(async (failure) => parts.log.error('failed', factsOf('error' in failure ? failure.error : failure)));
   await app.init();
   const server = await app.start(...(connection.kind === 'http' ? [connection.port] : []));
+  const resuming = resumeParked(app, store, log, claims.leaseMs);
   const address = 'address' in server && typeof server.address === 'function' ? server.address() : undefined;
   return {
     port: typeof address === 'object' && address ? address.port : undefined,
@@ -75,6 +82,7 @@ export async function startApp(parts: AppParts): Promise<RunningApp> {
     },
     stop: async () => {
       inFlight.drain();
+      resuming.stop();
       await stopReceiver(receiver);
       await inFlight.idle(TIMEOUT_MS);
     },

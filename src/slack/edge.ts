@@ -1,3 +1,4 @@
+import type { Context } from '@slack/bolt';
 import type { Bot } from '../bot.ts';
 import type { Store } from '../store/store.ts';
 import type { Log } from './log.ts';
@@ -18,12 +19,12 @@ export interface Who {
   readonly user: string;
 }
 
-/** The workspace that something happened in; of an organisation-wide installation, the organisation. */
-export function teamOf(context: {
-  readonly teamId?: string | undefined;
-  readonly enterpriseId?: string | undefined;
-}): string {
-  return context.teamId ?? context.enterpriseId ?? 'unknown';
+/**
+ * The workspace that something happened in. Where the app is installed for all of an organisation, the organisation: Slack
+ * does not always say from which of its workspaces something comes.
+ */
+export function teamOf({ teamId, enterpriseId, isEnterpriseInstall }: Partial<Context>): string {
+  return (isEnterpriseInstall ? enterpriseId : undefined) ?? teamId ?? enterpriseId ?? 'unknown';
 }
 
 export function whoIn(context: Parameters<typeof teamOf>[0], user: string): Who {

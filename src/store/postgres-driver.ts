@@ -45,7 +45,8 @@ async function migrate(pool: pg.Pool, next: (version: number) => readonly string
     const { rows } = await client.query('SELECT version FROM schema_version');
     const version = Number(rows[0]?.version ?? 0);
     const steps = next(version);
-    for (const step of steps) await client.query(step);
+    // Compared byte by byte, as SQLite does.
+    for (const step of steps) await client.query(step.replaceAll(' TEXT ', ' TEXT COLLATE "C" '));
     if (rows.length === 0) await client.query('INSERT INTO schema_version VALUES ($1)', [version + steps.length]);
     else await client.query('UPDATE schema_version SET version = $1', [version + steps.length]);
     await client.query('COMMIT');

@@ -43,19 +43,18 @@ export async function openRecordStore(driver: Driver, now: () => number = Date.n
     deleteAll: async (owner, kind, idPrefix = '') => {
       if (kind === undefined) await driver.write('DELETE FROM record WHERE owner = ?1', [owner]);
       else
-        await driver.write('DELETE FROM record WHERE owner = ?1 AND kind = ?2 AND substr(id, 1, ?3) = ?4', [
+        await driver.write('DELETE FROM record WHERE owner = ?1 AND kind = ?2 AND id >= ?3 AND id < ?4', [
           owner,
           kind,
-          idPrefix.length,
-          idPrefix,
+          ...range(idPrefix),
         ]);
     },
     find: async (kind, owner, idPrefix = '') => {
       const mine = owner === undefined ? '' : 'AND owner = ?5';
       const rows = await driver.read(
         `SELECT owner, kind, id, value, version FROM record
-         WHERE kind = ?1 AND until > ?2 AND substr(id, 1, ?3) = ?4 ${mine} ORDER BY owner, id`,
-        [kind, now(), idPrefix.length, idPrefix, ...(owner === undefined ? [] : [owner])],
+         WHERE kind = ?1 AND until > ?2 AND id >= ?3 AND id < ?4 ${mine} ORDER BY owner, id`,
+        [kind, now(), ...range(idPrefix), ...(owner === undefined ? [] : [owner])],
       );
       return rows.map((row) => ({
         owner: String(row.owner),
@@ -71,6 +70,11 @@ export async function openRecordStore(driver: Driver, now: () => number = Date.n
     },
     close: driver.close,
   };
+}
+
+/** Ids are compared byte by byte, and no character is higher than the last one. */
+function range(idPrefix: string): readonly [string, string] {
+  return [idPrefix, `${idPrefix}\u{10ffff}`];
 }
 
 function nameOf({ owner, kind, id }: Key): string[] {

@@ -27,9 +27,14 @@ export interface HttpApp {
 }
 
 export async function startHttpApp(
-  options: { readonly feedbackDays?: number | undefined; readonly store?: Store } = {},
+  options: {
+    readonly feedbackDays?: number | undefined;
+    readonly store?: Store;
+    readonly leaseMs?: number;
+    readonly slack?: FakeSlack;
+  } = {},
 ): Promise<HttpApp> {
-  const slack = await startFakeSlack();
+  const slack = options.slack ?? (await startFakeSlack());
   const logged: string[] = [];
   const lines = new EventEmitter();
   const log = createLog('debug', (line) => {
@@ -45,7 +50,8 @@ export async function startHttpApp(
     threadDays: 30,
     ...(feedbackDays === undefined ? {} : { feedbackDays }),
   };
-  const app = await startApp({ config, bot, store, log });
+  const leaseMs = options.leaseMs === undefined ? {} : { leaseMs: options.leaseMs };
+  const app = await startApp({ config, bot, store, log, ...leaseMs });
   const baseUrl = `http://127.0.0.1:${app.port}`;
   const send = (body: string, type: string, headers: Record<string, string> = signed(body)) =>
     fetch(`${baseUrl}/slack/events`, { method: 'POST', body, headers: { 'content-type': type, ...headers } });

@@ -177,7 +177,7 @@ export function stepRun(callbackId: string, inputs: Record<string, unknown>) {
     type: 'function_executed',
     function: { id: 'Fn1', callback_id: callbackId, title: 'Step', input_parameters: [], output_parameters: [] },
     inputs,
-    function_execution_id: 'Fx1',
+    function_execution_id: `Fx${randomUUID()}`,
     workflow_execution_id: 'Wx1',
     event_ts: nextTs(),
     bot_access_token: 'xwfp-step-token',

@@ -36,16 +36,19 @@ export interface Task {
  */
 export async function handle(edge: Edge, task: Task): Promise<void> {
   const { surface, context, sorry = ({ failed }: SlackPhrases) => failed } = task;
+  const delivery = deliveryOf(context);
   try {
+    if (delivery?.hopeless) throw new Error('given up: it was begun several times and never ended');
     const outcome = await task.work();
     if (!outcome) return;
     if ('say' in outcome) await say(edge, task, outcome.say);
     else edge.log.info(outcome.event, { surface, ...outcome.facts });
   } catch (error) {
     edge.log.error('failed', { surface, ...factsOf(error) });
+    delivery?.failed();
     await say(edge, task, sorry).catch((again: unknown) => {
       edge.log.warn('could not say so', { surface, ...factsOf(again) });
-      deliveryOf(context)?.refuse();
+      if (!delivery?.hopeless) delivery?.refuse();
     });
   }
 }

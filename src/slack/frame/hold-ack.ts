@@ -5,8 +5,19 @@ const LATEST_MS = 2_500;
 
 /** One thing that Slack delivered, from its arrival until Slack hears that it was taken. */
 export interface Delivery {
-  /** Leaves it unacknowledged when there is still time, so that Slack delivers it again. */
+  /** When Slack must have been told, in milliseconds since 1970. */
+  readonly deadline: number;
+  /** Runs before it is acknowledged undone. */
+  onLate(keep: () => Promise<void>): void;
+  /** The work failed, and the person knows. */
+  failed(): void;
+  /** Nothing came of it: Slack shall deliver it again. */
   refuse(): void;
+  outcome(): 'done' | 'failed' | 'refused';
+  /** Whether it was tried so often that it is only said any more that it failed. */
+  hopeless: boolean;
+  /** True for what was taken up again after a crash, and was acknowledged long ago. */
+  readonly isResumed: boolean;
 }
 
 /** Absent where something else than Slack called. */
@@ -46,27 +57,50 @@ interface Held {
   end(): Promise<void>;
 }
 
-function hold({ ack }: ReceiverEvent, latestMs: number): Held {
+function hold({ ack, customProperties }: ReceiverEvent, latestMs: number): Held {
   let acknowledged: Promise<void> | undefined;
-  let refused = false;
+  let outcome: ReturnType<Delivery['outcome']> = 'done';
+  let keep = async () => {};
   const once: AckFn<unknown> = (answer) => {
     clearTimeout(timer);
     acknowledged ??= ack(answer);
     return acknowledged;
   };
-  // A connection that is gone by then is no failure of the work: Slack delivers it again.
-  const timer = setTimeout(() => void once().catch(() => {}), latestMs);
+  // Neither a database that is away nor a connection that is gone by then is a failure of the work.
+  const late = () =>
+    keep()
+      .then(() => once())
+      .catch(() => {});
+  const timer = setTimeout(late, latestMs);
   return {
     ack: once,
     delivery: {
-      refuse: () => {
-        refused = true;
+      deadline: Date.now() + latestMs,
+      onLate: (work) => {
+        keep = work;
       },
+      failed: () => {
+        outcome = 'failed';
+      },
+      refuse: () => {
+        outcome = 'refused';
+      },
+      outcome: () => outcome,
+      hopeless: false,
+      isResumed: customProperties?.isResumed === true,
     },
     end: async () => {
       clearTimeout(timer);
-      if (refused && !acknowledged) throw new Error('not taken: Slack may deliver it again');
+      if (outcome === 'refused' && !acknowledged) throw new NotTakenError();
       await once();
     },
   };
+}
+
+/** Slack is not told that it was taken, so that it delivers it again. */
+export class NotTakenError extends Error {
+  constructor() {
+    super('not taken: Slack may deliver it again');
+    this.name = 'NotTakenError';
+  }
 }

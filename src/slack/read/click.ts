@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type {
   BlockAction,
   ButtonAction,
@@ -8,7 +7,7 @@ import type {
   webApi,
 } from '@slack/bolt';
 import * as z from 'zod';
-import { type Edge, type Who, whoIn } from '../edge.ts';
+import { type Who, whoIn } from '../edge.ts';
 import { type Manner, respondThrough, type Way, waysTo } from '../post/ways.ts';
 
 export type ClickListener = Middleware<SlackActionMiddlewareArgs<BlockAction>>;
@@ -76,14 +75,4 @@ function placeOf(body: Pick<BlockAction, 'container' | 'channel' | 'message'>): 
   const isDirect = channel?.startsWith('D') ?? false;
   const place = from.is_ephemeral ? 'private' : isDirect ? 'direct' : thread ? 'thread' : 'channel';
   return { place, ...(channel ? { channel } : {}), ...(message ? { message } : {}), ...(thread ? { thread } : {}) };
-}
-
-const DOUBLE_CLICK_SECONDS = 20;
-
-/** True for the first of some clicks on the same button, and again a little later: two quick clicks are one. */
-export function isFirstClick({ store }: Edge, { who, place, actionId, value }: Click, forWhom = ''): Promise<boolean> {
-  const { channel, message } = place;
-  const text = `${channel} ${message} ${actionId} ${forWhom} ${value}`;
-  const button = createHash('sha256').update(text).digest('base64url');
-  return store.swap({ owner: who.team, kind: 'click', id: button }, undefined, true, DOUBLE_CLICK_SECONDS);
 }

@@ -9,14 +9,7 @@ import type { Setting } from '../post/compose.ts';
 import { postIn, readingFor } from '../post/ways.ts';
 import { type Answered, ask } from '../read/ask.ts';
 import { keepAsAsked } from '../read/ask-in-thread.ts';
-import {
-  type Click,
-  type ClickListener,
-  isFirstClick,
-  publicResponse,
-  readClick,
-  waysToClicker,
-} from '../read/click.ts';
+import { type Click, type ClickListener, publicResponse, readClick, waysToClicker } from '../read/click.ts';
 
 /** Another reading, all years, a near miss, the chart: the next answer, from the question that the button carries. */
 export function onContinue(edge: Edge): ClickListener {
@@ -26,7 +19,6 @@ export function onContinue(edge: Edge): ClickListener {
     const work = async () => {
       const carried = readButtonValue(click.value, edge.bot.dataset);
       if (!carried) return TOO_OLD;
-      if (!(await isFirstClick(edge, click))) return undefined;
       const chart = actionId === ACTION.chart ? { showChart: true, chartOnly: place.place !== 'private' } : {};
       return answerClick(edge, click, edge.bot.reply(carried.query), { setting: chart, replace: true });
     };
@@ -40,7 +32,6 @@ export function onAsk(edge: Edge): ClickListener {
     const click = readClick(args);
     const { who, value: question = '' } = click;
     const work = async () => {
-      if (!(await isFirstClick(edge, click))) return undefined;
       const answered = ask(edge.bot, question, await findPerson(edge.store, who));
       return answerClick(edge, click, answered, { setting: { question }, replace: false });
     };

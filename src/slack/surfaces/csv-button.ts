@@ -5,7 +5,7 @@ import { readButtonValue } from '../post/button-value.ts';
 import { toCsv } from '../post/csv.ts';
 import { deliver } from '../post/deliver.ts';
 import { surfaceTexts } from '../post/surface-texts.ts';
-import { type ClickListener, isFirstClick, readClick, waysToClicker } from '../read/click.ts';
+import { type ClickListener, readClick, waysToClicker } from '../read/click.ts';
 
 /** The table of an answer as CSV, for the clicker alone. */
 export function onCsv(edge: Edge): ClickListener {
@@ -17,7 +17,6 @@ export function onCsv(edge: Edge): ClickListener {
       const carried = readButtonValue(click.value, edge.bot.dataset);
       const answered = carried && edge.bot.reply(carried.query);
       if (answered?.answer.kind !== 'figures') return TOO_OLD;
-      if (!(await isFirstClick(edge, click, who.user))) return undefined;
       const texts = surfaceTexts[answered.query.language];
       const csv = toCsv(answered.answer, answered.message.source ?? '', edge.bot, texts);
       const { rung } = await deliver(csvBlocks(csv, texts.csvReady), aside, edge.log);

@@ -10,7 +10,7 @@ import { readText } from '../read/read-text.ts';
 export function onMention(edge: Edge): Middleware<SlackEventMiddlewareArgs<'app_mention'>> {
   return async ({ event, context, client }) => {
     const { user, channel } = event;
-    if (!user || 'bot_id' in event || 'edited' in event || ('subtype' in event && event.subtype)) return;
+    if (!user || 'bot_id' in event || ('subtype' in event && event.subtype)) return;
     const thread = event.thread_ts ?? event.ts;
     const who = whoIn(context, user);
     const work = async () => {

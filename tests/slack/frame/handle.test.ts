@@ -9,17 +9,13 @@ const who = { team: 'T1', user: 'U1' };
 
 async function run(aside: readonly Way[], store = edge.store) {
   const lines: string[] = [];
-  let refused = false;
-  const delivery = {
-    refuse: () => {
-      refused = true;
-    },
-  };
+  const outcomes: string[] = [];
+  const delivery = { failed: () => outcomes.push('failed'), refuse: () => outcomes.push('refused') };
   const log = createLog('info', (line) => lines.push(line));
   const context = { isEnterpriseInstall: false, delivery };
   const work = () => Promise.reject(Object.assign(new Error('broken'), { code: 'fatal_error' }));
   await handle({ ...edge, store, log }, { surface: 'test', who, context, aside, work });
-  return { logged: lines.join('\n'), refused };
+  return { logged: lines.join('\n'), outcomes };
 }
 
 const closed: Way = { name: 'closed', send: () => Promise.reject(Object.assign(new Error('no'), { code: 'gone' })) };
@@ -27,10 +23,10 @@ const closed: Way = { name: 'closed', send: () => Promise.reject(Object.assign(n
 test('a failure is logged, and said the first way that works', async () => {
   const said: string[] = [];
   const open: Way = { name: 'open', send: async ({ text }) => void said.push(text) as undefined };
-  const { logged, refused } = await run([closed, open]);
+  const { logged, outcomes } = await run([closed, open]);
   expect(said.join()).toMatch(/ging iets mis[\s\S]*went wrong/);
   expect(logged).toMatch(/"event":"failed","surface":"test","error":"fatal_error"/);
-  expect(refused).toBe(false);
+  expect(outcomes).toEqual(['failed']);
 });
 
 test('it is said in the language that the person chose', async () => {
@@ -42,7 +38,7 @@ test('it is said in the language that the person chose', async () => {
 });
 
 test('when nothing gets through, that is logged and Slack may deliver it again', async () => {
-  const { logged, refused } = await run([closed]);
+  const { logged, outcomes } = await run([closed]);
   expect(logged).toMatch(/"event":"could not say so","surface":"test","error":"gone"/);
-  expect(refused).toBe(true);
+  expect(outcomes).toEqual(['failed', 'refused']);
 });

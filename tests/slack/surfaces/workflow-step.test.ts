@@ -18,7 +18,7 @@ test.each([
 ])('gives value, sentence, footnotes and source for %j', async (inputs) => {
   await run(inputs);
   const [done] = await app.slack.until('functions.completeSuccess');
-  expect(done?.args.function_execution_id).toBe('Fx1');
+  expect(done?.args.function_execution_id).toMatch(/^Fx/);
   expect(done?.args.outputs).toEqual({
     value: '44.400',
     sentence: expect.stringContaining('44.400'),
