@@ -8,10 +8,13 @@ export interface Call {
   readonly token: string | undefined;
   /** Of a response_url: what comes after its last slash. */
   readonly path: string;
+  /** Whether the caller has gone meanwhile. */
+  readonly isGone: () => boolean;
 }
 
 export interface Refusal {
   readonly status?: number;
+  readonly headers?: Record<string, string>;
   readonly body: Record<string, unknown>;
 }
 
@@ -49,9 +52,12 @@ export async function startFakeSlack(): Promise<FakeSlack> {
     const call = await readCall(request);
     calls.push(call);
     const given = await answers.get(call.method)?.(call);
-    const { status = 200, body } =
-      given && 'body' in given ? (given as Refusal) : { body: { ok: true, ...usual(call), ...given } };
-    response.writeHead(status, { 'content-type': 'application/json' });
+    const {
+      status = 200,
+      headers = {},
+      body,
+    }: Refusal = given && 'body' in given ? (given as Refusal) : { body: { ok: true, ...usual(call), ...given } };
+    response.writeHead(status, { 'content-type': 'application/json', ...headers });
     response.end(call.method === 'respond' && status === 200 && !given ? 'ok' : JSON.stringify(body));
   };
   const server = createServer((request, response) => void handle(request, response));
@@ -98,8 +104,15 @@ async function readCall(request: IncomingMessage): Promise<Call> {
   const args = isApi
     ? Object.fromEntries([...new URLSearchParams(text)].map(([key, value]) => [key, parsed(value)]))
     : JSON.parse(text || '{}');
+  const isGone = () => request.socket.destroyed;
   const token = request.headers.authorization?.replace('Bearer ', '');
-  return { method: isApi ? path.slice('/api/'.length) : 'respond', args, token, path: path.split('/').at(-1) ?? '' };
+  return {
+    method: isApi ? path.slice('/api/'.length) : 'respond',
+    args,
+    token,
+    path: path.split('/').at(-1) ?? '',
+    isGone,
+  };
 }
 
 function parsed(value: string): unknown {

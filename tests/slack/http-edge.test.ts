@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { request } from 'node:http';
+import { connect } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { IN_MEMORY, openStore } from '../../src/store/open-store.ts';
 import { BOT_TOKEN, type HttpApp, SIGNING_SECRET, signed, startHttpApp } from './http-app.ts';
@@ -38,9 +40,50 @@ describe('refuses, without a trace of a secret in the log,', () => {
     expect(app.logged.join('\n')).not.toContain('naturalisatie');
   });
 
+  test.each([
+    'null',
+    '[]',
+    '"text"',
+    '7',
+    '{"type":"event_callback"}',
+    '{"type":"event_callback","event":null}',
+    'payload=null',
+  ])('what Slack never sends: %s', async (text) => {
+    const type = text.startsWith('payload') ? FORM : 'application/json';
+    expect((await app.send(text, type)).status).toBe(400);
+  });
+
+  test('a time stamp of six minutes ahead', async () => {
+    const text = body();
+    expect((await app.send(text, FORM, signed(text, { at: now() + 360 }))).status).toBe(401);
+  });
+
+  test('what is too large, unsigned or signed, before it is read', async () => {
+    const large = JSON.stringify({ text: 'x'.repeat(3_900_000) });
+    const send = (headers: Record<string, string>) =>
+      app.send(large, 'application/json', headers).then(
+        ({ status }) => status,
+        // The connection may be closed while the rest is still being sent.
+        () => 'closed',
+      );
+    for (const status of await Promise.all(Array.from({ length: 20 }, () => send({}))))
+      expect([401, 'closed']).toContain(status);
+    expect([413, 'closed']).toContain(await send(signed(large)));
+  });
+
   test('an unknown path', async () => {
     expect((await fetch(`${app.baseUrl}/elsewhere`)).status).toBe(404);
   });
+});
+
+test('takes a form to which a proxy added its character set', async () => {
+  expect((await app.send(body(), `${FORM}; charset=utf-8`)).status).toBe(200);
+  await app.slack.until('respond');
+});
+
+test('answers the check of the certificate, which has no signature, and nothing smuggled in with it', async () => {
+  expect((await app.send(`ssl_check=1&${body().slice(0, 500)}`, FORM, {})).status).toBe(200);
+  expect(app.slack.calls).toEqual([]);
 });
 
 test('answers the check of the address, and the check of health', async () => {
@@ -68,6 +111,18 @@ test('what is asked is answered to the end when the app stops', async () => {
   await stopping.sendEvent(mention('naturalisatie 2019'));
   await stopping.app.stop();
   expect(stopping.slack.of('chat.postMessage')).toHaveLength(1);
+  await stopping.slack.close();
+});
+
+test('stops in time, whatever is half open', async () => {
+  const stopping = await startHttpApp();
+  const half = connect(Number(new URL(stopping.baseUrl).port), '127.0.0.1');
+  half.on('error', () => {});
+  half.write('POST /slack/events HTTP/1.1\r\nhost: x\r\ncontent-length: 500\r\n\r\n{');
+  await once(half, 'connect');
+  const since = performance.now();
+  await stopping.app.stop();
+  expect(performance.now() - since).toBeLessThan(8_000);
   await stopping.slack.close();
 });
 

@@ -1,8 +1,6 @@
-import type { AnyMiddlewareArgs, Middleware } from '@slack/bolt';
-
 /** Counts what is being worked on, so that stopping can wait for it. */
 export interface InFlight {
-  readonly middleware: Middleware<AnyMiddlewareArgs>;
+  track<T>(work: Promise<T>): Promise<T>;
   drain(): void;
   isDraining(): boolean;
   /** Resolves when nothing is being worked on, or when it has waited this long. */
@@ -14,10 +12,10 @@ export function createInFlight(): InFlight {
   let draining = false;
   let tell = () => {};
   return {
-    middleware: async ({ next }) => {
+    track: async (work) => {
       count += 1;
       try {
-        await next();
+        return await work;
       } finally {
         count -= 1;
         if (count === 0) tell();

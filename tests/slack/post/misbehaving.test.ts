@@ -1,0 +1,54 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { type HttpApp, startHttpApp } from '../http-app.ts';
+import { command, mention } from '../payloads.ts';
+
+let app: HttpApp;
+beforeAll(async () => {
+  app = await startHttpApp();
+});
+afterEach(() => app.slack.reset());
+afterAll(() => app.close());
+
+test('a response_url that is reset is no silence', async () => {
+  const server = createServer((request) => request.socket.destroy());
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/commands/T1/x`;
+  await app.sendCommand(command('klachten 2019', url));
+  expect((await app.slack.until('chat.postEphemeral'))[0]?.args.text).toContain('1.880');
+  server.close();
+});
+
+test('a response_url that never answers is no silence either', async () => {
+  const server = createServer(() => {});
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/commands/T1/x`;
+  expect((await app.sendCommand(command('klachten 2019', url))).status).toBe(200);
+  expect((await app.slack.until('chat.postEphemeral'))[0]?.args.text).toContain('1.880');
+  server.closeAllConnections();
+  server.close();
+});
+
+test('a channel that must wait, or that hangs, holds up no other', async () => {
+  let tries = 0;
+  let release = () => {};
+  const hanging = new Promise<undefined>((resolve) => (release = () => resolve(undefined)));
+  app.slack.answer('chat.postMessage', ({ args: { channel } }) => {
+    if (channel === 'C0HANGS') return hanging;
+    if (channel !== 'C0BUSY') return undefined;
+    tries += 1;
+    return tries === 1 ? { status: 429, headers: { 'retry-after': '1' }, body: { ok: false } } : undefined;
+  });
+  const started = [mention('klachten 2019', { channel: 'C0BUSY' })];
+  for (let n = 0; n < 120; n += 1) started.push(mention('klachten 2019', { channel: 'C0HANGS' }));
+  const pending = started.map((body) => app.sendEvent(body));
+  await app.slack.until('chat.postMessage', 2);
+  await app.sendEvent(mention('klachten 2020', { channel: 'C0OTHER' }));
+  const other = app.slack.of('chat.postMessage').findIndex(({ args }) => args.channel === 'C0OTHER');
+  expect(other).toBeGreaterThan(-1);
+  await pending[0];
+  expect(tries).toBe(2);
+  release();
+  await Promise.all(pending);
+});
