@@ -18,6 +18,7 @@ export function writeCatalogue(folder: string, indicators: number): void {
     writeFileSync(join(folder, file), typeof content === 'string' ? content : JSON.stringify(content));
   };
   write('organisation.json', {
+    id: 'made-up',
     name: { nl: 'Een dienst', en: 'A service' },
     app: 'Large',
     command: '/large',

@@ -1,6 +1,7 @@
 import type { IndicatorId } from '../model/dataset.ts';
 import { checkTerms } from './check-terms.ts';
 import { type Fault, shown } from './data-fault.ts';
+import { indicatorsOf } from './indicators-of.ts';
 import { matchPatterns } from './patterns.ts';
 import type { DataFiles, EditionFiles, NamesFile } from './schema.ts';
 
@@ -20,9 +21,7 @@ export function checkFiles(files: DataFiles): Fault[] {
 }
 
 export function indicatorIds(files: Pick<DataFiles, 'catalogue'>): IndicatorId[] {
-  return files.catalogue.sections.flatMap((section) =>
-    section.topics.flatMap((topic) => Object.keys(topic.measures).map((measure) => `${topic.id}.${measure}`)),
-  );
+  return files.catalogue.sections.flatMap(({ topics }) => topics.flatMap(indicatorsOf));
 }
 
 function checkCatalogue({ catalogue }: DataFiles): Fault[] {
@@ -44,6 +43,7 @@ function checkNames(files: DataFiles, language: 'nl' | 'en'): Fault[] {
   const names = files.names[language];
   const topics = files.catalogue.sections.flatMap((section) => section.topics);
   const ids = indicatorIds(files);
+  const known = new Set(ids);
   const faults = [
     ...sameKeys(
       file,
@@ -84,7 +84,7 @@ function checkNames(files: DataFiles, language: 'nl' | 'en'): Fault[] {
       faults.push({ file, place: `indicators → ${id}`, found: 'no label', expected: 'a label' });
   }
   for (const id of Object.keys(names.indicators)) {
-    if (!ids.includes(id)) {
+    if (!known.has(id)) {
       faults.push({
         file,
         place: `indicators → ${id}`,
@@ -101,8 +101,9 @@ function hasLabel(names: NamesFile, id: IndicatorId): boolean {
 }
 
 function sameKeys(file: string, part: string, found: object, expected: readonly string[]): Fault[] {
+  const known = new Set(expected);
   const missing = expected.filter((key) => !(key in found));
-  const unknown = Object.keys(found).filter((key) => !expected.includes(key));
+  const unknown = Object.keys(found).filter((key) => !known.has(key));
   return [
     ...missing.map((key) => ({
       file,
@@ -164,20 +165,32 @@ function checkFigures(
 ): Fault[] {
   const file = `${folder}/figures.json`;
   const units = unitsOf(all);
+  const known = new Set(ids);
+  const years = new Set(edition.years.map(String));
   const lines = source.split('\n').length;
   const faults: Fault[] = [];
   for (const [id, byYear] of Object.entries(figures)) {
-    if (!ids.includes(id))
+    if (!known.has(id))
       faults.push({ file, place: id, found: 'an unknown indicator', expected: 'an id of catalogue.json' });
     for (const [year, { value, line }] of Object.entries(byYear)) {
-      const place = `${id} → ${year}`;
-      if (!edition.years.includes(Number(year))) {
-        faults.push({ file, place, found: year, expected: `a year of this edition: ${edition.years.join(', ')}` });
+      const place = () => `${id} → ${year}`;
+      if (!years.has(year)) {
+        faults.push({
+          file,
+          place: place(),
+          found: year,
+          expected: `a year of this edition: ${edition.years.join(', ')}`,
+        });
       }
       const problem = valueProblem(value, units.get(id));
-      if (problem) faults.push({ file, place, found: shown(value), expected: problem });
+      if (problem) faults.push({ file, place: place(), found: shown(value), expected: problem });
       if (line > lines)
-        faults.push({ file, place, found: `line ${line}`, expected: `a line of ${edition.source} (${lines} lines)` });
+        faults.push({
+          file,
+          place: place(),
+          found: `line ${line}`,
+          expected: `a line of ${edition.source} (${lines} lines)`,
+        });
     }
   }
   return faults;

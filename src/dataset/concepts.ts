@@ -1,5 +1,6 @@
 import type { Concept, Footnote, IndicatorId } from '../model/dataset.ts';
 import type { LanguageCode, Localized } from '../model/language-code.ts';
+import { indicatorsOf } from './indicators-of.ts';
 import { matchPatterns } from './patterns.ts';
 import type { DataFiles } from './schema.ts';
 
@@ -53,16 +54,8 @@ export function buildConcepts(
     });
   };
   for (const { id: section, topics } of catalogue.sections) {
-    add(
-      'section',
-      'sections',
-      section,
-      ids.filter((id) => topics.some((topic) => id.startsWith(`${topic.id}.`))),
-    );
-    for (const { id } of topics) {
-      const main = ids.filter((indicator) => indicator.startsWith(`${id}.`));
-      add('topic', 'topics', id, main, reach.topics[id]);
-    }
+    add('section', 'sections', section, topics.flatMap(indicatorsOf));
+    for (const topic of topics) add('topic', 'topics', topic.id, indicatorsOf(topic), reach.topics[topic.id]);
   }
   for (const id of Object.keys(names.nl.measures)) {
     const { main = [`*.${id}`], ...rest } = reach.measures[id] ?? {};

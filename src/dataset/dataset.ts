@@ -1,16 +1,8 @@
-import type {
-  Dataset,
-  Edition,
-  Figure,
-  Footnote,
-  Indicator,
-  IndicatorId,
-  Section,
-  Topic,
-  Total,
-} from '../model/dataset.ts';
+import type { Dataset, Edition, Footnote, Indicator, IndicatorId, Section, Topic, Total } from '../model/dataset.ts';
 import type { Localized } from '../model/language-code.ts';
 import { buildConcepts } from './concepts.ts';
+import { createFigures } from './figures.ts';
+import { indicatorsOf } from './indicators-of.ts';
 import { matchPatterns } from './patterns.ts';
 import { buildRelations } from './relations.ts';
 import type { DataFiles, EditionFiles } from './schema.ts';
@@ -22,11 +14,9 @@ export function buildDataset(files: DataFiles): Dataset {
   const editions = files.editions.map(buildEdition);
   const newestEdition = editions.at(-1);
   if (!newestEdition) throw new Error('a data folder without an edition was not refused');
-  const figures = buildFigures(files.editions, indicators);
+  const figures = createFigures(files.editions, indicators);
   const footnotes = files.editions.flatMap((edition) => buildFootnotes(edition, ids));
-  const footnotesByIndicator = new Map(
-    ids.map((id) => [id, footnotes.filter((note) => note.indicators.includes(id) || note.states.includes(id))]),
-  );
+  const footnotesByIndicator = groupByIndicator(footnotes);
   return {
     id: files.organisation.id,
     organisation: files.organisation,
@@ -34,14 +24,14 @@ export function buildDataset(files: DataFiles): Dataset {
     newestEdition,
     years: [...new Set(editions.flatMap((edition) => edition.years))].sort((a, b) => a - b),
     sections: buildSections(files),
-    topics: buildTopics(files, indicators),
+    topics: buildTopics(files),
     indicators,
     concepts: buildConcepts(files, ids, footnotes),
     footnotes,
     totals: buildTotals(files, ids),
     relations: buildRelations(files, ids),
-    figure: (indicator, year) => figures.get(indicator)?.get(year),
-    yearsOf: (indicator) => [...(figures.get(indicator)?.keys() ?? [])].sort((a, b) => a - b),
+    figure: (indicator, year) => figures(indicator).get(year),
+    yearsOf: (indicator) => [...figures(indicator).keys()].sort((a, b) => a - b),
     footnotesOf: (indicator) => footnotesByIndicator.get(indicator) ?? [],
   };
 }
@@ -87,14 +77,14 @@ function buildSections({ catalogue, names }: DataFiles): Section[] {
   }));
 }
 
-function buildTopics({ catalogue, names }: DataFiles, indicators: ReadonlyMap<string, Indicator>): Map<string, Topic> {
+function buildTopics({ catalogue, names }: DataFiles): Map<string, Topic> {
   const topics = catalogue.sections.flatMap((section) =>
     section.topics.map(
       (topic): Topic => ({
         id: topic.id,
         section: section.id,
         label: localize((language) => names[language].topics[topic.id]?.label ?? topic.id),
-        indicators: [...indicators.keys()].filter((id) => id.startsWith(`${topic.id}.`)),
+        indicators: indicatorsOf(topic),
         ...(topic.main ? { main: `${topic.id}.${topic.main}` } : {}),
       }),
     ),
@@ -106,27 +96,11 @@ function buildEdition({ edition: { id, title, publisher, published, years } }: E
   return { id, title, publisher, published, years: [...years].sort((a, b) => a - b) };
 }
 
-/** The newest edition wins; where it gives another value, the older one is kept beside it. */
-function buildFigures(
-  editions: readonly EditionFiles[],
-  indicators: ReadonlyMap<IndicatorId, Indicator>,
-): Map<IndicatorId, Map<number, Figure>> {
-  const figures = new Map<IndicatorId, Map<number, Figure>>();
-  for (const { edition, figures: file } of editions) {
-    for (const [indicator, byYear] of Object.entries(file)) {
-      const known = figures.get(indicator) ?? new Map<number, Figure>();
-      figures.set(indicator, known);
-      for (const [key, { value, line }] of Object.entries(byYear)) {
-        const year = Number(key);
-        const older = known.get(year);
-        const revised =
-          older && older.value !== value ? { revised: { edition: older.edition, value: older.value } } : {};
-        const unit = indicators.get(indicator)?.unit ?? 'count';
-        known.set(year, { indicator, year, value, unit, edition: edition.id, line, ...revised });
-      }
-    }
-  }
-  return figures;
+function groupByIndicator(footnotes: readonly Footnote[]): Map<IndicatorId, Footnote[]> {
+  const groups = new Map<IndicatorId, Footnote[]>();
+  for (const note of footnotes)
+    for (const id of new Set([...note.indicators, ...note.states])) groups.set(id, [...(groups.get(id) ?? []), note]);
+  return groups;
 }
 
 function buildFootnotes({ edition, footnotes, notes, figures }: EditionFiles, ids: readonly IndicatorId[]): Footnote[] {

@@ -2,7 +2,7 @@ import type { IndicatorId } from '../model/dataset.ts';
 
 /** The ids that a pattern such as `*.aanvragen` stands for, in the order given. `*` is any run of characters in a part. */
 export function matchPattern(pattern: string, ids: readonly IndicatorId[]): IndicatorId[] {
-  if (!pattern.includes('*')) return ids.filter((id) => id === pattern);
+  if (!pattern.includes('*')) return ids.includes(pattern) ? [pattern] : [];
   const [topic = '', measure = ''] = pattern.split('.');
   return ids.filter((id) => {
     const [idTopic = '', idMeasure = ''] = id.split('.');
@@ -11,6 +11,7 @@ export function matchPattern(pattern: string, ids: readonly IndicatorId[]): Indi
 }
 
 export function matchPatterns(patterns: readonly string[], ids: readonly IndicatorId[]): IndicatorId[] {
+  if (patterns.length === 0) return [];
   const found = new Set(patterns.flatMap((pattern) => matchPattern(pattern, ids)));
   return ids.filter((id) => found.has(id));
 }

@@ -49,10 +49,13 @@ export function buildRelations({ relations, names }: DataFiles, ids: readonly In
 /** `*.a` of `*.b`: the two with the same topic. */
 function ratePairs(rate: string, of: string, ids: readonly IndicatorId[]): [IndicatorId, IndicatorId][] {
   const wholes = matchPatterns([of], ids);
+  const byTopic = new Map(wholes.map((id) => [topicOf(id), id] as const).reverse());
   return matchPatterns([rate], ids).flatMap((id) => {
-    const topic = id.slice(0, id.indexOf('.') + 1);
-    const whole =
-      wholes.find((candidate) => candidate.startsWith(topic)) ?? (wholes.length === 1 ? wholes[0] : undefined);
+    const whole = byTopic.get(topicOf(id)) ?? (wholes.length === 1 ? wholes[0] : undefined);
     return whole ? [[id, whole] as [IndicatorId, IndicatorId]] : [];
   });
+}
+
+function topicOf(id: IndicatorId): string {
+  return id.slice(0, id.indexOf('.'));
 }
