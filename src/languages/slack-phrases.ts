@@ -70,5 +70,9 @@ export interface SlackPhrases {
   };
 
   // the step for workflows
-  readonly step: { readonly empty: string };
+  readonly step: {
+    readonly empty: string;
+    /** To whoever made a workflow that mentions the app. */
+    readonly hint: string;
+  };
 }

@@ -79,5 +79,8 @@ export const slackPhrases: SlackPhrases = {
     wholeTopic: 'everything',
     done: 'The answer has been posted.',
   },
-  step: { empty: 'Give a question, or a topic and a year.' },
+  step: {
+    empty: 'Give a question, or a topic and a year.',
+    hint: 'For whoever made this workflow: I do not answer messages of workflows. Add my own step in Workflow Builder; it gives the figure with its source and footnotes.',
+  },
 };

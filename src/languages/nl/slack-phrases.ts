@@ -79,5 +79,8 @@ export const slackPhrases: SlackPhrases = {
     wholeTopic: 'alles',
     done: 'Het antwoord is geplaatst.',
   },
-  step: { empty: 'Geef een vraag, of een onderwerp en een jaar.' },
+  step: {
+    empty: 'Geef een vraag, of een onderwerp en een jaar.',
+    hint: 'Aan wie deze workflow heeft gemaakt: op een bericht van een workflow antwoord ik niet. Voeg in Workflow Builder mijn eigen stap toe; die geeft het cijfer met bron en voetnoten.',
+  },
 };

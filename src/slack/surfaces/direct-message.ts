@@ -1,4 +1,4 @@
-import type { Middleware, SlackEventMiddlewareArgs } from '@slack/bolt';
+import type { Middleware, SlackEventMiddlewareArgs, types } from '@slack/bolt';
 import { type Edge, type Who, whoIn } from '../edge.ts';
 import { handle } from '../frame/handle.ts';
 import { sendAnswer } from '../frame/send-answer.ts';
@@ -6,19 +6,19 @@ import { findPerson, keepPerson } from '../kept/people.ts';
 import { OUTSIDE_THREADS } from '../kept/threads.ts';
 import { postIn, readingFor } from '../post/ways.ts';
 import { askInThread, keepAsAsked } from '../read/ask-in-thread.ts';
-import { readText } from '../read/read-text.ts';
+import { isSaid } from '../read/is-said.ts';
+import { readMessage } from '../read/read-message.ts';
 
 /** A direct message: answered where it stands, in its thread if it has one. */
 export function onDirectMessage(edge: Edge): Middleware<SlackEventMiddlewareArgs<'message'>> {
   return async ({ event, context, client }) => {
-    // Everything with a subtype is an edit, a bot, or something that is not said by anyone.
-    if (event.channel_type !== 'im' || event.subtype !== undefined || event.bot_id || !event.user) return;
-    const { channel, ts, thread_ts: thread } = event;
-    const who = whoIn(context, event.user);
+    const { channel, channel_type: type, ts, user = '', thread_ts: thread } = event as types.GenericMessageEvent;
+    if (type !== 'im' || !isSaid(event as types.GenericMessageEvent)) return;
+    const who = whoIn(context, user);
     const { team } = who;
     const work = async () => {
       const isFirst = await meet(edge, who, channel);
-      const question = readText(event.text);
+      const question = readMessage({ ...event });
       const place = { team, channel, thread: thread ?? OUTSIDE_THREADS };
       const answered = await askInThread(edge, place, who, { question, ts });
       const way = postIn(client, { channel, thread }, readingFor(answered.query, edge));

@@ -1,25 +1,47 @@
 import type { Middleware, SlackEventMiddlewareArgs } from '@slack/bolt';
-import { type Edge, whoIn } from '../edge.ts';
+import { days, type Edge, whoIn } from '../edge.ts';
 import { handle } from '../frame/handle.ts';
 import { sendAnswer } from '../frame/send-answer.ts';
+import { inBothLanguages } from '../post/surface-texts.ts';
 import { postIn, readingFor, waysTo } from '../post/ways.ts';
 import { askInThread } from '../read/ask-in-thread.ts';
-import { readText } from '../read/read-text.ts';
+import { isFromWorkflow, isSaid } from '../read/is-said.ts';
+import { readMessage } from '../read/read-message.ts';
+
+type Mention = Middleware<SlackEventMiddlewareArgs<'app_mention'>>;
 
 /** A mention in a channel: answered in the thread of that message. */
-export function onMention(edge: Edge): Middleware<SlackEventMiddlewareArgs<'app_mention'>> {
-  return async ({ event, context, client }) => {
-    const { user, channel } = event;
-    if (!user || 'bot_id' in event || ('subtype' in event && event.subtype)) return;
+export function onMention(edge: Edge): Mention {
+  const onWorkflow = hintAtStep(edge);
+  return async (args) => {
+    const { event, context, client } = args;
+    if (isFromWorkflow(event)) return onWorkflow(args);
+    const { user = '', channel } = event;
+    if (!isSaid(event)) return;
     const thread = event.thread_ts ?? event.ts;
     const who = whoIn(context, user);
     const work = async () => {
-      const question = readText(event.text);
+      const question = readMessage({ ...event });
       const answered = await askInThread(edge, { team: who.team, channel, thread }, who, { question, ts: event.ts });
       const way = postIn(client, { channel, thread }, readingFor(answered.query, edge));
       return sendAnswer(edge, answered, { place: 'thread', question }, [way]);
     };
     const aside = waysTo({ client, user, channel, thread });
     await handle(edge, { surface: 'mention', who, context, aside, work });
+  };
+}
+
+/** Answers to bots would never end, but whoever made the workflow should know that there is a step; once a day. */
+function hintAtStep(edge: Edge): Mention {
+  return async ({ event, context, client }) => {
+    const { channel, ts } = event;
+    const who = whoIn(context, '');
+    const work = async () => {
+      const once = { owner: who.team, kind: 'hinted', id: channel };
+      if (!(await edge.store.swap(once, undefined, true, days(1)))) return undefined;
+      return { say: inBothLanguages(({ step }) => step.hint) };
+    };
+    const aside = [postIn(client, { channel, thread: event.thread_ts ?? ts })];
+    await handle(edge, { surface: 'workflow', who, context, aside, work });
   };
 }

@@ -6,7 +6,7 @@ import { mention } from '../post/compose.ts';
 import { surfaceTexts } from '../post/surface-texts.ts';
 import { postIn, readingFor, respondThrough, waysTo } from '../post/ways.ts';
 import { askInThread } from '../read/ask-in-thread.ts';
-import { readText } from '../read/read-text.ts';
+import { readMessage } from '../read/read-message.ts';
 
 /** Answers somebody's message in its thread; where there is nothing to answer, only the one who asked hears so. */
 export function onMessageShortcut(edge: Edge): Middleware<SlackShortcutMiddlewareArgs<MessageShortcut>> {
@@ -16,7 +16,7 @@ export function onMessageShortcut(edge: Edge): Middleware<SlackShortcutMiddlewar
     const thread = typeof message.thread_ts === 'string' ? message.thread_ts : message.ts;
     const who = whoIn(context, shortcut.user.id);
     const work = async () => {
-      const question = readText(message.text);
+      const question = readMessage(message);
       const answered = await askInThread(edge, { team: who.team, channel, thread }, who, {
         question,
         ts: message.ts,

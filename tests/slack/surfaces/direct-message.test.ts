@@ -66,3 +66,14 @@ test('a button goes on in the conversation, and the next question goes on from t
   expect(all?.args.thread_ts).toBeUndefined();
   expect(all?.args.text).toContain('26.080 in 2018');
 });
+
+test.each(['file_share', 'thread_broadcast', 'me_message'])('a message is answered as %s too', async (subtype) => {
+  await app.sendEvent(directMessage('klachten 2019', { subtype }));
+  expect((await app.slack.until('chat.postMessage'))[0]?.args.text).toContain('1.880');
+});
+
+test('a message that is forwarded is answered', async () => {
+  const attachments = [{ is_share: true, text: 'klachten 2019' }];
+  await app.sendEvent(directMessage('', { attachments }));
+  expect((await app.slack.until('chat.postMessage'))[0]?.args.text).toContain('1.880');
+});

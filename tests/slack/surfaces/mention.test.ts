@@ -113,3 +113,15 @@ test('an answer in a thread can go to the channel, once, under the name of who s
   expect(already?.args).toMatchObject({ response_type: 'ephemeral', text: 'Dit antwoord is al gedeeld.' });
   expect(typesOf(shared)).toContain('table');
 });
+
+test('a workflow that mentions the app is told of the step, once a day', async () => {
+  const posted = {
+    bot_id: 'B0WORKFLOW',
+    subtype: 'bot_message',
+    bot_profile: { is_workflow_bot: true },
+    user: undefined,
+  };
+  for (let n = 0; n < 2; n += 1) await app.sendEvent(mention('klachten 2019', posted));
+  const hints = app.slack.of('chat.postMessage');
+  expect(hints.map(({ args }) => args.text)).toEqual([expect.stringMatching(/eigen stap[\s\S]*own step/)]);
+});
