@@ -1,4 +1,4 @@
-import type { Concept, Footnote, IndicatorId } from '../model/dataset.ts';
+import type { Concept, Footnote, Indicator, IndicatorId } from '../model/dataset.ts';
 import type { LanguageCode, Localized } from '../model/language-code.ts';
 import { indicatorsOf } from './indicators-of.ts';
 import { matchPatterns } from './patterns.ts';
@@ -18,9 +18,10 @@ type Part = 'sections' | 'topics' | 'measures' | 'indicators' | 'groups' | 'rest
 /** Everything that words can stand for, by id: `topic:klachten`, `measure:aanvragen`, `indicator:documenten.eu-eer` … */
 export function buildConcepts(
   files: DataFiles,
-  ids: readonly IndicatorId[],
+  indicators: ReadonlyMap<IndicatorId, Indicator>,
   footnotes: readonly Footnote[],
 ): Map<string, Concept> {
+  const ids = [...indicators.keys()];
   const { catalogue, concepts: reach, relations, names } = files;
   const concepts: Concept[] = [];
   const totals = relations.totals.map(({ parts }) => matchPatterns(parts, ids));
@@ -43,7 +44,11 @@ export function buildConcepts(
       id: `${kind}:${id}`,
       kind,
       label: labelOf(files, part, id),
-      weights: weigh(main, matchPatterns(also, ids), matchPatterns(rarely, ids)),
+      ...meaningOf(
+        main.flatMap((one) => indicators.get(one) ?? []),
+        matchPatterns(also, ids),
+        matchPatterns(rarely, ids),
+      ),
       ...(isTotal(main) ? { exact: true } : {}),
       ...(['group', 'indicator', 'measure'].includes(kind) && main.length > 0 && main.every((one) => withRest.has(one))
         ? { hasRest: true }
@@ -71,16 +76,24 @@ export function buildConcepts(
   return new Map(concepts.map((concept) => [concept.id, concept]));
 }
 
-function weigh(
-  main: readonly IndicatorId[],
+type Meaning = Pick<Concept, 'weights' | 'main' | 'mainTopics' | 'mainUnits'>;
+
+function meaningOf(
+  main: readonly Indicator[],
   also: readonly IndicatorId[],
   rarely: readonly IndicatorId[] = [],
-): ReadonlyMap<IndicatorId, number> {
-  return new Map([
+): Meaning {
+  const weights = new Map([
     ...rarely.map((id) => [id, 0.5] as const),
     ...also.map((id) => [id, 1] as const),
-    ...main.map((id) => [id, 2] as const),
+    ...main.map(({ id }) => [id, 2] as const),
   ]);
+  return {
+    weights,
+    main: [...weights].filter(([, weight]) => weight === 2).map(([id]) => id),
+    mainTopics: [...new Set(main.map(({ topic }) => topic))],
+    mainUnits: [...new Set(main.map(({ unit }) => unit))],
+  };
 }
 
 function labelOf({ names }: DataFiles, part: Part, id: string): Localized {
@@ -101,7 +114,7 @@ function termsOf({ names }: DataFiles, part: Part, id: string): Terms {
 
 function domainConcept({ names, organisation }: DataFiles): Concept {
   const terms = { nl: names.nl.domain.terms, en: names.en.domain.terms };
-  return { id: 'domain', kind: 'domain', label: organisation.name, weights: new Map(), terms };
+  return { id: 'domain', kind: 'domain', label: organisation.name, ...meaningOf([], []), terms };
 }
 
 function noteConcepts({ editions }: DataFiles, footnotes: readonly Footnote[]): Concept[] {
@@ -109,7 +122,7 @@ function noteConcepts({ editions }: DataFiles, footnotes: readonly Footnote[]): 
     Object.entries(notes).flatMap(([id, { terms }]): Concept[] => {
       const note = footnotes.find(({ key }) => key === `${edition.id}:${id}`);
       if (!note || terms.nl.length + terms.en.length === 0) return [];
-      return [{ id: `note:${note.key}`, kind: 'note', label: note.text, weights: weigh([], note.indicators), terms }];
+      return [{ id: `note:${note.key}`, kind: 'note', label: note.text, ...meaningOf([], note.indicators), terms }];
     }),
   );
 }

@@ -26,7 +26,7 @@ export function buildDataset(files: DataFiles): Dataset {
     sections: buildSections(files),
     topics: buildTopics(files),
     indicators,
-    concepts: buildConcepts(files, ids, footnotes),
+    concepts: buildConcepts(files, indicators, footnotes),
     footnotes,
     totals: buildTotals(files, ids),
     relations: buildRelations(files, ids),

@@ -94,6 +94,11 @@ export interface Concept {
   readonly label: Localized;
   /** 2 for what the words mean first of all; 1, or 0.5, for what they can also mean when the rest of the question points there. */
   readonly weights: ReadonlyMap<IndicatorId, number>;
+  /** What the words mean first of all: the indicators with a weight of 2. */
+  readonly main: readonly IndicatorId[];
+  /** The topics and the units of these, each once. */
+  readonly mainTopics: readonly string[];
+  readonly mainUnits: readonly Unit[];
   readonly terms: Readonly<Record<LanguageCode, readonly string[]>>;
   /** Stands for the parts of a total, which a measure does not narrow down any further. */
   readonly exact?: true;

@@ -49,8 +49,8 @@ export function deniedMeasure({ matches, subject, dataset }: Clues): string | un
     (one) =>
       one.at > 0 &&
       isMeasure(one) &&
-      !mainOf(one).some((id) => dataset.relations.restOf.has(id)) &&
-      isDenied(matches, one.at),
+      isDenied(matches, one.at) &&
+      !mainOf(one).some((id) => dataset.relations.restOf.has(id)),
   )?.words;
 }
 

@@ -1,4 +1,4 @@
-import type { Concept, IndicatorId } from '../model/dataset.ts';
+import type { Concept, IndicatorId, Unit } from '../model/dataset.ts';
 
 /** A run of words that stands for indicators. */
 export interface Mention {
@@ -20,7 +20,7 @@ export function isTopical(mention: Mention): boolean {
 
 /** A measure that only one topic has ("e-mails") names that topic too. */
 function hasOneTopic(mention: Mention): boolean {
-  return new Set(mainOf(mention).map((id) => id.slice(0, id.indexOf('.')))).size === 1;
+  return ofAll(mention, ({ mainTopics }) => mainTopics).length === 1;
 }
 
 export function isWeak({ concepts, firm }: Mention): boolean {
@@ -39,10 +39,18 @@ export function isMain(id: IndicatorId, { concepts }: Mention): boolean {
   return concepts.some(({ weights }) => weights.get(id) === 2);
 }
 
-export function mainOf({ concepts }: Mention): IndicatorId[] {
-  const ids = concepts.flatMap(({ weights }) => [...weights].filter(([, weight]) => weight === 2).map(([id]) => id));
-  // Words that stand for two concepts ("total staff") still name each indicator once.
-  return concepts.length > 1 ? [...new Set(ids)] : ids;
+export function mainOf(mention: Mention): readonly IndicatorId[] {
+  return ofAll(mention, ({ main }) => main);
+}
+
+export function unitsMeant(mention: Mention): readonly Unit[] {
+  return ofAll(mention, ({ mainUnits }) => mainUnits);
+}
+
+/** Words that stand for two concepts ("total staff") still name each thing once. */
+function ofAll<T>({ concepts }: Mention, pick: (concept: Concept) => readonly T[]): readonly T[] {
+  const [first, ...others] = concepts;
+  return first && others.length === 0 ? pick(first) : [...new Set(concepts.flatMap(pick))];
 }
 
 export function mayMean(id: IndicatorId, { concepts }: Mention): boolean {

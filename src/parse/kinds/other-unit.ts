@@ -1,7 +1,7 @@
 import type { UnavailableQuery } from '../../model/query.ts';
 import { type Clues, has, type Recogniser, unitsOf } from '../clues.ts';
 import { frameOf } from '../figures-query.ts';
-import { mainOf } from '../mention.ts';
+import { unitsMeant } from '../mention.ts';
 import { narrow } from '../narrow.ts';
 
 /** A percentage, a share or money was asked for, and what the words mean is only there in another unit. */
@@ -25,10 +25,10 @@ function askedUnit(clues: Clues): 'percent' | 'million-eur' | undefined {
 }
 
 /** "what did they pay for the externals": a word for money, beside what there is no money of. */
-function isPaidFor({ subject, dataset, cues }: Clues): boolean {
+function isPaidFor({ subject, cues }: Clues): boolean {
   if (cues.has('count') || cues.has('percent') || cues.has('share')) return false;
   return subject.mentions.some((mention) => {
-    const units = unitsOf(dataset, mainOf(mention));
+    const units = unitsMeant(mention);
     return units.length === 1 && units[0] === 'million-eur';
   });
 }
