@@ -24,6 +24,8 @@ export interface SlackPhrases {
   readonly cannotShare: string;
   readonly tooOld: string;
   readonly failed: string;
+  /** To whoever asks faster than anybody can read. */
+  readonly tooMany: string;
   readonly noFeedback: string;
   readonly csvReady: string;
   readonly notUnderstoodHere: string;

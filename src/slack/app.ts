@@ -10,6 +10,7 @@ import type { Edge } from './edge.ts';
 import { claimed } from './frame/claimed.ts';
 import { holdAcks } from './frame/hold-ack.ts';
 import { createInFlight, type InFlight } from './frame/in-flight.ts';
+import { createPace, type PaceLimits } from './frame/pace.ts';
 import { resumeParked } from './frame/resume.ts';
 import { createClaims } from './kept/claims.ts';
 import { sweep } from './kept/sweep.ts';
@@ -28,6 +29,8 @@ export interface AppParts {
   readonly log: Log;
   /** After how long without a sign of life a process counts as dead. */
   readonly leaseMs?: number;
+  /** How fast one person may ask, where it is not as usual. */
+  readonly pace?: PaceLimits;
 }
 
 export interface RunningApp {
@@ -125,8 +128,15 @@ function withoutNotices(process: Process, log: Log): Process {
   };
 }
 
-function edgeOf({ bot, store: kept, log, config }: AppParts): Edge {
+function edgeOf({ bot, store: kept, log, config, pace }: AppParts): Edge {
   const store = forgiving(kept, (error) => log.error('database does not answer', factsOf(error)));
   const { feedbackDays, threadDays } = config;
-  return { bot, store, log, threadDays, ...(feedbackDays === undefined ? {} : { feedbackDays }) };
+  return {
+    bot,
+    store,
+    log,
+    threadDays,
+    pace: createPace(pace),
+    ...(feedbackDays === undefined ? {} : { feedbackDays }),
+  };
 }

@@ -1,6 +1,7 @@
 import type { Context } from '@slack/bolt';
 import type { Bot } from '../bot.ts';
 import type { Store } from '../store/store.ts';
+import type { Pace } from './frame/pace.ts';
 import type { Log } from './log.ts';
 
 /** What every surface works with. */
@@ -11,6 +12,7 @@ export interface Edge {
   /** Absent when there is no feedback. */
   readonly feedbackDays?: number;
   readonly threadDays: number;
+  readonly pace: Pace;
 }
 
 /** Somebody in a workspace. */

@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { EventEmitter, once } from 'node:events';
 import { type RunningApp, startApp } from '../../src/slack/app.ts';
+import type { PaceLimits } from '../../src/slack/frame/pace.ts';
 import { createLog } from '../../src/slack/log.ts';
 import { IN_MEMORY, openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -9,6 +10,9 @@ import { type FakeSlack, startFakeSlack } from './fake-slack.ts';
 
 export const SIGNING_SECRET = 'shhhhh-signing-secret';
 export const BOT_TOKEN = 'xoxb-test-token';
+
+/** Tests ask faster than people do. */
+const HURRIED: PaceLimits = { atOnce: 10_000, everyMs: 1, mostWaiting: 10_000 };
 
 /** The real app behind the real HTTP receiver, against the fake Slack. */
 export interface HttpApp {
@@ -32,6 +36,7 @@ export async function startHttpApp(
     readonly store?: Store;
     readonly leaseMs?: number;
     readonly slack?: FakeSlack;
+    readonly pace?: PaceLimits;
   } = {},
 ): Promise<HttpApp> {
   const slack = options.slack ?? (await startFakeSlack());
@@ -51,7 +56,7 @@ export async function startHttpApp(
     ...(feedbackDays === undefined ? {} : { feedbackDays }),
   };
   const leaseMs = options.leaseMs === undefined ? {} : { leaseMs: options.leaseMs };
-  const app = await startApp({ config, bot, store, log, ...leaseMs });
+  const app = await startApp({ config, bot, store, log, pace: options.pace ?? HURRIED, ...leaseMs });
   const baseUrl = `http://127.0.0.1:${app.port}`;
   const send = (body: string, type: string, headers: Record<string, string> = signed(body)) =>
     fetch(`${baseUrl}/slack/events`, { method: 'POST', body, headers: { 'content-type': type, ...headers } });

@@ -26,6 +26,8 @@ export const slackPhrases: SlackPhrases = {
   cannotShare: 'Sharing does not work here. Add the app to this channel, or ask the question there.',
   tooOld: 'This button belongs to an older version of the figures. Please ask the question again.',
   failed: 'Something went wrong; there is no answer. Please try again.',
+  tooMany:
+    'You ask faster than I can keep up with. I go on answering, one question a second; what I skip now you can ask again in a minute.',
   noFeedback: 'Judgements are not kept here.',
   csvReady: 'The figures as CSV, to copy:',
   notUnderstoodHere: 'There is no question in that message that I understand. Only you see this.',

@@ -26,6 +26,8 @@ export const slackPhrases: SlackPhrases = {
   cannotShare: 'Delen lukt hier niet. Voeg de app toe aan dit kanaal, of stel de vraag daar.',
   tooOld: 'Deze knop hoort bij een oudere versie van de cijfers. Stel de vraag opnieuw.',
   failed: 'Er ging iets mis; er is geen antwoord gekomen. Probeer het nog eens.',
+  tooMany:
+    'U vraagt sneller dan ik kan bijhouden. Ik antwoord door, één vraag per seconde; wat ik nu oversla, kunt u over een minuut opnieuw vragen.',
   noFeedback: 'Beoordelingen worden hier niet bewaard.',
   csvReady: 'De cijfers als CSV, om te kopiëren:',
   notUnderstoodHere: 'In dat bericht staat geen vraag die ik begrijp. Alleen u ziet dit.',

@@ -39,7 +39,7 @@ export async function handle(edge: Edge, task: Task): Promise<void> {
   const delivery = deliveryOf(context);
   try {
     if (delivery?.hopeless) throw new Error('given up: it was begun several times and never ended');
-    const outcome = await task.work();
+    const outcome = await inTurn(edge, task);
     if (!outcome) return;
     if ('say' in outcome) await say(edge, task, outcome.say);
     else edge.log.info(outcome.event, { surface, ...outcome.facts });
@@ -51,6 +51,14 @@ export async function handle(edge: Edge, task: Task): Promise<void> {
       if (!delivery?.hopeless) delivery?.refuse();
     });
   }
+}
+
+/** Whoever asks more than can be read waits, and hears so when even the waiting is too much. */
+async function inTurn({ pace, log }: Edge, { who, surface, work }: Task): Promise<Outcome | undefined> {
+  const turn = await pace.turn(who);
+  if (turn === 'go') return work();
+  log.warn('asks too much', { surface });
+  return turn === 'too many' ? { say: ({ tooMany }) => tooMany } : undefined;
 }
 
 async function say(edge: Edge, { who, aside }: Task, sentence: Sentence): Promise<void> {

@@ -52,3 +52,18 @@ test('a channel that must wait, or that hangs, holds up no other', async () => {
   release();
   await Promise.all(pending);
 });
+
+test('somebody who floods is answered at a pace and told so; whoever else asks does not wait', async () => {
+  const usual = await startHttpApp({ pace: { atOnce: 5, everyMs: 400, mostWaiting: 2 } });
+  const flood = Array.from({ length: 60 }, (_, n) =>
+    usual.sendEvent(mention('klachten 2019', { channel: `C0FLOOD${n}` })),
+  );
+  await usual.sendEvent(mention('klachten 2020', { channel: 'C0OTHER', user: 'U0BYSTANDER' }));
+  await Promise.all(flood);
+  const answered = usual.slack.of('chat.postMessage').map(({ args }) => args.channel);
+  expect(answered.length).toBeLessThan(40);
+  expect(answered.indexOf('C0OTHER')).toBeGreaterThan(-1);
+  const told = usual.slack.of('chat.postEphemeral').map(({ args }) => args.text);
+  expect(told).toEqual([expect.stringContaining('sneller dan ik kan bijhouden')]);
+  await usual.close();
+});
