@@ -19,6 +19,10 @@ export interface Config {
   /** What an older version kept, to be taken over once. */
   readonly storeFile: string;
   readonly logLevel: LogLevelName;
+  /** Set when what people ask is to stand in the log. */
+  readonly logQuestions?: true;
+  /** Where health and metrics are served; absent: nowhere. */
+  readonly operationsPort?: number;
   /** How long feedback is kept; absent when there is no feedback. */
   readonly feedbackDays?: number;
   readonly threadDays: number;
@@ -42,14 +46,13 @@ export class ConfigError extends Error {
 }
 
 const secret = (pattern: RegExp, shape: string) => z.string().regex(pattern, `should be ${shape}`).optional();
-const wholeNumber = (lowest: number, highest: number, standard: number) => {
+const wholeNumber = (lowest: number, highest: number) => {
   const shape = `should be a whole number from ${lowest} to ${highest}`;
   return z
     .string()
     .regex(/^\d{1,6}$/, shape)
     .transform(Number)
-    .pipe(z.number().min(lowest, shape).max(highest, shape))
-    .default(standard);
+    .pipe(z.number().min(lowest, shape).max(highest, shape));
 };
 
 /** Every variable that the app reads. Empty counts as absent. */
@@ -60,7 +63,7 @@ const environment = z.object({
   SLACK_API_URL: z
     .url({ protocol: /^https?$/, error: 'should be a URL that starts with https:// or http://' })
     .default('https://slack.com/api/'),
-  PORT: wholeNumber(0, 65_535, 3000),
+  PORT: wholeNumber(0, 65_535).default(3000),
   DATA_DIR: z.string().default('data'),
   DATABASE_URL: z
     .string()
@@ -70,9 +73,11 @@ const environment = z.object({
   LOG_LEVEL: z
     .enum(['error', 'warn', 'info', 'debug'], { error: 'should be error, warn, info or debug' })
     .default('info'),
+  LOG_QUESTIONS: z.enum(['on', 'off'], { error: 'should be on or off' }).default('off'),
+  OPERATIONS_PORT: wholeNumber(0, 65_535).optional(),
   FEEDBACK: z.enum(['on', 'off'], { error: 'should be on or off' }).default('on'),
-  FEEDBACK_DAYS: wholeNumber(1, 730, 90),
-  THREAD_DAYS: wholeNumber(1, 365, 30),
+  FEEDBACK_DAYS: wholeNumber(1, 730).default(90),
+  THREAD_DAYS: wholeNumber(1, 365).default(30),
 });
 
 export const VARIABLES: readonly string[] = Object.keys(environment.shape);
@@ -100,6 +105,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, ar
     databaseUrl: data.DATABASE_URL,
     storeFile: data.STORE_FILE,
     logLevel: data.LOG_LEVEL,
+    ...(data.LOG_QUESTIONS === 'on' ? { logQuestions: true } : {}),
+    ...(data.OPERATIONS_PORT === undefined ? {} : { operationsPort: data.OPERATIONS_PORT }),
     threadDays: data.THREAD_DAYS,
     ...(data.FEEDBACK === 'on' ? { feedbackDays: data.FEEDBACK_DAYS } : {}),
   };

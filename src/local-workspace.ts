@@ -45,6 +45,8 @@ export async function startFromLocalWorkspace(
   );
   return {
     port,
+    check: app.check,
+    working: app.working,
     onLost: app.onLost,
     stop: async () => {
       await app.stop();

@@ -12,6 +12,7 @@ import { holdAcks } from './frame/hold-ack.ts';
 import { createInFlight, type InFlight } from './frame/in-flight.ts';
 import { createPace, type PaceLimits } from './frame/pace.ts';
 import { resumeParked } from './frame/resume.ts';
+import { onlyWellFormed } from './frame/well-formed.ts';
 import { createClaims } from './kept/claims.ts';
 import { sweep } from './kept/sweep.ts';
 import { factsOf, type Log, toSlackLogger } from './log.ts';
@@ -21,7 +22,7 @@ import { register } from './register.ts';
 export type SlackConnection = Exclude<Connection, { kind: 'local' }>;
 
 export interface AppParts {
-  readonly config: Pick<Config, 'slackApiUrl' | 'feedbackDays' | 'threadDays'> & {
+  readonly config: Pick<Config, 'slackApiUrl' | 'feedbackDays' | 'threadDays' | 'logQuestions'> & {
     readonly connection: SlackConnection;
   };
   readonly bot: Bot;
@@ -36,6 +37,10 @@ export interface AppParts {
 export interface RunningApp {
   /** Where HTTP listens; undefined in Socket Mode. */
   readonly port: number | undefined;
+  /** Rejects when Slack has no connection to call the app by. */
+  check(): void;
+  /** How much is being worked on. */
+  working(): number;
   /** Called when the connection to Slack has been gone for so long that it will not come back by itself. */
   onLost(listener: () => void): void;
   /** Takes nothing new, finishes what it is doing, and ends; within eight seconds. */
@@ -59,12 +64,16 @@ export async function startApp(parts: AppParts): Promise<RunningApp> {
   register(app, edgeOf(parts));
   app.error(async (failure) => log.error('failed', factsOf('error' in failure ? failure.error : failure)));
   await app.init();
-  const process: Process = (event) => inFlight.track(app.processEvent(event));
+  const process = onlyWellFormed((event) => inFlight.track(app.processEvent(event)), log);
   const { server, sockets } = await connect(config, process, inFlight, log);
   const resuming = resumeParked(process, store, log, claims.leaseMs);
   const sweeping = sweep(store, log);
   return {
     port: server?.port,
+    check: () => {
+      if (sockets?.isConnected() === false) throw new Error('not connected');
+    },
+    working: inFlight.count,
     onLost: (listener) => sockets?.onLost(listener),
     stop: async () => {
       inFlight.drain();
@@ -130,13 +139,14 @@ function withoutNotices(process: Process, log: Log): Process {
 
 function edgeOf({ bot, store: kept, log, config, pace }: AppParts): Edge {
   const store = forgiving(kept, (error) => log.error('database does not answer', factsOf(error)));
-  const { feedbackDays, threadDays } = config;
+  const { feedbackDays, threadDays, logQuestions } = config;
   return {
     bot,
     store,
     log,
     threadDays,
     pace: createPace(pace),
+    ...(logQuestions ? { logQuestions } : {}),
     ...(feedbackDays === undefined ? {} : { feedbackDays }),
   };
 }

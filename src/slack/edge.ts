@@ -13,6 +13,8 @@ export interface Edge {
   readonly feedbackDays?: number;
   readonly threadDays: number;
   readonly pace: Pace;
+  /** Set when what people ask is to stand in the log. */
+  readonly logQuestions?: true;
 }
 
 /** Somebody in a workspace. */

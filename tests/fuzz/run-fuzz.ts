@@ -1,27 +1,56 @@
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
+import { startFuzzedApp } from './payload-faults.ts';
+import { payload } from './payloads.ts';
 import { thread } from './questions.ts';
 import { replyFaults } from './reply-faults.ts';
 
-/** `npm run fuzz`: far more random questions than the tests ask. Ends with 1, and the shortest case, when one goes wrong. */
+/**
+ * `npm run fuzz`: far more random questions and payloads than the tests have. Ends with 1, and the case, when one goes
+ * wrong; `--seed` repeats it.
+ */
 const { values } = parseArgs({
-  options: { runs: { type: 'string', default: '200000' }, seed: { type: 'string' } },
+  options: { questions: { type: 'string' }, payloads: { type: 'string' }, seed: { type: 'string' } },
 });
 const seed = Number(values.seed ?? Date.now() % 0x7fffffff);
-const numRuns = Number(values.runs);
+/** So many payloads at the same time: for some, Slack would wait three seconds. */
+const BATCH = 500;
 
-const started = Date.now();
-const result = fc.check(
-  fc.property(thread, (questions) => {
-    const faults = replyFaults(questions);
-    if (faults.length > 0) throw new Error(faults.join('\n'));
-  }),
-  { numRuns, seed },
+await run('questions', Number(values.questions ?? 160_000), (numRuns) =>
+  fc.check(
+    fc.property(thread, (questions) => {
+      fail(replyFaults(questions));
+    }),
+    { numRuns, seed },
+  ),
 );
-console.log(
-  `questions: ${result.numRuns} of ${numRuns} in ${Math.round((Date.now() - started) / 1000)} s, --seed ${seed}`,
+
+const fuzzed = await startFuzzedApp();
+await run('payloads', Number(values.payloads ?? 40_000), (numRuns) =>
+  fc.check(
+    fc.asyncProperty(
+      fc.array(payload(fuzzed.app.slack.responseUrl()), { minLength: BATCH, maxLength: BATCH }),
+      async (sent) => fail(await fuzzed.faultsOf(sent)),
+    ),
+    { numRuns: Math.ceil(numRuns / BATCH), seed, endOnFailure: true },
+  ),
 );
-if (result.failed) {
-  console.error(JSON.stringify(result.counterexample), '\n', result.errorInstance);
+await fuzzed.app.close();
+
+function fail(faults: readonly string[]): void {
+  if (faults.length > 0) throw new Error(faults.join('\n'));
+}
+
+async function run<T>(
+  what: string,
+  most: number,
+  check: (numRuns: number) => fc.RunDetails<T> | Promise<fc.RunDetails<T>>,
+): Promise<void> {
+  const started = Date.now();
+  const { failed, counterexample, errorInstance } = await check(most);
+  const seconds = Math.round((Date.now() - started) / 1000);
+  console.log(`${most} ${what} in ${seconds} s, --seed ${seed}: ${failed ? 'something is wrong' : 'nothing is wrong'}`);
+  if (!failed) return;
+  console.error(JSON.stringify(counterexample).slice(0, 2_000), '\n', errorInstance);
   process.exitCode = 1;
 }

@@ -51,9 +51,9 @@ test('starts over HTTP, answers, and ends when it is told to; a restart keeps th
   const second = await startHttp(database);
   await second.event(mention('en in 2020?', { thread_ts: thread }));
   expect((await slack.until('chat.postMessage', 2))[1]?.args.text).toContain('2.900');
-  const list = run('feedback-cli.ts', { DATABASE_URL: database });
+  const list = run('questions-cli.ts', { DATABASE_URL: database });
   expect(await list.ended).toBe(0);
-  expect(list.output()).toMatch(/^wrong\t\S+\tunknown\tfrobnicatie/m);
+  expect(list.output()).toMatch(/Judged wrong \(1; judged right: 0\)\n +1× {2}frobnicatie\n +→ .*“frobnicatie”/);
   second.child.kill('SIGINT');
   expect(await second.ended).toBe(0);
 });

@@ -13,6 +13,8 @@ const AGAIN_MS = 5_000;
 const CLOSES_MS = 2_000;
 
 export interface Sockets {
+  /** Whether Slack can reach the app at this moment. */
+  isConnected(): boolean;
   onLost(listener: () => void): void;
   stop(): Promise<void>;
 }
@@ -32,12 +34,16 @@ export async function receiveSockets(options: SocketOptions): Promise<Sockets> {
     await start();
     client.start = keepTrying(start, options.log);
   }
+  const lost: (() => void)[] = [];
+  const watched = watchSockets(
+    clients.map(({ client }) => client),
+    () => {
+      for (const listener of lost) listener();
+    },
+  );
   return {
-    onLost: (listener) =>
-      watchSockets(
-        clients.map(({ client }) => client),
-        listener,
-      ),
+    isConnected: watched.isConnected,
+    onLost: (listener) => lost.push(listener),
     stop: async () => {
       const closed = clients.map(({ client }) => client.disconnect().catch(() => {}));
       await Promise.race([Promise.all(closed), wait(CLOSES_MS, undefined, { ref: false })]);

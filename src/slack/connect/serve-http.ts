@@ -48,6 +48,9 @@ function listen(server: Server, port: number): Promise<void> {
 }
 
 async function route(routes: Routes, request: IncomingMessage, response: ServerResponse, log: Log): Promise<void> {
+  // Nothing here is for browsers, nor for whoever keeps copies on the way.
+  response.setHeader('cache-control', 'no-store');
+  response.setHeader('x-content-type-options', 'nosniff');
   const [path = ''] = (request.url ?? '').split('?');
   const handler = routes[`${request.method} ${path}`];
   if (!handler) return end(response, 404);

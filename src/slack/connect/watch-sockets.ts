@@ -13,7 +13,7 @@ export function watchSockets(
   clients: readonly SocketEvents[],
   onLost: () => void,
   mostMs: number = MOST_SILENCE_MS,
-): void {
+): { isConnected(): boolean } {
   const connected = new Set<SocketEvents>(clients);
   let timer: NodeJS.Timeout | undefined;
   let stopping = false;
@@ -38,4 +38,5 @@ export function watchSockets(
       look();
     });
   }
+  return { isConnected: () => connected.size > 0 };
 }

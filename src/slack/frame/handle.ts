@@ -37,12 +37,13 @@ export interface Task {
 export async function handle(edge: Edge, task: Task): Promise<void> {
   const { surface, context, sorry = ({ failed }: SlackPhrases) => failed } = task;
   const delivery = deliveryOf(context);
+  const began = performance.now();
   try {
     if (delivery?.hopeless) throw new Error('given up: it was begun several times and never ended');
     const outcome = await inTurn(edge, task);
     if (!outcome) return;
     if ('say' in outcome) await say(edge, task, outcome.say);
-    else edge.log.info(outcome.event, { surface, ...outcome.facts });
+    else edge.log.info(outcome.event, { surface, ...outcome.facts, ms: Math.round(performance.now() - began) });
   } catch (error) {
     edge.log.error('failed', { surface, ...factsOf(error) });
     delivery?.failed();

@@ -1,6 +1,7 @@
 /** Counts what is being worked on, so that stopping can wait for it. */
 export interface InFlight {
   track<T>(work: Promise<T>): Promise<T>;
+  count(): number;
   drain(): void;
   isDraining(): boolean;
   /** Resolves when nothing is being worked on, or when it has waited this long. */
@@ -21,6 +22,7 @@ export function createInFlight(): InFlight {
         if (count === 0) tell();
       }
     },
+    count: () => count,
     drain: () => {
       draining = true;
     },

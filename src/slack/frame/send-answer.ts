@@ -3,6 +3,7 @@ import { composePost, type Setting } from '../post/compose.ts';
 import { deliver } from '../post/deliver.ts';
 import type { Way } from '../post/ways.ts';
 import type { Answered } from '../read/ask.ts';
+import { answerFacts } from './answer-facts.ts';
 import type { Outcome } from './handle.ts';
 
 export type Sent = Outcome & { readonly ts: string | undefined };
@@ -17,5 +18,5 @@ export async function sendAnswer(
 ): Promise<Sent> {
   const { ts, rung, way } = await deliver(composePost(edge, answered, setting), ways, edge.log);
   const through = way === ways[0]?.name ? {} : { through: way };
-  return { event, facts: { kind: answered.query.kind, rung, ...through }, ts };
+  return { event, facts: { ...answerFacts(edge, answered, setting.question), rung, ...through }, ts };
 }

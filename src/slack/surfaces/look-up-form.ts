@@ -6,20 +6,23 @@ import type {
   SlackViewMiddlewareArgs,
   ViewSubmitAction,
 } from '@slack/bolt';
+
 import { LANGUAGE_CODES, type LanguageCode } from '../../model/language-code.ts';
 import type { FiguresQuery } from '../../model/query.ts';
-import { ACTION } from '../action-ids.ts';
+
 import { answerView } from '../block-kit/answer-view.ts';
 import { plain } from '../block-kit/blocks.ts';
 import { LIMITS } from '../block-kit/limits.ts';
 import { FIELD, lookUpView } from '../block-kit/look-up-view.ts';
 import { type Edge, whoIn } from '../edge.ts';
+import { answerFacts } from '../frame/answer-facts.ts';
 import { handle, type Outcome } from '../frame/handle.ts';
 import { sendAnswer } from '../frame/send-answer.ts';
 import { findPerson } from '../kept/people.ts';
 import { mention } from '../post/compose.ts';
 import { surfaceTexts } from '../post/surface-texts.ts';
 import { respondThrough, writeTo } from '../post/ways.ts';
+import { readFormChoice } from '../read/form-choice.ts';
 import { indicatorsChosen, topicQuery, yearsWithFigures } from '../read/topic-query.ts';
 import { createTopicSearch } from '../read/topic-search.ts';
 
@@ -81,7 +84,7 @@ export function onFormSubmitted(edge: Edge): Middleware<Submission> {
         close: texts.form.close,
       });
       await ack({ response_action: 'update', view: modal });
-      return { event: 'answered', facts: { kind: answered.query.kind } };
+      return { event: 'answered', facts: answerFacts(edge, answered) };
     };
     await handle(edge, { surface: 'look-up form', who, context, aside: [writeTo(client, who.user)], work });
   };
@@ -92,9 +95,7 @@ type Read = { readonly query: FiguresQuery } | { readonly errors: Record<string,
 function readForm({ bot: { dataset, languages } }: Edge, view: ViewSubmitAction['view'], language: LanguageCode): Read {
   const { form } = surfaceTexts[language];
   const { phrases } = languages[language];
-  const topic = view.state.values[FIELD.topic]?.[ACTION.formTopic]?.selected_option?.value ?? '';
-  const chosen = view.state.values[FIELD.years]?.[ACTION.formYears]?.selected_options ?? [];
-  const years = chosen.map(({ value }) => Number(value)).sort((a, b) => a - b);
+  const { topic, years } = readFormChoice(view.state);
   const known = yearsWithFigures(dataset, indicatorsChosen(dataset, topic));
   const query = topicQuery(dataset, topic, language, years);
   if (!query || known.length === 0) return { errors: { [FIELD.topic]: form.topicMissing } };

@@ -2,6 +2,7 @@ import type { Context } from '@slack/bolt';
 import { figureText } from '../../render/numbers.ts';
 import { escapeMrkdwn } from '../block-kit/escape.ts';
 import { type Edge, whoIn } from '../edge.ts';
+import { answerFacts } from '../frame/answer-facts.ts';
 import { handle, type Outcome } from '../frame/handle.ts';
 import type { Way } from '../post/ways.ts';
 import { type Answered, ask } from '../read/ask.ts';
@@ -24,7 +25,7 @@ export function onStep(edge: Edge): (run: Run) => Promise<void> {
       const { message, answer } = answered;
       if (answer.kind !== 'figures') await fail({ error: [message.headline, ...message.lines].join(' ') });
       else await complete({ outputs: outputsOf(answered, edge) });
-      return { event: 'answered', facts: { kind: answered.query.kind } };
+      return { event: 'answered', facts: answerFacts(edge, answered, question) };
     };
     const failing: Way = {
       name: 'step',
