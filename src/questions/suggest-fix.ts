@@ -32,9 +32,7 @@ export function createSuggestFix(bot: Bot): SuggestFix {
     if (words.length > 0) return words;
     if (answer.kind === 'unavailable')
       return ['the data do not have it: does another edition, or another source? Else a case in unavailable.json'];
-    return [
-      `read as “${reading || query.kind}”: put it, with the right answer, in tests/corpus/questions/${query.kind}.json`,
-    ];
+    return [`read as “${reading || query.kind}”: put it, with the right answer, in tests/corpus/questions`];
   };
 }
 

@@ -21,4 +21,4 @@ it('whatever Slack sends, also with its fields spoilt: no exception, valid Block
     }),
     SAME,
   );
-}, 180_000);
+}, 300_000);

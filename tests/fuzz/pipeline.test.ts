@@ -16,7 +16,7 @@ describe('whatever is asked', () => {
       }),
       SAME,
     );
-  }, 120_000);
+  }, 300_000);
 });
 
 describe('the account of numbers', () => {

@@ -35,11 +35,6 @@ const view = z.looseObject({ app_installed_team_id: maybe(id) });
 const action = z.looseObject({ action_id: text });
 const BODIES = new Map<unknown, z.ZodType>(
   Object.entries({
-    event_callback: z.looseObject({
-      ...origin,
-      authorizations: maybe(z.array(z.looseObject({ team_id: maybe(id), enterprise_id: maybe(id) }))),
-      event: z.looseObject({ type: text }),
-    }),
     block_actions: z.looseObject({
       ...origin,
       user,
@@ -65,6 +60,13 @@ const BODIES = new Map<unknown, z.ZodType>(
   }),
 );
 
+const EVENT = z.looseObject({
+  ...origin,
+  type: z.literal('event_callback'),
+  authorizations: maybe(z.array(z.looseObject({ team_id: maybe(id), enterprise_id: maybe(id) }))),
+  event: z.looseObject({ type: text }),
+});
+
 const COMMAND = z.looseObject({
   ...origin,
   user_id: id,
@@ -85,11 +87,10 @@ export function onlyWellFormed(process: Process, log: Log): Process {
 }
 
 function faultOf(body: ReceiverEvent['body']): { readonly type: string; readonly at: string } | undefined {
-  const { type } = body;
-  const shape = typeof body.command === 'string' ? COMMAND : BODIES.get(type);
+  const { type, event } = body;
+  const shape = event === undefined ? (typeof body.command === 'string' ? COMMAND : BODIES.get(type)) : EVENT;
   const issue = shape?.safeParse(body).error?.issues[0];
   if (issue) return { type: String(type ?? 'command'), at: issue.path.join('.') };
-  if (type !== 'event_callback') return undefined;
-  const inner = EVENTS.get(body.event?.type)?.safeParse(body.event).error?.issues[0];
-  return inner && { type: String(body.event?.type), at: inner.path.join('.') };
+  const inner = event && EVENTS.get(event.type)?.safeParse(event).error?.issues[0];
+  return inner && { type: String(event.type), at: inner.path.join('.') };
 }
