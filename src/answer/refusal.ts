@@ -1,6 +1,7 @@
 import type { MissingPart, ValueUnit } from '../model/answer.ts';
 import type { Dataset, IndicatorId } from '../model/dataset.ts';
 import type { Metric } from '../model/metric.ts';
+import { isMoney } from '../model/unit.ts';
 import { baseOf } from './evaluate.ts';
 
 /** Why a metric means nothing, in whatever year; none where it does. */
@@ -23,7 +24,7 @@ export function refusalOf(metric: Metric, dataset: Dataset): MissingPart | undef
 function ratioRefusal({ as }: Extract<Metric, { is: 'ratio' }>, units: readonly ValueUnit[]): MissingPart | undefined {
   if (units.length === 1 && (as === 'times' || units[0] !== 'percent')) return undefined;
   if (as === 'percent' || units.includes('percent')) return { reason: 'unit', unit: 'percent' };
-  return units.includes('million-eur') ? { reason: 'unit', unit: 'million-eur' } : undefined;
+  return units.some(isMoney) ? { reason: 'unit', unit: 'million-eur' } : undefined;
 }
 
 /** The counts that a sum adds up, an estimate being a part of the count that it is taken of; none for what has no sum. */

@@ -57,7 +57,7 @@ function buildIndicators({ catalogue, names }: DataFiles): Map<IndicatorId, Indi
           section: section.id,
           topic: topic.id,
           measure,
-          unit,
+          unit: unit === 'ratio' ? 'percent' : unit,
           label: localize(label),
           measureLabel: localize(measureLabel),
           ...(counted ? { counted: localize((language) => name(language)?.counted ?? counted) } : {}),

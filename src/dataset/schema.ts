@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { LANGUAGE_CODES } from '../model/language-code.ts';
+import { UNITS } from '../model/unit.ts';
 
 /** The shapes of the files in the data folder. What holds between files is checked in `check.ts`. */
 
@@ -14,7 +15,8 @@ const text = z.string().trim().min(1, 'expected some text, found none');
 const year = z.number().int().min(1900).max(2200);
 const yearKey = z.string().regex(/^(19|20|21)\d\d$/, 'expected a year of four digits');
 const term = z.string().trim().min(1).max(80);
-const unit = z.enum(['count', 'percent', 'million-eur', 'fte']);
+/** `ratio` is a percentage that can be below 0 or above 100: a growth, a ratio. */
+export const catalogueUnit = z.enum([...UNITS, 'ratio']);
 
 const localized = z.strictObject(
   Object.fromEntries(LANGUAGE_CODES.map((code) => [code, text])) as Record<'nl' | 'en', typeof text>,
@@ -36,7 +38,7 @@ export const catalogueFile = z.strictObject({
     .array(
       z.strictObject({
         id,
-        topics: z.array(z.strictObject({ id, main: id.optional(), measures: z.record(id, unit) })).min(1),
+        topics: z.array(z.strictObject({ id, main: id.optional(), measures: z.record(id, catalogueUnit) })).min(1),
       }),
     )
     .min(1),
@@ -112,8 +114,8 @@ export const footnotesFile = z.array(
     id: z
       .string()
       .regex(
-        /^((\d{1,2}|\*{1,3})(-\d+)?|text(-[a-z0-9-]+)?)$/,
-        'expected a number or asterisks, or "text-…" for prose',
+        /^((\d{1,2}|\*{1,3}|[a-z])(-\d+)?|text(-[a-z0-9-]+)?)$/,
+        'expected a number, asterisks or a letter, or "text-…" for prose',
       ),
     lines: z.tuple([line, line]),
     text,
@@ -135,6 +137,7 @@ export const notesFile = z.record(
   }),
 );
 
+export type CatalogueUnit = z.infer<typeof catalogueUnit>;
 export type CatalogueFile = z.infer<typeof catalogueFile>;
 export type ConceptsFile = z.infer<typeof conceptsFile>;
 export type RelationsFile = z.infer<typeof relationsFile>;

@@ -1,5 +1,6 @@
 import type { LanguageCode } from '../model/language-code.ts';
 import type { Cue } from './cues.ts';
+import type { FactsheetWords } from './factsheet-words.ts';
 import type { Phrases } from './phrases.ts';
 
 /** Everything that the program knows of one language: the words that it reads, and the sentences that it writes. */
@@ -7,6 +8,8 @@ export interface Language {
   readonly code: LanguageCode;
   readonly words: Words;
   readonly phrases: Phrases;
+  /** What factsheets in this language print around their figures. */
+  readonly factsheet: FactsheetWords;
   readonly numbers: NumberStyle;
 }
 

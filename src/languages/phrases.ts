@@ -1,5 +1,6 @@
 import type { Threshold } from '../model/ask.ts';
 import type { CatalogueQuery, Dimension, ExplainQuery } from '../model/query.ts';
+import type { Unit } from '../model/unit.ts';
 
 /** A change, its numbers already written in the language. */
 export interface ChangeWords {
@@ -28,11 +29,8 @@ export interface SideWords {
  * text, written in the language.
  */
 export interface Phrases {
-  readonly unit: {
-    readonly percent: (value: string) => string;
+  readonly unit: Readonly<Record<Exclude<Unit, 'count' | 'decimal'>, (value: string) => string>> & {
     readonly points: (value: string, one: boolean) => string;
-    readonly 'million-eur': (value: string) => string;
-    readonly fte: (value: string) => string;
   };
   readonly list: (items: readonly string[]) => string;
   /** Month and year, in words; the month from 1. */

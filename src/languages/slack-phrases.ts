@@ -1,3 +1,4 @@
+import type { Unit } from '../model/unit.ts';
 /** The texts of the Slack surfaces in one language. Only how things are said: what and when is decided elsewhere. */
 export interface SlackPhrases {
   // on an answer
@@ -30,7 +31,7 @@ export interface SlackPhrases {
   readonly csvReady: string;
   readonly notUnderstoodHere: string;
   readonly csvHead: { readonly measure: string; readonly unit: string };
-  readonly units: Readonly<Record<'count' | 'percent' | 'million-eur' | 'fte', string>>;
+  readonly units: Readonly<Record<Unit, string>>;
 
   // App Home
   /** The language, by its own name. */

@@ -1,10 +1,10 @@
 import type { LanguageCode, Localized } from './language-code.ts';
+import type { Unit } from './unit.ts';
+
+export type { Unit } from './unit.ts';
 
 export type IndicatorId = string;
 export type ConceptId = string;
-
-/** How a value is counted. `percent` is 0–100, `million-eur` is millions of euros and can be negative. */
-export type Unit = 'count' | 'percent' | 'million-eur' | 'fte';
 
 export interface Indicator {
   readonly id: IndicatorId;

@@ -1,6 +1,6 @@
 import type { Cue } from '../languages/cues.ts';
 import type { Language } from '../languages/language.ts';
-import type { Dataset, IndicatorId } from '../model/dataset.ts';
+import type { Dataset, IndicatorId, Unit } from '../model/dataset.ts';
 import type { LanguageCode } from '../model/language-code.ts';
 import type { FiguresQuery, Query, Slot, Subject, Years } from '../model/query.ts';
 import type { FoundSubject } from './find-subject.ts';
@@ -96,7 +96,7 @@ export function topicsOf(dataset: Dataset, indicators: readonly IndicatorId[]): 
   return [...new Set(indicators.flatMap((id) => dataset.indicators.get(id)?.topic ?? []))];
 }
 
-export function unitsOf(dataset: Dataset, indicators: readonly IndicatorId[]): string[] {
+export function unitsOf(dataset: Dataset, indicators: readonly IndicatorId[]): Unit[] {
   return [...new Set(indicators.flatMap((id) => dataset.indicators.get(id)?.unit ?? []))];
 }
 

@@ -1,5 +1,6 @@
 import type { Cue } from '../languages/cues.ts';
 import type { Dimension } from '../model/query.ts';
+import { isMoney } from '../model/unit.ts';
 import { type Clues, has } from './clues.ts';
 import { conceptsOf, hasCue, type Match } from './match.ts';
 import type { Mention } from './mention.ts';
@@ -73,7 +74,7 @@ export function asksCountOfRate(clues: Clues): boolean {
 /** "how many people were paid a penalty": of money the source says how much, never to how many, or how often. */
 export function asksCountOfMoney(clues: Clues): boolean {
   const { indicators } = clues.subject;
-  const amounts = indicators.every((id) => clues.dataset.indicators.get(id)?.unit === 'million-eur');
+  const amounts = indicators.every((id) => isMoney(clues.dataset.indicators.get(id)?.unit));
   return indicators.length > 0 && amounts && has(clues, 'items') && !has(clues, 'money', 'percent', 'share');
 }
 

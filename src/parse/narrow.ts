@@ -1,5 +1,6 @@
 import type { Cue } from '../languages/cues.ts';
-import type { Dataset, IndicatorId, Unit } from '../model/dataset.ts';
+import type { Dataset, IndicatorId } from '../model/dataset.ts';
+import { isMoney, type Unit } from '../model/unit.ts';
 import { type Clues, has, mentions, topicsOf, unitsOf, withoutTotalRows } from './clues.ts';
 import { SHORTEST_QUOTE } from './focus/signs.ts';
 import { hasCue } from './match.ts';
@@ -24,7 +25,7 @@ export function narrow(clues: Clues): readonly IndicatorId[] {
   const quoted = mentions(clues, 'measure') ? undefined : quotedOf(clues, ids);
   if (quoted) return [quoted];
   if (has(clues, 'percent', 'points', 'share') && !has(clues, 'relative-change'))
-    return ofUnit(dataset, ids, 'percent') ?? ids;
+    return ofUnit(dataset, ids, isPercent) ?? ids;
   if ((has(clues, 'count', 'frequency') && !has(clues, 'figures')) || findThreshold(clues)) return mainOnes(clues, ids);
   return ids;
 }
@@ -39,9 +40,7 @@ function wholeTopics({ dataset, subject }: Clues): readonly IndicatorId[] | unde
 function ofMoney({ dataset, subject }: Clues, ids: readonly IndicatorId[]): readonly IndicatorId[] {
   const also = subject.groups.flatMap((group) => group.also);
   return (
-    ofUnit(dataset, ids, 'million-eur') ??
-    (subject.groups.length === 1 ? ofUnit(dataset, also, 'million-eur') : undefined) ??
-    ids
+    ofUnit(dataset, ids, isMoney) ?? (subject.groups.length === 1 ? ofUnit(dataset, also, isMoney) : undefined) ?? ids
   );
 }
 
@@ -78,13 +77,13 @@ function shareAsked(clues: Clues, ids: readonly IndicatorId[]): readonly Indicat
 function ratesAsked(clues: Clues, ids: readonly IndicatorId[]): readonly IndicatorId[] | undefined {
   const { dataset, subject, years } = clues;
   const oneThing = years.years.length <= 1 && subject.groups.length === 1 && !has(clues, ...NO_RATE);
-  const ofMoney = has(clues, 'share') && unitsOf(dataset, ids).every((unit) => unit === 'million-eur');
+  const ofMoney = has(clues, 'share') && unitsOf(dataset, ids).every(isMoney);
   if (!has(clues, 'chance') && !((has(clues, 'percent') || ofMoney) && oneThing)) return undefined;
   if (ids.some((id) => dataset.indicators.get(id)?.unit === 'percent')) return undefined;
   const topics = topicsOf(dataset, ids);
   const also = subject.groups.flatMap((group) => group.also);
   const own = also.filter((id) => topics.includes(dataset.indicators.get(id)?.topic ?? ''));
-  return ofUnit(dataset, [...new Set(own)], 'percent');
+  return ofUnit(dataset, [...new Set(own)], isPercent);
 }
 
 /** "how many came, and which part was on time?": the main figure of the topic, beside its rate. */
@@ -120,8 +119,14 @@ export function sides(clues: Clues): readonly IndicatorId[] {
   return mixed ? mainOnes(clues, ids) : ids;
 }
 
-function ofUnit(dataset: Dataset, ids: readonly IndicatorId[], unit: Unit): readonly IndicatorId[] | undefined {
-  const found = ids.filter((id) => dataset.indicators.get(id)?.unit === unit);
+const isPercent = (unit: Unit | undefined) => unit === 'percent';
+
+function ofUnit(
+  dataset: Dataset,
+  ids: readonly IndicatorId[],
+  isAsked: (unit: Unit | undefined) => boolean,
+): readonly IndicatorId[] | undefined {
+  const found = ids.filter((id) => isAsked(dataset.indicators.get(id)?.unit));
   return found.length > 0 ? found : undefined;
 }
 

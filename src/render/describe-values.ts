@@ -1,5 +1,6 @@
 import type { Value } from '../model/answer.ts';
 import { indicatorsOf, type Metric } from '../model/metric.ts';
+import { isMoney } from '../model/unit.ts';
 import { metricLabel } from './metric-label.ts';
 import { labelOf, measureLabelOf, type Names, topicLabelOf } from './names.ts';
 import { percentText, withUnit } from './numbers.ts';
@@ -115,7 +116,7 @@ function estimateSentence(value: Value, label: string, names: Names): string {
   if (!rate || !of || value.metric.is !== 'estimate') return '';
   const percent = withUnit(value.metric.part === 'rest' ? 100 - rate.value : rate.value, 'percent', language);
   const [number, base] = [roughText(value.value, value, language), valueText(of, names)];
-  if (value.unit === 'million-eur') return phrases.amount(label, value.year, number, percent, base, nameOf(of, names));
+  if (isMoney(value.unit)) return phrases.amount(label, value.year, number, percent, base, nameOf(of, names));
   const { low, high } = value.bounds ?? { low: value.value, high: value.value };
   const [least, most] = [roughText(low, value, language), roughText(high, value, language)];
   return phrases.estimate(

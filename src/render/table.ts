@@ -1,5 +1,6 @@
 import type { FiguresAnswer } from '../model/answer.ts';
 import type { MessageCell, MessageChart, MessageTable } from '../model/message.ts';
+import { isMoney } from '../model/unit.ts';
 import { labelOf, measureLabelOf, type Names, topicLabelOf } from './names.ts';
 import { figureText, superscript } from './numbers.ts';
 
@@ -68,7 +69,7 @@ export function chartOf(answer: FiguresAnswer, names: Names): MessageChart | und
   const labels = indicators.map((id) => labelOf(id, names));
   const title = names.language.phrases.list([...new Set(indicators.map((id) => topicLabelOf(id, names)))].slice(0, 2));
   const [unit] = units;
-  const axis = unit === 'percent' ? '%' : unit === 'million-eur' ? '€' : '';
+  const axis = unit === 'percent' ? '%' : isMoney(unit) ? '€' : '';
   if (years.length > 1 && indicators.length <= MAX_SERIES) {
     const series = labels.map((name, i) => ({ name, values: known[i] ?? [] }));
     return { title, type: 'line', categories: years.map(String), series, axis };

@@ -22,7 +22,8 @@ export function roughText(number: number, { unit }: Pick<Value, 'unit'>, languag
 
 /** A computed percentage has one decimal; everything else as many as it has, two at most. */
 function worthSaying(number: number, { metric, unit }: Value): number {
-  return metric.is === 'ratio' && unit === 'percent' ? oneDecimal(number) : number;
+  if (metric.is === 'indicator' || unit === 'decimal') return number;
+  return metric.is === 'ratio' && unit === 'percent' ? oneDecimal(number) : Math.round(number * 100) / 100;
 }
 
 function oneDecimal(number: number): number {

@@ -11,14 +11,14 @@ const change = (file: string, from: string, to: string) => {
   writeFileSync(file, text.replace(from, to));
 };
 
-test("the project's own data have no fault, and are what their factsheet says", () => {
+test("the project's own data have no fault, and are what their factsheet says", async () => {
   const check = checkData(join(import.meta.dirname, '../../data'));
   expect(check.faults).toEqual([]);
   expect(check.editions).toMatchObject([{ id: '2020', changedFiles: [] }]);
   expect(describeCheck(check)).toContain('Edition 2020: all figures are exactly as its factsheet says.');
 });
 
-test('a figure that was changed by hand', () => {
+test('a figure that was changed by hand', async () => {
   const data = copyOfData();
   change(
     join(data, 'editions/2020/figures.json'),
@@ -28,31 +28,31 @@ test('a figure that was changed by hand', () => {
   expect(describeCheck(checkData(data))).toContain('2020: the file says 2901, the factsheet says 2900 (line 153)');
 });
 
-test('what lacks a translation, a synonym or a footnote', () => {
-  const { gaps } = checkData(libraryFolder());
+test('what lacks a translation, a synonym or a footnote', async () => {
+  const { gaps } = checkData(await libraryFolder());
   expect(gaps?.untranslated).toContainEqual({ place: 'names/en.json → topics → uitleningen', text: 'Uitleningen' });
   expect(gaps?.untranslated).toContainEqual({ place: 'editions/2023/notes.json → *', text: 'Inclusief verlengingen.' });
   expect(gaps?.withoutSynonyms.nl).toContainEqual({ place: 'measures → boeken', label: 'Boeken' });
   expect(gaps?.withoutFootnote).toEqual([]);
 });
 
-test('a label that has been translated is no longer listed', () => {
-  const data = libraryFolder();
+test('a label that has been translated is no longer listed', async () => {
+  const data = await libraryFolder();
   change(join(data, 'names/en.json'), '"label": "Uitleningen"', '"label": "Loans"');
   expect(checkData(data).gaps?.untranslated.map(({ place }) => place)).not.toContain(
     'names/en.json → topics → uitleningen',
   );
 });
 
-test('markers and footnotes that do not belong together', () => {
+test('markers and footnotes that do not belong together', async () => {
   const data = copyOfData();
-  runCommand([join(FACTSHEETS, 'ind-2021-made-up.txt'), '--data', data, '--write']);
+  await runCommand([join(FACTSHEETS, 'ind-2021-made-up.txt'), '--data', data, '--write']);
   const text = describeCheck(checkData(data));
   expect(text).toContain('Marker 9 on "Tijdig afgehandeld" (line 154) has no footnote');
   expect(text).toContain('Marker 5 stands alone on line 156');
 });
 
-test('faults, in words', () => {
+test('faults, in words', async () => {
   const data = copyOfData();
   change(join(data, 'import.json'), '"unit": "count"', '"unit": "pieces"');
   const check = checkData(data);

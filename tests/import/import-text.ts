@@ -63,14 +63,14 @@ export function figuresOf(plan: ImportPlan): Record<string, number> {
 }
 
 /** The command itself, with what it prints. */
-export function runCommand(args: readonly string[], now: () => number = () => 0) {
+export async function runCommand(args: readonly string[], now: () => number = () => 0) {
   const printed = { out: '', error: '' };
   const to = (stream: 'out' | 'error') => ({
     write: (text: string) => {
       printed[stream] += text;
     },
   });
-  const code = runImport(args, DATA, { out: to('out'), error: to('error'), now });
+  const code = await runImport(args, DATA, { out: to('out'), error: to('error'), now });
   return { code, ...printed };
 }
 
@@ -88,9 +88,9 @@ export const LIBRARY_OPTIONS = [
 ];
 
 /** A data folder made from nothing: that of a made-up library. */
-export function libraryFolder(): string {
+export async function libraryFolder(): Promise<string> {
   const data = join(temporaryFolder(), 'library');
-  const { code, error } = runCommand([
+  const { code, error } = await runCommand([
     join(FACTSHEETS, 'library-2023.txt'),
     '--data',
     data,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { figuresOf, importText } from './import-text.ts';
+import { figuresOf, importText, refusalsOf } from './import-text.ts';
 
 const KLACHTEN = [
   'KLACHTEN\t2021\t2020\t2019',
@@ -203,14 +203,19 @@ describe('cells', () => {
     });
   });
 
-  test('a cell that is not a number: the row is not read, and that is said with its line', () => {
-    const { unread } = importText(text(...KLACHTEN, 'Gegrond\tveel\t12\t13')).report;
+  test('a cell that is not a number: the row is not read, and the user has to say that this is right', () => {
+    const lines = text(...KLACHTEN, 'Gegrond\tveel\t12\t13');
+    expect(refusalsOf(lines)).toMatchObject([
+      { line: 4, reason: expect.stringContaining('2 of 3 rows can be read; not this one: "veel" under 2021 is not') },
+    ]);
+    const { unread } = importText(lines, undefined, { reading: { partial: true } }).report;
     expect(unread).toMatchObject([{ line: 4, reason: '"veel" under 2021 is not a number' }]);
   });
 
-  test('a percentage where a number is expected is not read', () => {
-    const { unread } = importText(text('KLACHTEN\t2021\t2020', 'Aantal ontvangen\t24%\t2.900')).report;
-    expect(unread).toMatchObject([{ line: 2 }]);
+  test('a percentage where a number is expected', () => {
+    expect(refusalsOf(text('KLACHTEN\t2021\t2020', 'Aantal ontvangen\t24%\t2.900'))).toMatchObject([
+      { line: 2, reason: expect.stringContaining('2900 is not a percentage') },
+    ]);
   });
 });
 

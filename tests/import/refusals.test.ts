@@ -101,13 +101,13 @@ const CASES: Readonly<
 };
 
 describe('refuses, naming the line and the reason', () => {
-  test.each(Object.entries(CASES))('%s', (_, { lines, line, reason }) => {
+  test.each(Object.entries(CASES))('%s', async (_, { lines, line, reason }) => {
     expect(refusalsOf(lines.join('\n'))).toContainEqual(
       expect.objectContaining({ line, reason: expect.stringContaining(reason) }),
     );
   });
 
-  test('no year header anywhere', () => {
+  test('no year header anywhere', async () => {
     const refusals = refusalsOf('KLACHTEN\n\nAantal ontvangen\t2.410\t2.900\t1.880\n');
     expect(refusals).toMatchObject([{ line: 1, reason: expect.stringContaining('there is no year header') }]);
     expect(refusalsOf('Alleen wat tekst.\n')).toMatchObject([
@@ -115,7 +115,7 @@ describe('refuses, naming the line and the reason', () => {
     ]);
   });
 
-  test('everything at once, in the order of the lines', () => {
+  test('everything at once, in the order of the lines', async () => {
     const lines = [
       'KLACHTEN\t2021\t2020\t2019',
       'Aantal ontvangen\t2.4102.9001.880',
@@ -126,26 +126,35 @@ describe('refuses, naming the line and the reason', () => {
 });
 
 describe('refuses files that are no text', () => {
-  const refuse = (name: string, content: string | Uint8Array) => {
+  const refuse = async (name: string, content: string | Uint8Array) => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, name), content);
-    const { code, error } = runCommand([join(folder, name), '--data', join(folder, 'data')]);
+    const { code, error } = await runCommand([join(folder, name), '--data', join(folder, 'data')]);
     expect(code).toBe(1);
     return error;
   };
 
-  test('empty', () => {
-    expect(refuse('a.txt', '')).toContain('the file is empty');
-    expect(refuse('b.txt', ' \n\n\t\n')).toContain('the file is empty');
+  test('empty', async () => {
+    expect(await refuse('a.txt', '')).toContain('the file is empty');
+    expect(await refuse('b.txt', ' \n\n\t\n')).toContain('the file is empty');
   });
-  test('binary', () => expect(refuse('a.txt', new Uint8Array([80, 75, 3, 4, 0, 0, 255]))).toContain('not a text file'));
-  test('the PDF itself', () => expect(refuse('a.pdf', '%PDF-1.7 …')).toContain('this is the PDF itself'));
-  test('larger than 10 MB', () =>
-    expect(refuse('a.txt', 'a'.repeat(10 * 1024 * 1024 + 1))).toContain('larger than 10 MB'));
-  test('not there, or a folder', () => {
+  test('binary', async () =>
+    expect(await refuse('a.txt', new Uint8Array([80, 75, 3, 4, 0, 0, 255]))).toContain('not a text file'));
+  test.each([
+    ['a.pdf', '%PDF-1.7 …', 'this PDF cannot be opened'],
+    ['a.xls', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), 'save it as .xlsx'],
+    ['a.xlsx', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), 'has a password'],
+    ['a.xlsx', 'Leden;2022', 'it is no such file'],
+    ['a.json', '{}', 'save the table as .csv or .xlsx'],
+  ])('%s that cannot be read says what to do', async (name, content, words) =>
+    expect(await refuse(name, content)).toContain(words),
+  );
+  test('larger than 10 MB', async () =>
+    expect(await refuse('a.txt', 'a'.repeat(10 * 1024 * 1024 + 1))).toContain('larger than 10 MB'));
+  test('not there, or a folder', async () => {
     const folder = temporaryFolder();
     mkdirSync(join(folder, 'b'));
-    expect(runCommand([join(folder, 'a.txt')]).error).toContain('there is no file');
-    expect(runCommand([join(folder, 'b')]).error).toContain('is not a file');
+    expect((await runCommand([join(folder, 'a.txt')])).error).toContain('there is no file');
+    expect((await runCommand([join(folder, 'b')])).error).toContain('is not a file');
   });
 });

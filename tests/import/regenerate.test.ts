@@ -9,7 +9,7 @@ import { copyOfData, runCommand } from './import-text.ts';
 const GENERATED = ['edition.json', 'figures.json', 'footnotes.json'];
 const OPTIONS = { source: 'source.txt', data: 'data', write: false, json: false, same: [], isNew: [] };
 
-test('the dataset is what the import makes of the factsheet and the files kept by hand, byte for byte', () => {
+test('the dataset is what the import makes of the factsheet and the files kept by hand, byte for byte', async () => {
   const data = copyOfData();
   const edition = join(data, 'editions/2020');
   const before = GENERATED.map((file) => readFileSync(join(edition, file), 'utf8'));
@@ -19,23 +19,23 @@ test('the dataset is what the import makes of the factsheet and the files kept b
   expect(GENERATED.map((file) => plan.files.get(`editions/2020/${file}`))).toEqual(before);
 });
 
-test('the command makes a data folder whole again that lost these files', () => {
+test('the command makes a data folder whole again that lost these files', async () => {
   const data = copyOfData();
   for (const file of GENERATED) rmSync(join(data, 'editions/2020', file));
   expect(() => loadDataset(data)).toThrow();
-  const { code, out } = runCommand([join(data, 'editions/2020/source.txt'), '--data', data, '--write']);
+  const { code, out } = await runCommand([join(data, 'editions/2020/source.txt'), '--data', data, '--write']);
   expect(code).toBe(0);
   expect(out).toContain('WRITTEN: 3 files');
   expect(loadDataset(data).figure('naturalisatie.aanvragen', 2020)?.value).toBe(43660);
 });
 
-test('importing the same factsheet again changes nothing', () => {
+test('importing the same factsheet again changes nothing', async () => {
   const data = copyOfData();
-  const { out } = runCommand([join(data, 'editions/2020/source.txt'), '--data', data, '--write']);
+  const { out } = await runCommand([join(data, 'editions/2020/source.txt'), '--data', data, '--write']);
   expect(out).toContain('NOTHING TO WRITE');
 });
 
-test('finds every figure of the factsheet, and reports the one marker that stands alone', () => {
+test('finds every figure of the factsheet, and reports the one marker that stands alone', async () => {
   const data = copyOfData();
   const { report } = planImport(
     readFileSync(join(data, 'editions/2020/source.txt'), 'utf8'),

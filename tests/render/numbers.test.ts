@@ -14,6 +14,16 @@ describe('numbers', () => {
     [97, 'percent', '97%', '97%'],
     [495.9, 'million-eur', '€ 495,9 miljoen', '€495.9 million'],
     [-47.9, 'million-eur', '−€ 47,9 miljoen', '−€47.9 million'],
+    [-2.5, 'percent', '−2,5%', '−2.5%'],
+    [-1_204, 'decimal', '−1.204', '−1,204'],
+    [1.183, 'decimal', '1,183', '1.183'],
+    [1.183 - 1.142, 'decimal', '0,041', '0.041'],
+    [532.5, 'thousand', '532,5 duizend', '532.5 thousand'],
+    [1.2, 'million', '1,2 miljoen', '1.2 million'],
+    [12.5, 'eur', '€ 12,50', '€12.50'],
+    [-1_250, 'eur', '−€ 1.250', '−€1,250'],
+    [532_144, 'thousand-eur', '€ 532.144 duizend', '€532,144 thousand'],
+    [1.25, 'billion-eur', '€ 1,25 miljard', '€1.25 billion'],
     [3_914, 'fte', '3.914 fte', '3,914 FTE'],
   ])('%d %s is written %s, %s', (value, unit, dutch, english) => {
     expect(withUnit(value, unit, nl)).toBe(dutch);

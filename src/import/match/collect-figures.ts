@@ -1,7 +1,10 @@
-import type { IndicatorId, Unit } from '../../model/dataset.ts';
-import type { Unread } from '../read/factsheet.ts';
-import type { Cell } from '../read/parse-cell.ts';
+import type { CatalogueUnit } from '../../dataset/schema.ts';
+import type { IndicatorId } from '../../model/dataset.ts';
+import { isMoney } from '../../model/unit.ts';
 import type { Refusal } from '../report/refusal.ts';
+import type { Unread } from '../tables/factsheet.ts';
+import type { NumberCell } from '../tables/parse-cell.ts';
+import { convert } from '../tables/row-unit.ts';
 import type { EarlierFigures } from './earlier-figures.ts';
 import type { ResolvedRow, ResolvedTable } from './resolution.ts';
 
@@ -10,7 +13,7 @@ export interface ImportedFigure {
   readonly indicator: IndicatorId;
   readonly year: number;
   readonly value: number;
-  readonly unit: Unit;
+  readonly unit: CatalogueUnit;
   readonly line: number;
 }
 
@@ -28,6 +31,8 @@ export interface Collected {
   readonly shortRows: readonly ShortRow[];
   readonly refusals: readonly Refusal[];
   readonly unread: readonly Unread[];
+  /** Cells that are no exact figure, and are left out: "< 5". */
+  readonly inexact: readonly Unread[];
 }
 
 /**
@@ -41,6 +46,7 @@ export function collectFigures(
 ): Collected {
   const refusals: Refusal[] = [];
   const unread: (Unread & Refusal)[] = [];
+  const inexact: Unread[] = [];
   const figures: ImportedFigure[] = [];
   const shortRows: ShortRow[] = [];
   for (const table of tables) {
@@ -54,17 +60,18 @@ export function collectFigures(
       const years = [...row.empty, ...row.leftOff];
       if (years.length > 0)
         shortRows.push({ line: row.label.line, text: row.label.text, years, leftOff: row.leftOff.length > 0 });
-      for (const { year, cell } of row.values) {
-        const problem = unitProblem(cell, row.unit);
-        const place = { line: row.label.line, text: row.label.text };
-        if (problem === undefined)
-          figures.push({ indicator: row.indicator, year, value: cell.value, unit: row.unit, line: row.label.line });
-        else if (row.unit === 'percent') refusals.push({ ...place, reason: problem });
-        else unread.push({ ...place, reason: problem });
-      }
+      const place = { line: row.label.line, text: row.label.text };
+      for (const { year, shown } of row.inexact)
+        inexact.push({ ...place, reason: `"${shown}" for ${year} is no exact figure` });
+      const kept = row.values.map(({ year, cell }) => ({ year, ...keep(cell, row) }));
+      const problem = kept.find((one) => one.problem)?.problem;
+      if (problem) refusals.push({ ...place, reason: problem });
+      else
+        for (const { year, value } of kept)
+          figures.push({ indicator: row.indicator, year, value, unit: row.keptIn, line: row.label.line });
     }
   }
-  return { figures, shortRows, refusals, unread };
+  return { figures, shortRows, refusals, unread, inexact };
 }
 
 /**
@@ -91,15 +98,24 @@ function missingColumn(row: ResolvedRow, table: ResolvedTable, earlier: EarlierF
 
 const ADVICE = 'Put a "-" in the empty place';
 
-function unitProblem(cell: Cell & { kind: 'number' }, unit: Unit): string | undefined {
+/** The value in the unit that its row has in the catalogue, or why it cannot be in that unit. */
+function keep(cell: NumberCell, { unit, unitIsSaid, keptIn }: ResolvedRow): { value: number; problem?: string } {
   const { value } = cell;
-  const shown = cell.unit === 'percent' ? `${value}%` : String(value);
-  if (cell.unit !== unit && !cell.plain) return `${shown} is not in the unit that this row has (${unit})`;
-  if (unit === 'percent' && (value < 0 || value > 100)) return `${shown} is not a percentage from 0 to 100`;
-  if (unit === 'count' && (value < 0 || !Number.isInteger(value))) return `${shown} is not a whole number`;
-  if (unit === 'million-eur' && cell.plain)
-    return `${shown} has no euro sign, so that it is not clear whether it is in millions`;
-  return unit === 'fte' && value < 0 ? `${shown} is less than 0` : undefined;
+  const shown = unit === 'percent' || unit === 'ratio' ? `${value}%` : String(value);
+  const refuse = (problem: string) => ({ value, problem });
+  const converted = convert(value, unit, keptIn);
+  const isPercentage = unit === 'percent' || unit === 'ratio' || !unitIsSaid;
+  if (keptIn === 'percent' && isPercentage)
+    return value < 0 || value > 100 ? refuse(`${shown} is not a percentage from 0 to 100`) : { value };
+  if (keptIn === 'ratio' && isPercentage) return { value };
+  if (converted !== undefined) return { value: converted };
+  if (!unitIsSaid && keptIn === 'decimal') return { value };
+  if (!unitIsSaid && keptIn === 'count')
+    return refuse(`${shown} is not a whole number from 0, as this row has had so far`);
+  if (!unitIsSaid && keptIn === 'fte') return value < 0 ? refuse(`${shown} is less than 0`) : { value };
+  if (!unitIsSaid && isMoney(keptIn))
+    return refuse(`${shown} has no euro sign, so that it is not clear whether it is in ${keptIn}`);
+  return refuse(`${shown} is not in the unit that this row has (${keptIn})`);
 }
 
 /** The same figure may stand in more than one place. Two different ones for the same year cannot both be right. */

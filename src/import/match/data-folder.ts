@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DataFaultError, type Fault } from '../../dataset/data-fault.ts';
 import { readJson } from '../../dataset/load.ts';
+import type { CatalogueUnit } from '../../dataset/schema.ts';
 import * as schema from '../../dataset/schema.ts';
-import type { Unit } from '../../model/dataset.ts';
 import type { LanguageCode } from '../../model/language-code.ts';
 import { type ImportRules, importRules, NO_RULES, toTranslateFile } from './import-rules.ts';
 
@@ -124,6 +124,6 @@ function emptyFolder(path: string): DataFolder {
 export function measuresOf(
   topic: string,
   { catalogue }: Pick<DataFolder, 'catalogue'>,
-): Readonly<Record<string, Unit>> {
+): Readonly<Record<string, CatalogueUnit>> {
   return catalogue.sections.flatMap((section) => section.topics).find(({ id }) => id === topic)?.measures ?? {};
 }

@@ -1,6 +1,7 @@
-import type { IndicatorId, Unit } from '../../model/dataset.ts';
-import type { Label } from '../read/factsheet.ts';
-import type { ReadRow } from '../read/read-table.ts';
+import type { IndicatorId } from '../../model/dataset.ts';
+import { isMoney } from '../../model/unit.ts';
+import type { Label } from '../tables/factsheet.ts';
+import type { ReadRow } from '../tables/read-table.ts';
 import { measuresOf } from './data-folder.ts';
 import type { EarlierFigures } from './earlier-figures.ts';
 import { type Candidate, findRenamed } from './find-renamed.ts';
@@ -83,9 +84,9 @@ export function indicatorOfUnknown(
   results: Results,
 ): IndicatorId | undefined {
   const { folder, earlier, known, newNames } = matching;
-  const unit = unitOf(row);
+  const { unit } = row;
   const free = Object.entries(measuresOf(topic, folder))
-    .filter(([, own]) => own === unit)
+    .filter(([, own]) => own === unit || (isMoney(own) && isMoney(unit)))
     .map(([measure]) => `${topic}.${measure}`);
   const ids = free.filter((id) => !taken.has(id));
   const figures = new Map(row.values.map(({ year, cell }) => [String(year), cell.value]));
@@ -99,17 +100,6 @@ export function indicatorOfUnknown(
   const found = decide('row', row.label, figures, candidates, matching, results);
   if (found.kind === 'likely') return undefined;
   return found.kind === 'proven' ? found.id : newNames.row(topic, row.label, unit, known.measure(row.label.text));
-}
-
-const PERCENT_NAME = /%|\bpercentage\b|\bper ?cent\b|\bprocent\b/i;
-const FTE_NAME = /\bfte\b/i;
-
-/** The unit of a new row, as its cells show it; only where those are bare numbers, as its name says. */
-export function unitOf({ label, values }: ReadRow): Unit {
-  const shown = values.find(({ cell }) => !cell.plain)?.cell.unit;
-  if (shown) return shown;
-  if (PERCENT_NAME.test(label.text)) return 'percent';
-  return FTE_NAME.test(label.text) ? 'fte' : 'count';
 }
 
 /** The section that a new topic goes into: the one it stands under, or else the last one that there is. */

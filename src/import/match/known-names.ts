@@ -4,6 +4,7 @@ import { countryNames } from '../../languages/country-names.ts';
 import { fold, keyOf } from '../../languages/key.ts';
 import type { IndicatorId } from '../../model/dataset.ts';
 import { LANGUAGE_CODES, type LanguageCode } from '../../model/language-code.ts';
+import { alternatives } from '../tables/vocabulary.ts';
 import type { ImportRules } from './import-rules.ts';
 
 /** How a name was recognised: as it is written in the data, as the same words spelled another way, or by a synonym. */
@@ -31,7 +32,7 @@ export interface NamesSource {
   readonly rules: ImportRules;
 }
 
-const AND = /(?:^|\s)(?:&|\+|en|and)(?=\s|$)/g;
+const AND = new RegExp(`(?:^|\\s)(?:&|\\+|${alternatives('and')})(?=\\s|$)`, 'g');
 const SPACES = /\s+/g;
 const RANKING = /^top\s?-?\s?\d+/i;
 
@@ -66,7 +67,7 @@ export function buildKnownNames({ catalogue, names, rules }: NamesSource, langua
     },
     measure: (text) => measures.get(nameKey(text)),
     leftOut: (text) => {
-      if (RANKING.test(text.trim())) return 'a ranking, not figures of a topic';
+      if (topics.length > 0 && RANKING.test(text.trim())) return 'a ranking, not figures of a topic';
       const rule = leftOut.find(({ key }) => keyOf(text).includes(key));
       return rule && `import.json says to leave out headings with "${rule.words}"`;
     },

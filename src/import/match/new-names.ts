@@ -1,6 +1,7 @@
+import type { CatalogueUnit } from '../../dataset/schema.ts';
 import { fold } from '../../languages/key.ts';
-import type { IndicatorId, Unit } from '../../model/dataset.ts';
-import type { Label } from '../read/factsheet.ts';
+import type { IndicatorId } from '../../model/dataset.ts';
+import type { Label } from '../tables/factsheet.ts';
 import type { DataFolder } from './data-folder.ts';
 import { nameKey } from './known-names.ts';
 
@@ -22,7 +23,7 @@ export interface NewRow {
   readonly indicator: IndicatorId;
   readonly topic: string;
   readonly measure: string;
-  readonly unit: Unit;
+  readonly unit: CatalogueUnit;
   readonly label: string;
   readonly line: number;
 }
@@ -38,7 +39,7 @@ export interface AddedNames {
 export interface NewNames extends AddedNames {
   section(label: Label): string;
   topic(label: Label, section: string): string;
-  row(topic: string, label: Label, unit: Unit, known: string | undefined): IndicatorId;
+  row(topic: string, label: Label, unit: CatalogueUnit, known: string | undefined): IndicatorId;
   /** The new row or the new topic of an id; nothing for one that is known. */
   findRow(indicator: IndicatorId): NewRow | undefined;
   findTopic(id: string): NewTopic | undefined;
@@ -46,6 +47,8 @@ export interface NewNames extends AddedNames {
 
 const LONGEST_ID = 48;
 const NOT_ID = /[^a-z0-9]+/g;
+/** "WW" and "AOW" alone are names, and no heading in capitals. */
+const ABBREVIATION = /^\p{Lu}{2,4}$/u;
 const CAPITALS = /^\P{Ll}+$/u;
 const WORD = /\p{L}[\p{L}\p{N}]*/gu;
 
@@ -121,7 +124,7 @@ function findAbbreviations(source: string): Set<string> {
 
 /** "KLANTCONTACTEN IND-LOKETTEN" as "Klantcontacten IND-loketten". */
 function readable(label: string, abbreviations: ReadonlySet<string>): string {
-  if (!CAPITALS.test(label)) return label;
+  if (!CAPITALS.test(label) || ABBREVIATION.test(label)) return label;
   const small = label.replace(WORD, (word) => (abbreviations.has(word) ? word : word.toLowerCase()));
   return small.charAt(0).toUpperCase() + small.slice(1);
 }

@@ -1,9 +1,10 @@
-import type { IndicatorId, Unit } from '../../model/dataset.ts';
+import type { CatalogueUnit } from '../../dataset/schema.ts';
+import type { IndicatorId } from '../../model/dataset.ts';
 import type { LanguageCode } from '../../model/language-code.ts';
-import type { Factsheet, Skipped, SourceTable, Unread } from '../read/factsheet.ts';
-import type { ReadRow, ReadTable } from '../read/read-table.ts';
 import type { OnProgress } from '../report/progress.ts';
 import type { Refusal } from '../report/refusal.ts';
+import type { Factsheet, Skipped, SourceTable, Unread } from '../tables/factsheet.ts';
+import type { ReadRow, ReadTable } from '../tables/read-table.ts';
 import type { DataFolder } from './data-folder.ts';
 import type { EarlierFigures } from './earlier-figures.ts';
 import type { KnownNames } from './known-names.ts';
@@ -12,7 +13,8 @@ import type { NewNames } from './new-names.ts';
 export interface ResolvedRow extends ReadRow {
   readonly indicator: IndicatorId;
   readonly isNew: boolean;
-  readonly unit: Unit;
+  /** The unit that the catalogue has for it, whichever the factsheet prints it in. */
+  readonly keptIn: CatalogueUnit;
 }
 
 export interface ResolvedTable {
@@ -65,6 +67,9 @@ export interface Matching {
   /** Names that the user says are new. */
   readonly declaredNew: (text: string) => boolean;
   labelOf(id: string): string;
+  /** Names of which the user says that they are percentages without bounds; and units that the user gave for names. */
+  readonly isRatio: (name: string) => boolean;
+  readonly unitOf: (name: string) => CatalogueUnit | undefined;
   /** The section of a factsheet that has none. */
   readonly onlySection: string;
 }

@@ -1,7 +1,7 @@
-import type { Label, SourceTable } from '../read/factsheet.ts';
-import { type ReadRow, readTable } from '../read/read-table.ts';
+import type { Label, SourceTable } from '../tables/factsheet.ts';
+import { type ReadRow, readTable } from '../tables/read-table.ts';
 import { measuresOf } from './data-folder.ts';
-import { indicatorOfUnknown, topicOfUnknown, unitOf } from './decide-name.ts';
+import { indicatorOfUnknown, topicOfUnknown } from './decide-name.ts';
 import type { KnownNames, Match } from './known-names.ts';
 import type { Matching, ReadSource, Resolution, ResolvedRow, ResolvedTable, Results } from './resolution.ts';
 
@@ -19,7 +19,7 @@ export function resolveTables(matching: Matching): Resolution {
     skipped: [],
   };
   const footnotes = new Set(matching.factsheet.footnotes.map(({ marker }) => marker));
-  const all = matching.factsheet.tables.map((source) => readOne(source, footnotes, matching.known, results));
+  const all = matching.factsheet.tables.map((source) => readOne(source, footnotes, matching, results));
   const taken = new Map<string, Set<string>>();
   for (const one of all) if (one.topic !== undefined) noteTaken(taken, one.topic, one.rows, matching.known);
   const present = new Set(all.flatMap(({ topic }) => topic ?? []));
@@ -34,10 +34,17 @@ export function resolveTables(matching: Matching): Resolution {
   return results;
 }
 
-function readOne(source: SourceTable, footnotes: ReadonlySet<string>, known: KnownNames, results: Results): ReadSource {
+function readOne(
+  source: SourceTable,
+  footnotes: ReadonlySet<string>,
+  matching: Matching,
+  results: Results,
+): ReadSource {
+  const { known } = matching;
   const match = known.topic(source.heading.text);
   const isRow = (text: string) => (match ? known.row(match.id, text) !== undefined : known.measure(text) !== undefined);
-  const read = readTable(source, isRow, footnotes);
+  const { numbers } = matching.factsheet;
+  const read = readTable(source, { isRow, footnotes, numbers, isRatio: matching.isRatio, unitOf: matching.unitOf });
   for (const refusal of read.refusals) results.refusals.push(refusal);
   for (const unread of read.unread) results.unread.push(unread);
   noteOtherName('topic', match, source.heading, results);
@@ -76,15 +83,15 @@ function resolveRows(
     if (indicator === undefined) return [];
     taken.add(indicator);
     const newUnit = matching.newNames.findRow(indicator)?.unit;
-    const unit = newUnit ?? measures[indicator.slice(topic.length + 1)] ?? unitOf(row);
-    return [{ ...row, indicator, isNew: newUnit !== undefined, unit }];
+    const unit = newUnit ?? measures[indicator.slice(topic.length + 1)] ?? row.unit;
+    return [{ ...row, indicator, isNew: newUnit !== undefined, keptIn: unit }];
   });
   return { topic, source: one.source, rows, hasCompleteRow: one.read.hasCompleteRow };
 }
 
 const NUMBERED = /^\d{1,3}[.)]?\s/;
 
-/** Rows by country, and rows that are numbered, are a list between the tables. */
+/** Rows by country, and rows that are numbered, are a list between the tables where they stand apart from other rows. */
 function leaveOutLists(
   rows: readonly ReadRow[],
   isRow: (text: string) => boolean,
@@ -94,7 +101,12 @@ function leaveOutLists(
   const isListed = ({ label }: ReadRow) =>
     !isRow(label.text) && (NUMBERED.test(label.text) || known.isCountry(label.text.replace(NUMBERED, '')));
   const listed = rows.filter(isListed);
-  if (listed.length < 2) return rows;
+  const first = rows.findIndex(isListed);
+  const isApart =
+    first > 0 &&
+    (rows[first]?.label.line ?? 0) - (rows[first - 1]?.label.line ?? 0) > 1 &&
+    rows.slice(first).every(isListed);
+  if (listed.length < 2 || !isApart) return rows;
   const lines = listed.map(({ label }) => label.line);
   results.skipped.push({
     lines: [Math.min(...lines), Math.max(...lines)],

@@ -1,4 +1,4 @@
-import type { EditionFile } from '../../dataset/schema.ts';
+import type { CatalogueUnit, EditionFile } from '../../dataset/schema.ts';
 import type { ImportOptions } from '../import-options.ts';
 import { collectFigures, type ImportedFigure, mergeFigures, type ShortRow } from '../match/collect-figures.ts';
 import type { DataFolder } from '../match/data-folder.ts';
@@ -10,14 +10,16 @@ import { type AddedNames, createNewNames } from '../match/new-names.ts';
 import type { Matching, Resolution } from '../match/resolution.ts';
 import { type ResolvedProse, resolveProse } from '../match/resolve-prose.ts';
 import { resolveTables } from '../match/resolve-tables.ts';
-import type { Factsheet, Unread } from '../read/factsheet.ts';
-import { labelOfRow } from '../read/label-of-row.ts';
-import { readFactsheet } from '../read/read-factsheet.ts';
+import { refuseOtherLayouts } from '../read/other-layouts.ts';
 import type { OnProgress } from '../report/progress.ts';
 import { ImportRefusedError, type Refusal } from '../report/refusal.ts';
-import { withSameNames } from '../write/extend-rules.ts';
+import type { Factsheet, Unread } from '../tables/factsheet.ts';
+import { labelOfRow } from '../tables/label-of-row.ts';
+import { readFactsheet } from '../tables/read-factsheet.ts';
+import { withReading, withSameNames } from '../write/extend-rules.ts';
 import { missingForNewOrganisation } from '../write/starter-files.ts';
 import { describeEdition, languageOf, yearsOf } from './edition-details.ts';
+import { findPartlyRead } from './find-partly-read.ts';
 
 /** A factsheet, read and matched with the data folder, with nothing in it that has to be refused. */
 export interface Analysis {
@@ -45,17 +47,20 @@ export function analyseFactsheet(
   options: ImportOptions,
   onProgress: OnProgress = () => {},
 ): Analysis {
-  const rules = withSameNames(folder, options.same);
+  const rules = withReading(withSameNames(folder, options.same), options.reading);
   const language = languageOf(options, folder) ?? 'nl';
   const known = buildKnownNames({ ...folder, rules }, language);
-  const factsheet = readFactsheet(source, known, onProgress);
+  refuseAny(refuseOtherLayouts(source));
+  const { columns = [], decimal, units = {}, ratios = [], partial } = rules.reading ?? {};
+  const factsheet = readFactsheet(source, known, { language, columns, ...(decimal ? { decimal } : {}) }, onProgress);
   const edition = readEdition(factsheet, folder, options);
   const earlier = findEarlierFigures(folder.editions, edition.id);
   const newNames = createNewNames(folder, source);
   const labelOf = createLabels(folder, newNames, language);
   const declaredNew = isOneOf(options.isNew);
   const onlySection = options.name ?? folder.organisation?.name[language] ?? edition.publisher[language];
-  const names = { known, newNames, labelOf, declaredNew, onlySection };
+  const said = { isRatio: isOneOf(ratios), unitOf: unitsByName(units) };
+  const names = { known, newNames, labelOf, declaredNew, onlySection, ...said };
   const matching: Matching = { factsheet, folder, language, earlier, onProgress, ...names };
   refuseFlood(factsheet);
   const resolution = resolveTables(matching);
@@ -63,8 +68,10 @@ export function analyseFactsheet(
   const collected = collectFigures(resolution.tables, earlier, folder.isNew);
   const merged = mergeFigures([...collected.figures, ...prose.figures]);
   refuseAny([factsheet, resolution, collected, prose, merged].flatMap(({ refusals }) => refusals));
+  if (Object.keys(units).length === 0) refuseAny(refuseUnusedScales(factsheet));
+  if (!partial) refuseAny(findPartlyRead(factsheet, resolution));
   if (merged.figures.length + resolution.undecided.length === 0) refuseAny([{ text: '', reason: NO_FIGURES }]);
-  const unread = [factsheet, resolution, collected, prose].flatMap((part) => part.unread);
+  const unread = [...[factsheet, resolution, collected, prose].flatMap((part) => part.unread), ...collected.inexact];
   return {
     factsheet,
     edition,
@@ -78,6 +85,22 @@ export function analyseFactsheet(
     unread: unread.sort((a, b) => a.line - b.line),
     labelOf,
   };
+}
+
+function refuseUnusedScales({ unusedScales, tables }: Factsheet): Refusal[] {
+  const heading = tables.at(-1)?.heading.text ?? '';
+  return unusedScales
+    .filter(({ unit }) => unit !== 'percent' && unit !== 'fte')
+    .map(({ line, unit }) => ({
+      line,
+      text: '',
+      reason: `this line says that figures are in ${unit}, but no table comes after it. Say of which they are: --unit "${heading}=${unit}"; if of none, --unit "${heading}=count"`,
+    }));
+}
+
+function unitsByName(units: Readonly<Record<string, CatalogueUnit>>): (name: string) => CatalogueUnit | undefined {
+  const byKey = new Map(Object.entries(units).map(([name, unit]) => [nameKey(name), unit]));
+  return (name) => byKey.get(nameKey(name));
 }
 
 function isOneOf(names: readonly string[]): (text: string) => boolean {

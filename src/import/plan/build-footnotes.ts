@@ -4,9 +4,9 @@ import { fold } from '../../languages/key.ts';
 import type { IndicatorId } from '../../model/dataset.ts';
 import type { ImportRules } from '../match/import-rules.ts';
 import type { ResolvedTable } from '../match/resolution.ts';
-import type { Factsheet } from '../read/factsheet.ts';
-import type { SourceFootnote } from '../read/find-footnotes.ts';
-import type { ProseFigure } from '../read/read-prose.ts';
+import type { Factsheet } from '../tables/factsheet.ts';
+import type { SourceFootnote } from '../tables/find-footnotes.ts';
+import type { ProseFigure } from '../tables/read-prose.ts';
 import { findMentions, type Mention } from './find-mentions.ts';
 
 type FootnoteEntry = FootnotesFile[number];

@@ -2,7 +2,7 @@ import type { EditionFile } from '../../dataset/schema.ts';
 import type { LanguageCode, Localized } from '../../model/language-code.ts';
 import type { ImportOptions } from '../import-options.ts';
 import type { DataFolder } from '../match/data-folder.ts';
-import type { Factsheet } from '../read/factsheet.ts';
+import type { Factsheet } from '../tables/factsheet.ts';
 
 export interface Details {
   readonly edition?: EditionFile;

@@ -6,6 +6,7 @@ import type { DataFolder } from '../match/data-folder.ts';
 import { buildReport } from '../report/build-report.ts';
 import type { ImportReport } from '../report/import-report.ts';
 import type { OnProgress } from '../report/progress.ts';
+import { ImportRefusedError } from '../report/refusal.ts';
 import { prettyJson } from '../write/edit-json.ts';
 import { formatEdition, formatFigures, formatFootnotes, toFiguresFile } from '../write/edition-files.ts';
 import { extendCatalogue, extendNames } from '../write/extend-names.ts';
@@ -15,6 +16,7 @@ import { formatOrganisation, starterFiles } from '../write/starter-files.ts';
 import { type Analysis, analyseFactsheet } from './analyse-factsheet.ts';
 import { type BuiltFootnotes, buildFootnotes } from './build-footnotes.ts';
 import { type BuiltNotes, buildNotes } from './build-notes.ts';
+import { findGluedMarkers } from './find-glued-markers.ts';
 
 /** What an import would do: the report, and the text of every file that it makes or changes. */
 export interface ImportPlan {
@@ -40,6 +42,8 @@ export function planImport(
     analysis,
     ids.filter((id) => id in figures),
   );
+  const glued = findGluedMarkers(analysis.resolution.tables, built, analysis.factsheet);
+  if (glued.length > 0) throw new ImportRefusedError(glued);
   const notes = buildNotes([...built.footnotes], folder.editions, edition.id, edition.language);
   const nameTexts = { nl: textOf('names/nl.json'), en: textOf('names/en.json') };
   const names = extendNames(nameTexts, folder, newNames, edition.language);

@@ -1,5 +1,6 @@
-import type { Unit } from '../../model/dataset.ts';
+import type { CatalogueUnit } from '../../dataset/schema.ts';
 import type { LanguageCode } from '../../model/language-code.ts';
+import { isMoney } from '../../model/unit.ts';
 import type { ChangedFigure, ImportReport, ReportedFigure } from './import-report.ts';
 
 /** The whole report, for people: what would change, what is left out, and what somebody has to decide. */
@@ -68,16 +69,24 @@ function names({ newYears, newSections, newTopics, newRows, renamed, missing, ne
   ];
 }
 
-const UNITS: Readonly<Record<Unit, string>> = {
+const UNITS: Readonly<Record<CatalogueUnit, string>> = {
   count: 'a number',
+  decimal: 'a number that can be negative or have decimals',
+  thousand: 'thousands',
+  million: 'millions',
   percent: 'a percentage',
-  'million-eur': 'millions of euros',
+  ratio: 'a percentage that can be below 0 or above 100',
   fte: 'fte',
+  eur: 'euros',
+  'thousand-eur': 'thousands of euros',
+  'million-eur': 'millions of euros',
+  'billion-eur': 'billions of euros',
 };
 
 function figures(report: ImportReport): Part[] {
   const { edition, newFigures, revised, superseded, corrected, removed, unchanged } = report;
-  const show = (figure: { value: number; unit: Unit }) => formatValue(figure.value, figure.unit, edition.language);
+  const show = (figure: { value: number; unit: CatalogueUnit }) =>
+    formatValue(figure.value, figure.unit, edition.language);
   const change = (figure: ChangedFigure) =>
     `${figure.label}, ${figure.year}: ${show({ ...figure, value: figure.old.value })} in edition ${figure.old.edition} → ${show(figure)} (line ${figure.line})`;
   return [
@@ -115,11 +124,13 @@ function groupFigures(all: readonly ReportedFigure[], show: (figure: ReportedFig
   );
 }
 
-function formatValue(value: number, unit: Unit, language: LanguageCode): string {
+function formatValue(value: number, unit: CatalogueUnit, language: LanguageCode): string {
   const number = new Intl.NumberFormat(language, { maximumFractionDigits: 6 }).format(value);
-  if (unit === 'percent') return `${number}%`;
-  if (unit === 'million-eur') return `€ ${number} million`;
-  return unit === 'fte' ? `${number} fte` : number;
+  if (unit === 'percent' || unit === 'ratio') return `${number}%`;
+  const scale = unit.replace('-eur', '');
+  const scaled = ['thousand', 'million', 'billion'].includes(scale) ? `${number} ${scale}` : number;
+  if (isMoney(unit)) return `€ ${scaled}`;
+  return unit === 'fte' ? `${number} fte` : scaled;
 }
 
 function notes({ footnotes, footnotesWithoutMarker, markersWithoutFootnote, looseMarkers }: ImportReport): Part[] {

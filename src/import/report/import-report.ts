@@ -1,10 +1,10 @@
-import type { EditionFile } from '../../dataset/schema.ts';
-import type { IndicatorId, Unit } from '../../model/dataset.ts';
+import type { CatalogueUnit, EditionFile } from '../../dataset/schema.ts';
+import type { IndicatorId } from '../../model/dataset.ts';
 import type { ShortRow } from '../match/collect-figures.ts';
 import type { NewRow, NewSection, NewTopic } from '../match/new-names.ts';
 import type { Renamed, Undecided } from '../match/resolution.ts';
 import type { BuiltFootnotes } from '../plan/build-footnotes.ts';
-import type { Factsheet, Skipped, Unread } from '../read/factsheet.ts';
+import type { Factsheet, Skipped, Unread } from '../tables/factsheet.ts';
 import type { TotalRemark } from '../write/extend-totals.ts';
 
 export interface ReportedFigure {
@@ -12,7 +12,7 @@ export interface ReportedFigure {
   readonly label: string;
   readonly year: number;
   readonly value: number;
-  readonly unit: Unit;
+  readonly unit: CatalogueUnit;
   readonly line: number;
 }
 

@@ -1,6 +1,6 @@
-import type { CatalogueFile } from '../../dataset/schema.ts';
-import type { Unit } from '../../model/dataset.ts';
-import type { LanguageCode } from '../../model/language-code.ts';
+import type { CatalogueFile, CatalogueUnit } from '../../dataset/schema.ts';
+import { languages } from '../../languages/languages.ts';
+import { LANGUAGE_CODES, type LanguageCode } from '../../model/language-code.ts';
 import type { DataFolder } from '../match/data-folder.ts';
 import { nameKey } from '../match/known-names.ts';
 import type { AddedNames, NewTopic } from '../match/new-names.ts';
@@ -8,7 +8,7 @@ import { insertIntoJson, type JsonInsert } from './edit-json.ts';
 
 type Topic = CatalogueFile['sections'][number]['topics'][number];
 
-const TOTAL = new Set(['totaal', 'total']);
+const TOTAL = new Set(LANGUAGE_CODES.flatMap((code) => languages[code].factsheet.total));
 
 /** The catalogue with what is new added to it. */
 export function extendCatalogue(text: string, { catalogue }: DataFolder, newNames: AddedNames): string {
@@ -42,7 +42,7 @@ export function extendCatalogue(text: string, { catalogue }: DataFolder, newName
 /** What "how many" means for a new topic, where there is no doubt: its only row, its total, or as for topics like it. */
 function mainOf(
   topic: NewTopic,
-  measures: Readonly<Record<string, Unit>>,
+  measures: Readonly<Record<string, CatalogueUnit>>,
   catalogue: CatalogueFile,
   { rows }: AddedNames,
 ): string | undefined {

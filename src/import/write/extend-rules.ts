@@ -1,6 +1,6 @@
 import type { EditionFile } from '../../dataset/schema.ts';
 import type { DataFolder } from '../match/data-folder.ts';
-import type { ImportRules } from '../match/import-rules.ts';
+import type { ImportRules, ReadingRules } from '../match/import-rules.ts';
 import { nameKey } from '../match/known-names.ts';
 import type { Renamed } from '../match/resolution.ts';
 import { ImportRefusedError } from '../report/refusal.ts';
@@ -12,6 +12,24 @@ export function withSameNames(folder: DataFolder, same: readonly string[]): Impo
     const at = text.lastIndexOf('=');
     return addAlias(rules, checkId(text.slice(at + 1), folder), text.slice(0, at).trim());
   }, folder.rules);
+}
+
+/** The rules, with what the user says of the factsheet: it is remembered for the next one. */
+export function withReading(rules: ImportRules, said: ReadingRules = {}): ImportRules {
+  if (Object.keys(said).length === 0) return rules;
+  const known = rules.reading ?? {};
+  const both = (a: readonly string[] = [], b: readonly string[] = []) => [...new Set([...a, ...b])];
+  const columns = both(known.columns, said.columns);
+  const ratios = both(known.ratios, said.ratios);
+  const units = { ...known.units, ...said.units };
+  const reading: ReadingRules = {
+    ...known,
+    ...said,
+    ...(columns.length > 0 ? { columns } : {}),
+    ...(ratios.length > 0 ? { ratios } : {}),
+    ...(Object.keys(units).length > 0 ? { units } : {}),
+  };
+  return { ...rules, reading };
 }
 
 function checkId(id: string, { catalogue }: DataFolder): string {

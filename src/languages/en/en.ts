@@ -1,6 +1,13 @@
 import type { Language } from '../language.ts';
+import { factsheetWords } from './factsheet-words.ts';
 import { phrases } from './phrases.ts';
 import { words } from './words.ts';
 
 /** English: the words that it is read by, the sentences that it is written in, 44,400 and 495.9. */
-export const en: Language = { code: 'en', words, phrases, numbers: { group: ',', decimal: '.' } };
+export const en: Language = {
+  code: 'en',
+  words,
+  phrases,
+  factsheet: factsheetWords,
+  numbers: { group: ',', decimal: '.' },
+};

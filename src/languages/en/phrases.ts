@@ -34,7 +34,12 @@ export const phrases: Phrases = {
   unit: {
     percent: (value) => `${value}%`,
     points: (value, one) => `${value} percentage ${one ? 'point' : 'points'}`,
+    thousand: (value) => `${value} thousand`,
+    million: (value) => `${value} million`,
+    eur: (value) => `€${value}`,
+    'thousand-eur': (value) => `€${value} thousand`,
     'million-eur': (value) => `€${value} million`,
+    'billion-eur': (value) => `€${value} billion`,
     fte: (value) => `${value} FTE`,
   },
   list,

@@ -1,6 +1,13 @@
 import type { Language } from '../language.ts';
+import { factsheetWords } from './factsheet-words.ts';
 import { phrases } from './phrases.ts';
 import { words } from './words.ts';
 
 /** Dutch: the words that it is read by, the sentences that it is written in, 44.400 and 495,9. */
-export const nl: Language = { code: 'nl', words, phrases, numbers: { group: '.', decimal: ',' } };
+export const nl: Language = {
+  code: 'nl',
+  words,
+  phrases,
+  factsheet: factsheetWords,
+  numbers: { group: '.', decimal: ',' },
+};

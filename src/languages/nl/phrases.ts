@@ -36,7 +36,12 @@ export const phrases: Phrases = {
   unit: {
     percent: (value) => `${value}%`,
     points: (value, one) => `${value} ${one ? 'procentpunt' : 'procentpunten'}`,
+    thousand: (value) => `${value} duizend`,
+    million: (value) => `${value} miljoen`,
+    eur: (value) => `€ ${value}`,
+    'thousand-eur': (value) => `€ ${value} duizend`,
     'million-eur': (value) => `€ ${value} miljoen`,
+    'billion-eur': (value) => `€ ${value} miljard`,
     fte: (value) => `${value} fte`,
   },
   list,

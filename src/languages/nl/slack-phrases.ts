@@ -32,7 +32,18 @@ export const slackPhrases: SlackPhrases = {
   csvReady: 'De cijfers als CSV, om te kopiëren:',
   notUnderstoodHere: 'In dat bericht staat geen vraag die ik begrijp. Alleen u ziet dit.',
   csvHead: { measure: 'Cijfer', unit: 'Eenheid' },
-  units: { count: 'aantal', percent: 'procent', 'million-eur': 'miljoen euro', fte: 'fte' },
+  units: {
+    count: 'aantal',
+    decimal: 'getal',
+    thousand: 'duizend',
+    million: 'miljoen',
+    percent: 'procent',
+    fte: 'fte',
+    eur: 'euro',
+    'thousand-eur': 'duizend euro',
+    'million-eur': 'miljoen euro',
+    'billion-eur': 'miljard euro',
+  },
 
   ownName: 'Nederlands',
   homeEdition: (title, publisher, published, years) =>

@@ -1,4 +1,5 @@
 import type { UnavailableQuery } from '../../model/query.ts';
+import { isMoney, type Unit } from '../../model/unit.ts';
 import { type Clues, has, type Recogniser, unitsOf } from '../clues.ts';
 import { frameOf } from '../figures-query.ts';
 import { unitsMeant } from '../mention.ts';
@@ -9,7 +10,7 @@ export const otherUnit: Recogniser = (clues) => {
   const asked = askedUnit(clues);
   if (!asked) return undefined;
   const indicators = narrow(clues);
-  if (indicators.length === 0 || unitsOf(clues.dataset, indicators).includes(asked)) return undefined;
+  if (indicators.length === 0 || isThere(unitsOf(clues.dataset, indicators), asked)) return undefined;
   const { concepts } = clues.subject;
   return {
     kind: 'unavailable',
@@ -18,6 +19,10 @@ export const otherUnit: Recogniser = (clues) => {
     subject: { concepts, indicators },
   } satisfies UnavailableQuery;
 };
+
+function isThere(units: readonly Unit[], asked: 'percent' | 'million-eur'): boolean {
+  return units.some((unit) => unit === asked || (asked === 'million-eur' && isMoney(unit)));
+}
 
 function askedUnit(clues: Clues): 'percent' | 'million-eur' | undefined {
   if (has(clues, 'money') || isPaidFor(clues)) return 'million-eur';
@@ -29,6 +34,6 @@ function isPaidFor({ subject, cues }: Clues): boolean {
   if (cues.has('count') || cues.has('percent') || cues.has('share')) return false;
   return subject.mentions.some((mention) => {
     const units = unitsMeant(mention);
-    return units.length === 1 && units[0] === 'million-eur';
+    return units.length === 1 && isMoney(units[0]);
   });
 }

@@ -20,12 +20,13 @@ export interface Placed {
 
 export type Placing =
   | Placed
-  | { readonly problem: 'too-many' | 'ambiguous' | 'no-label' | 'no-figures'; readonly count: number };
+  | { readonly problem: 'too-many' | 'ambiguous' | 'shifted' | 'no-label' | 'no-figures'; readonly count: number };
 
 const NUMBERED = /^\d{1,3}[.)]?$/;
 const HAS_LETTER = /\p{L}/u;
 const NUMBER_AT_END = /^(?<label>.*\p{L}.*?)\s+(?<number>[\d.,]*\d\s?%?)$/u;
 const PART_OF_NUMBER = /^(?:€|\d+)$/;
+const DIGITS = /^[-−–]?\d/;
 const IN_LINE = 3;
 
 /** `complete` is a row of the same table with a cell in each column, to see whether the columns are in line. */
@@ -35,13 +36,14 @@ export function placeCells(
   complete: readonly Piece[] | undefined,
 ): Placing {
   const { layout, pieces } = splitPieces(row.line.text);
-  if (layout === 'single') return placeSingleSpaced(pieces[0]?.text ?? '', columns.length);
-  const [first, ...rest] = joinNumbering(
-    pieces.filter((piece, index) => layout === 'tabs' || index === 0 || piece.text !== ''),
+  if (layout === 'single') return placeSingleSpaced(pieces[0]?.text ?? '', columns.length, row.before !== undefined);
+  if (layout === 'tabs') return placeAtTabs(withName(pieces, row), columns, row);
+  const [first, ...rest] = withName(
+    joinNumbering(pieces.filter((piece, index) => index === 0 || piece.text !== '')),
+    row,
   );
-  if (!first || !HAS_LETTER.test(first.text)) return { problem: 'no-label', count: rest.length };
-  const cells = rest.flatMap(splitPiece);
-  const filled = cells.filter((cell) => cell.text !== '');
+  if (!first || !(HAS_LETTER.test(first.text) || row.before)) return { problem: 'no-label', count: rest.length };
+  const filled = rest.flatMap(splitPiece).filter((cell) => cell.text !== '');
   const placed = (found: readonly (string | undefined)[], how: Placed['how']): Placed => ({
     label: first.text,
     cells: found,
@@ -55,7 +57,6 @@ export function placeCells(
       filled.map((cell) => cell.text),
       'certain',
     );
-  if (layout === 'tabs') return placeAtTabs(cells, columns, placed);
   const near = NUMBER_AT_END.exec(first.text)?.groups;
   if (near && filled.length === columns.length - 1) {
     return { ...placed([near.number, ...filled.map((cell) => cell.text)], 'certain'), label: near.label ?? '' };
@@ -90,22 +91,51 @@ function splitPiece(piece: Piece): readonly Piece[] {
   return (readings[0] ?? []).map((text) => ({ ...piece, text }));
 }
 
-function placeAtTabs(
-  cells: readonly Piece[],
-  columns: readonly Column[],
-  placed: (found: readonly (string | undefined)[], how: Placed['how']) => Placed,
-): Placing {
-  const offset = columns[0]?.index === 0 ? 0 : 1;
-  const at = columns.map((column) => cells[column.index - offset]?.text);
-  const outside = cells.filter(
-    (cell, index) => cell.text !== '' && !columns.some((column) => column.index - offset === index),
-  );
-  if (outside.length > 0)
-    return placed(
-      cells.filter((cell) => cell.text !== '').map((cell) => cell.text),
-      'unplaced',
-    );
-  return placed(at, at.at(-1) === undefined ? 'left-off' : 'certain');
+/** Figures whose name stands on the line before them, after an empty place for that name. */
+function withName(pieces: readonly Piece[], { before }: SourceRow): readonly Piece[] {
+  const [first] = pieces;
+  const isFigures = first !== undefined && first.text !== '' && !HAS_LETTER.test(first.text);
+  return before !== undefined && isFigures ? [{ text: '', start: 0, end: 0 }, ...pieces] : pieces;
+}
+
+/** With tabs, each cell stands under the column of its place; or, where all cells are filled, in the order of the columns. */
+function placeAtTabs(all: readonly Piece[], columns: readonly Column[], { before }: SourceRow): Placing {
+  const pieces = splitGlued(all, columns.length);
+  const joined = joinNumbering(pieces);
+  const [first] = joined;
+  const names = pieces.length - joined.length + 1;
+  const filled = joined.slice(1).filter((piece) => piece.text !== '');
+  if (!first || !(HAS_LETTER.test(first.text) || before)) return { problem: 'no-label', count: filled.length };
+  const shift = columns[0]?.index === 0 ? 1 : 0;
+  const places = columns.map((column) => column.index + shift);
+  const outside = pieces.filter((piece, at) => at >= names && piece.text !== '' && !places.includes(at));
+  const placed = (cells: readonly (string | undefined)[], how: Placed['how']): Placed => ({
+    label: first.text,
+    cells,
+    how,
+    single: false,
+    count: filled.length,
+  });
+  if (outside.length === 0 && new Set(places).size === places.length) {
+    const cells = places.map((at) => pieces[at]?.text);
+    return placed(cells, cells.at(-1) === undefined ? 'left-off' : 'certain');
+  }
+  if (filled.length > columns.length) return { problem: 'too-many', count: filled.length };
+  const isInOrder = filled.length === columns.length && filled.length === joined.length - 1;
+  return isInOrder
+    ? placed(
+        filled.map((piece) => piece.text),
+        'certain',
+      )
+    : { problem: 'shifted', count: filled.length };
+}
+
+/** "12 310 430" between tabs is split where that makes as many cells as there are columns. */
+function splitGlued(pieces: readonly Piece[], columns: number): readonly Piece[] {
+  if (pieces.filter((piece, at) => at > 0 && piece.text !== '').length >= columns) return pieces;
+  const [first, ...rest] = pieces;
+  const split = rest.flatMap(splitPiece);
+  return first && split.length === columns ? [first, ...split] : pieces;
 }
 
 function isInLine(cells: readonly Piece[], columns: readonly Column[]): boolean {
@@ -126,13 +156,13 @@ function distance(cell: { start: number; end: number } | undefined, column: { st
 }
 
 /** With single spaces only, the last words are the cells, if that can be read in one way. */
-function placeSingleSpaced(text: string, columns: number): Placing {
+function placeSingleSpaced(text: string, columns: number, hasName: boolean): Placing {
   const words = text.split(' ');
   const firstCell = words.findLastIndex((word) => parseCell(word).kind === 'text' && !PART_OF_NUMBER.test(word)) + 1;
   const run = words.slice(firstCell);
   const name = words.slice(0, firstCell);
   if (run.length === 0) return { problem: 'no-figures', count: 0 };
-  if (!HAS_LETTER.test(name.join(' '))) return { problem: 'no-label', count: run.length };
+  if (!hasName && !HAS_LETTER.test(name.join(' '))) return { problem: 'no-label', count: run.length };
   const readings = run.flatMap((_, from) => splitIntoCells(run.slice(from), columns).map((cells) => ({ from, cells })));
   const whole = readings.filter(({ from }) => from === 0);
   const chosen = chooseReading(whole.length > 0 ? whole : readings);
@@ -140,15 +170,22 @@ function placeSingleSpaced(text: string, columns: number): Placing {
     const label = [...name, ...run.slice(0, chosen.from)].join(' ');
     return { label, cells: chosen.cells, how: 'certain', single: true, count: columns };
   }
-  if (run.length >= columns) return { problem: readings.length > 1 ? 'ambiguous' : 'too-many', count: run.length };
+  if (run.length >= columns) return { problem: readings.length > 0 ? 'ambiguous' : 'too-many', count: run.length };
   return { label: name.join(' '), cells: run, how: 'unplaced', single: true, count: run.length };
 }
 
-/** The only reading; or the only one in which every cell has as many groups of digits as the next. */
+/**
+ * The only reading in which every cell has as many groups of digits as the next. Spaces between thousands, where spaces
+ * keep the cells apart as well, are believed only where all cells have them.
+ */
 function chooseReading(readings: readonly Reading[]): Reading | undefined {
-  if (readings.length < 2) return readings[0];
-  const even = readings.filter(({ cells }) => new Set(cells.map((cell) => cell.split(' ').length)).size === 1);
+  const even = readings.filter(({ cells }) => new Set(cells.map(groupsOf).filter((groups) => groups > 0)).size <= 1);
   return even.length === 1 ? even[0] : undefined;
+}
+
+/** "12 310" has two groups of digits; the sign of the euro, or a word behind it, is none. */
+function groupsOf(cell: string): number {
+  return cell.split(' ').filter((word) => DIGITS.test(word)).length;
 }
 
 interface Reading {

@@ -1,9 +1,12 @@
-import { LANGUAGE_CODES } from '../../model/language-code.ts';
-import { type Cell, parseCell } from './parse-cell.ts';
+import { cellsOfLine } from './cells-of-line.ts';
+import type { NumberCell } from './parse-cell.ts';
+import { parseCell } from './parse-cell.ts';
 import { type Header, readColumns } from './read-columns.ts';
+import { findScale, type Scale } from './scale.ts';
 import type { SourceLine } from './source-line.ts';
 import { splitPieces } from './split-pieces.ts';
 import { type Marked, splitMarkers, takeMarkers } from './take-markers.ts';
+import { alternatives, MONTHS } from './vocabulary.ts';
 
 /** What a line of the factsheet looks like, before it is known where it stands. */
 export type Item = { readonly line: SourceLine } & (
@@ -17,31 +20,39 @@ export type Item = { readonly line: SourceLine } & (
       readonly year: number;
       readonly yearMarkers: readonly string[];
     }
-  | { readonly kind: 'amount'; readonly cell: Cell & { readonly kind: 'number' } }
+  | { readonly kind: 'amount'; readonly cell: NumberCell }
+  | { readonly kind: 'scale'; readonly scale: Scale }
+  /** Figures without a name before them. */
+  | { readonly kind: 'figures' }
+  /** A name, and cells that are all empty: a row without figures, or a heading in a table with tabs. */
+  | { readonly kind: 'empty' }
   | { readonly kind: 'row' }
   | { readonly kind: 'text' }
 );
 
-const PAGE =
-  /^(?:[-–|]?\s*\d{1,3}\s*[-–|]?|(?:pagina|page|p\.|blz\.?)\s*\d+(?:\s*(?:van|of|\/)\s*\d+)?|\d{1,3}\s*(?:\/|van|of)\s*\d{1,3})$/i;
+const OF = '(?:van|of|/)';
+const PAGE = new RegExp(
+  `^(?:[-–|]?\\s*\\d{1,3}\\s*[-–|]?|(?:${alternatives('page')})\\.?\\s*\\d+(?:\\s*${OF}\\s*\\d+)?|\\d{1,3}\\s*${OF}\\s*\\d{1,3})$`,
+  'i',
+);
+const EMPTY_CELLS = /^[^\t]*\p{L}[^\t]*\t[\s]*$/u;
 const MARKERS_ONLY = /^(?:[⁰¹²³⁴-⁹]+[\s,;]*)+$/u;
 const TITLED_YEAR = /^(?<title>\p{L}[^.!?]{0,78}?)\s+(?<year>(?:19|20|21)\d\d)(?<markers>\s?(?:[⁰¹²³⁴-⁹]+|\*{1,3}))?$/u;
 const NOT_IN_TITLE = /\t| {2}|\b(?:19|20|21)\d\d$/;
-const HAS_LETTER = /\p{L}/u;
-const NUMBERED = /^\d{1,3}[.)]?$/;
-const NUMBER_AT_END = /\s(?:€\s?)?[-–]?\d[\d.,]*\s?%?[⁰¹²³⁴-⁹*]*$/u;
-const LONGEST_LABEL = 140;
+const MONTH_AND_YEAR = /^(?:\d{1,2}\s+)?(?<month>\p{L}+)\s+(?<year>(?:19|20|21)\d\d)$/u;
 
-export function classifyLine(line: SourceLine): Item {
+export function classifyLine(line: SourceLine, chosenColumns: readonly string[] = []): Item {
   const text = line.text.trim();
   const month = findMonth(text);
   if (month) return { line, kind: 'date', month };
   if (PAGE.test(text)) return { line, kind: 'leftover' };
   if (MARKERS_ONLY.test(text)) return { line, kind: 'marker', markers: splitMarkers(text) };
-  const header = readColumns(line.text);
+  const header = readColumns(line.text, chosenColumns);
   if (header) return { line, kind: 'header', header };
   const cell = parseCell(text);
-  if (cell.kind === 'number' && !cell.plain) return { line, kind: 'amount', cell };
+  if (cell.kind === 'number' && !cell.plain && cell.word === undefined) return { line, kind: 'amount', cell };
+  const scale = scaleOfLine(line.text);
+  if (scale) return { line, kind: 'scale', scale };
   const titled = TITLED_YEAR.exec(text)?.groups;
   if (titled && !NOT_IN_TITLE.test(titled.title ?? '')) {
     const yearMarkers = splitMarkers(titled.markers ?? '');
@@ -53,32 +64,19 @@ export function classifyLine(line: SourceLine): Item {
       yearMarkers,
     };
   }
-  return { line, kind: looksLikeRow(line.text) ? 'row' : 'text' };
+  if (EMPTY_CELLS.test(line.text)) return { line, kind: 'empty' };
+  const cells = cellsOfLine(line.text);
+  return { line, kind: cells.looksLike };
 }
 
-/** A label, and then cells of which the last is a number, or holds the place of one. */
-function looksLikeRow(text: string): boolean {
-  const { layout, pieces } = splitPieces(text);
-  if (layout === 'single') return text.length < LONGEST_LABEL && HAS_LETTER.test(text) && NUMBER_AT_END.test(text);
-  const [first, ...rest] = pieces.filter((piece, index) => index === 0 || layout === 'tabs' || piece.text !== '');
-  const label = first && NUMBERED.test(first.text) ? rest[0]?.text : first?.text;
-  const cells = rest.filter((piece) => piece.text !== '').map((piece) => parseCell(piece.text));
-  const last = cells.at(-1);
-  if (!label || !HAS_LETTER.test(label) || !last || last.kind === 'text') return false;
-  return cells.some((cell) => cell.kind === 'number' || cell.kind === 'glued') || rest.length > 1;
+/** A line, or each piece of it, that says nothing but what the figures are counted in. */
+function scaleOfLine(text: string): Scale | undefined {
+  const scales = splitPieces(text)
+    .pieces.filter((piece) => piece.text !== '')
+    .map((piece) => findScale(piece.text));
+  const [first] = scales;
+  return first && scales.every((one) => one?.rest === '' && one.unit === first.unit) ? first : undefined;
 }
-
-const MONTH_AND_YEAR = /^(?:\d{1,2}\s+)?(?<month>\p{L}+)\s+(?<year>(?:19|20|21)\d\d)$/u;
-
-const MONTHS = new Map(
-  LANGUAGE_CODES.flatMap((language) => {
-    const format = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
-    return Array.from(
-      { length: 12 },
-      (_, month) => [format.format(new Date(Date.UTC(2000, month))).toLowerCase(), month + 1] as const,
-    );
-  }),
-);
 
 /** "April 2021" as "2021-04": how a factsheet says when it was published. */
 function findMonth(text: string): string | undefined {

@@ -1,11 +1,18 @@
+import type { CatalogueUnit } from '../../dataset/schema.ts';
 import type { KnownNames } from '../match/known-names.ts';
 import type { Refusal } from '../report/refusal.ts';
 import type { Item } from './classify-line.ts';
-import type { Factsheet, Label, ProseBlock, SourceRow, SourceTable } from './factsheet.ts';
+import type { Factsheet, Label, Layout, ProseBlock, SourceRow, SourceTable, TableScale } from './factsheet.ts';
 import type { Column } from './read-columns.ts';
 import { readLabel } from './read-label.ts';
+import { findScale } from './scale.ts';
 
-type OpenTable = Omit<SourceTable, 'rows'> & { readonly rows: SourceRow[] };
+export type OpenTable = Omit<SourceTable, 'rows' | 'scale'> & {
+  readonly rows: SourceRow[];
+  scale?: TableScale;
+  /** What keeps the cells of its rows apart, as its first row shows. */
+  layout?: Layout;
+};
 type OpenBlock = Omit<ProseBlock, 'amounts' | 'parts'> & {
   readonly amounts: ProseBlock['amounts'][number][];
   readonly parts: ProseBlock['parts'][number][];
@@ -16,6 +23,15 @@ export interface Around {
   readonly before?: Item | undefined;
   readonly next?: Item | undefined;
   readonly afterNext?: Item | undefined;
+}
+
+/** What figures are counted in, said by a line that is still in force. */
+interface ScaleInForce {
+  readonly unit: CatalogueUnit;
+  readonly line: number;
+  /** The section whose name says it, or under whose name it stands. */
+  readonly section?: Label | undefined;
+  tables: number;
 }
 
 export const LOOSE = 'text that belongs to no table and no topic';
@@ -29,6 +45,9 @@ export interface Assembly {
   readonly skipped: { readonly lines: [number, number]; readonly texts: string[]; readonly reason: string }[];
   readonly unread: Factsheet['unread'][number][];
   readonly refusals: Refusal[];
+  readonly unusedScales: { readonly unit: CatalogueUnit; readonly line: number }[];
+  /** The years of all columns so far. */
+  readonly seenYears: Set<number>;
   section?: Label | undefined;
   /** A heading that waits for its years or its first row. */
   heading?: Label | undefined;
@@ -40,19 +59,32 @@ export interface Assembly {
   leaving?: Assembly['skipped'][number] | undefined;
   /** A row whose name began on the line before it. */
   wrapped?: SourceRow | undefined;
+  scale?: ScaleInForce | undefined;
 }
 
 export function startAssembly(known: KnownNames, footnotes: ReadonlySet<string>): Assembly {
-  return { known, footnotes, tables: [], prose: [], skipped: [], unread: [], refusals: [] };
+  return {
+    known,
+    footnotes,
+    tables: [],
+    prose: [],
+    skipped: [],
+    unread: [],
+    refusals: [],
+    unusedScales: [],
+    seenYears: new Set(),
+  };
 }
 
-export function headingOf({ known, footnotes }: Assembly, text: string, line: number): Label {
-  return readLabel(
-    text,
-    line,
-    (name) => known.topic(name) !== undefined || known.section(name) !== undefined,
-    footnotes,
-  );
+/** The heading in a text. What it says that its figures are counted in, is taken off it and kept. */
+export function headingOf(assembly: Assembly, text: string, line: number): Label & { readonly unit?: CatalogueUnit } {
+  const { known, footnotes } = assembly;
+  const isKnown = (name: string) => known.topic(name) !== undefined || known.section(name) !== undefined;
+  const label = readLabel(text, line, isKnown, footnotes);
+  const scale = isKnown(label.text) ? undefined : findScale(label.text);
+  if (!scale || scale.rest === '') return label;
+  const rest = readLabel(scale.rest, line, isKnown, footnotes);
+  return { ...rest, markers: [...rest.markers, ...label.markers], unit: scale.unit };
 }
 
 export function topicOf({ known }: Assembly, heading: Label | undefined): string | undefined {
@@ -92,7 +124,8 @@ export function closeTable(assembly: Assembly): void {
   const { table, tables } = assembly;
   if (table?.rows.length === 0) {
     assembly.shared = table.columns;
-    assembly.section = table.heading;
+    if (table.heading.text !== '') assembly.section = table.heading;
+    if (table.scale) assembly.scale = { ...table.scale, section: assembly.section, tables: 0 };
     tables.pop();
   }
   assembly.table = undefined;
@@ -100,15 +133,41 @@ export function closeTable(assembly: Assembly): void {
 
 export function openTable(
   assembly: Assembly,
-  heading: Label,
+  heading: Label & { readonly unit?: CatalogueUnit },
   columns: readonly Column[],
   years: SourceTable['years'],
 ): void {
   closeAll(assembly);
   const section = assembly.section ? { section: assembly.section } : {};
-  const table = { heading, ...section, columns, years, rows: [] };
+  const { unit, ...label } = heading;
+  const scale: TableScale | undefined =
+    unit === undefined ? scaleInForce(assembly) : { unit, line: heading.line, isSure: true };
+  const table: OpenTable = { heading: label, ...section, columns, years, rows: [], ...(scale ? { scale } : {}) };
+  for (const { year } of columns) if (year !== undefined) assembly.seenYears.add(year);
   assembly.table = table;
   assembly.tables.push(table);
+}
+
+/** A scale holds for the first table after it, and for the others of its section; of further tables nobody can be sure. */
+function scaleInForce(assembly: Assembly): TableScale | undefined {
+  const { scale, section } = assembly;
+  if (!scale) return undefined;
+  const isSure = scale.tables === 0 || (scale.section !== undefined && scale.section === section);
+  scale.tables += 1;
+  return { unit: scale.unit, line: scale.line, isSure };
+}
+
+/** A line that says what figures are counted in: those of the table that it stands in, or of the tables after it. */
+export function setScale(assembly: Assembly, unit: CatalogueUnit, line: number): void {
+  const { table } = assembly;
+  noteUnusedScale(assembly);
+  if (table && table.rows.length === 0) table.scale = { unit, line, isSure: true };
+  else assembly.scale = { unit, line, section: assembly.section, tables: 0 };
+}
+
+/** A scale that no table came after: it may be about the tables before it. */
+export function noteUnusedScale({ scale, unusedScales }: Assembly): void {
+  if (scale?.tables === 0) unusedScales.push({ unit: scale.unit, line: scale.line });
 }
 
 export function openTableWithoutYears(assembly: Assembly, heading: Label): void {
@@ -126,7 +185,13 @@ export function openBlock(assembly: Assembly, heading: Label, year: number): voi
   assembly.prose.push(block);
 }
 
-export function startSection(assembly: Assembly, heading: Label): void {
+export function startSection(
+  assembly: Assembly,
+  { unit, ...section }: Label & { readonly unit?: CatalogueUnit },
+): void {
   closeAll(assembly);
-  assembly.section = heading;
+  assembly.section = section;
+  if (!unit) return;
+  noteUnusedScale(assembly);
+  assembly.scale = { unit, line: section.line, section, tables: 0 };
 }

@@ -1,15 +1,20 @@
 import { type KnownNames, nameKey } from '../match/known-names.ts';
 import type { Refusal } from '../report/refusal.ts';
+import { cellsOfLine } from './cells-of-line.ts';
 import type { Skipped, SourceTable } from './factsheet.ts';
 import { labelOfRow } from './label-of-row.ts';
 
 const NO_YEARS =
   'there is no year header: which years its columns are cannot be told. Put the years on the line of the heading';
 
+const HAS_YEAR = /(?<!\d)(?:19|20|21)\d\d(?!\d)/;
+const OTHER_WORDS =
+  'there are years on this line, and words besides that are not understood, so that it cannot be told which column is which year. Leave only the heading and the years: "Leden 2022 2021"';
+
 /**
  * What to do with tables that have no years of their own and none on a line above several tables. Two or more are the
- * style of the factsheet: the years stand once, with the first table. A single one has lost its years, and is refused.
- * Blocks that nothing is known of are left out.
+ * style of the factsheet: the years stand once, with the first table; and so it is with a heading right between the rows
+ * of a table. A single one further on has lost its years, and is refused. Blocks that nothing is known of are left out.
  */
 export function decideBorrowedYears(
   tables: readonly SourceTable[],
@@ -17,15 +22,39 @@ export function decideBorrowedYears(
 ): { tables: SourceTable[]; skipped: Skipped[]; refusals: Refusal[] } {
   const named = namesOf(tables);
   const withoutYears = tables.filter((table) => table.years === 'borrowed' || table.years === 'none');
-  const recognised = new Set(withoutYears.filter((table) => isRecognised(table, known, named)));
+  const groups = new Set(withoutYears.filter((table) => isGroup(table, tables)));
+  const complete = new Set(withoutYears.filter((table) => known.none && isComplete(table)));
+  const recognised = new Set(
+    withoutYears.filter((table) => groups.has(table) || complete.has(table) || isRecognised(table, known, named)),
+  );
   const isStyle = recognised.size > 1;
-  const refused = new Set([...recognised].filter((table) => table.years === 'none' || !isStyle));
+  const refused = new Set(
+    [...recognised].filter((table) => table.years === 'none' || !(isStyle || groups.has(table) || complete.has(table))),
+  );
   const skipped = new Set(withoutYears.filter((table) => !recognised.has(table)));
   return {
     tables: tables.filter((table) => !refused.has(table) && !skipped.has(table)),
     skipped: [...skipped].map(leftOut),
-    refusals: [...refused].map(({ heading }) => ({ line: heading.line, text: heading.text, reason: NO_YEARS })),
+    refusals: [...refused].map(({ heading }) => ({
+      line: heading.line,
+      text: heading.text,
+      reason: HAS_YEAR.test(heading.text) ? OTHER_WORDS : NO_YEARS,
+    })),
   };
+}
+
+/** A heading right under a row, with rows below it that have a figure in each column. */
+function isGroup(table: SourceTable, tables: readonly SourceTable[]): boolean {
+  const before = tables[tables.indexOf(table) - 1];
+  const last = before?.rows.at(-1);
+  if (table.years !== 'borrowed' || !last || !isComplete(table)) return false;
+  return table.heading.line - last.line.number <= (last.after === undefined ? 1 : 2);
+}
+
+function isComplete({ columns, rows, years }: SourceTable): boolean {
+  return (
+    years === 'borrowed' && rows.length > 0 && rows.every(({ line }) => cellsOfLine(line.text).count === columns.length)
+  );
 }
 
 function leftOut({ heading, rows }: SourceTable): Skipped {

@@ -1,4 +1,6 @@
-/** One line of the factsheet, without what the conversion from PDF left in it. */
+import { separateCells } from './separate-cells.ts';
+
+/** One line of the factsheet, without what the conversion from another format left in it. */
 export interface SourceLine {
   /** Counted from 1, as an editor shows it. */
   readonly number: number;
@@ -12,11 +14,21 @@ const LINE_END = /\r\n|\n|\r/;
 const INVISIBLE = /[\ufffd\u200b-\u200d\u2060\ufeff\u00ad]/g;
 const END_SPACES = / +$/;
 const ODD_SPACE = /[\u00a0\u2000-\u200a\u202f\u205f\u3000\v]/g;
+const ODD_HYPHEN = /[\u2010-\u2012]/g;
 
 export function splitLines(source: string): SourceLine[] {
-  return source.split(LINE_END).map((raw, index) => ({
+  const raw = source.split(LINE_END);
+  const clean = raw.map((line) =>
+    line
+      .replaceAll('\f', '')
+      .replace(INVISIBLE, '')
+      .replace(ODD_SPACE, ' ')
+      .replace(ODD_HYPHEN, '-')
+      .replace(END_SPACES, ''),
+  );
+  return separateCells(clean).map((text, index) => ({
     number: index + 1,
-    text: raw.replaceAll('\f', '').replace(INVISIBLE, '').replace(ODD_SPACE, ' ').replace(END_SPACES, ''),
-    startsPage: raw.includes('\f'),
+    text,
+    startsPage: raw[index]?.includes('\f') ?? false,
   }));
 }

@@ -1,10 +1,11 @@
-import type { Unit } from '../../model/dataset.ts';
+import type { CatalogueUnit } from '../../dataset/schema.ts';
 import { parseCell } from './parse-cell.ts';
+import { alternatives, MONTH_NAMES } from './vocabulary.ts';
 
 /** A number in a sentence, with its unit, the year that was named last before it, and the words after it. */
 export interface TextNumber {
   readonly value: number;
-  readonly unit: Unit;
+  readonly unit: CatalogueUnit;
   readonly line: number;
   readonly shown: string;
   readonly year?: number;
@@ -13,13 +14,15 @@ export interface TextNumber {
   readonly telling: boolean;
 }
 
-const NUMBER =
-  /(?:€\s?)?(?<![\d.,])[-−]?(?:\d{1,3}(?: \d{3})+(?:,\d+)?|\d+(?:[.,]\d+)*)(?:\s?%|\s(?:procent|per ?cent)\b|\s?fte\b|\s(?:miljard|miljoen|mln|billion|million)\b)?(?:\s(?:euro|eur)\b)?/giu;
+const POWER = alternatives('billions', 'millions');
+const NUMBER = new RegExp(
+  `(?:€\\s?)?(?<![\\d.,])[-−]?(?:\\d{1,3}(?: \\d{3})+(?:,\\d+)?|\\d+(?:[.,]\\d+)*)(?:\\s?%|\\s(?:${alternatives('percent')})\\b|\\s?fte\\b|\\s(?:${POWER})\\b)?(?:\\s(?:${alternatives('euros')})\\b)?`,
+  'giu',
+);
 const YEAR = /^(?:19|20|21)\d\d$/;
-const ONLY_MILLIONS = /\s(?:miljard|miljoen|mln|billion|million)$/i;
+const ONLY_MILLIONS = new RegExp(`\\s(?:${POWER})$`, 'i');
 const GROUPED = /\d[.,]\d{3}/;
-const DATE_PART =
-  /^(?:\s(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|may|june|july|august|october)\b|-\d)/i;
+const DATE_PART = new RegExp(`^(?:\\s(?:${MONTH_NAMES})\\b|-\\d)`, 'i');
 
 export function findNumbers(sentence: string, lineAt: (position: number) => number): TextNumber[] {
   const found: TextNumber[] = [];

@@ -16,7 +16,7 @@ const STRETCH = /\S+(?: \S+)*/g;
 
 /** Empty pieces between tabs are kept, because an empty cell holds its place. */
 export function splitPieces(text: string): Pieces {
-  if (text.trim().includes('\t') || text.startsWith('\t')) return { layout: 'tabs', pieces: splitAtTabs(text) };
+  if (text.includes('\t')) return { layout: 'tabs', pieces: splitAtTabs(text) };
   const pieces = [...text.matchAll(STRETCH)].map((match) => piece(match[0], match.index));
   return { layout: pieces.length > 1 ? 'spaces' : 'single', pieces };
 }

@@ -4,6 +4,7 @@ import type { ProseRule } from '../match/import-rules.ts';
 import type { Refusal } from '../report/refusal.ts';
 import type { Factsheet, ProseBlock, Unread } from './factsheet.ts';
 import { findNumbers, type TextNumber } from './find-numbers.ts';
+import { convert } from './row-unit.ts';
 import type { SourceLine } from './source-line.ts';
 
 export interface ProseFigure extends ImportedFigure {
@@ -106,10 +107,13 @@ function readPassage(passage: Passage, rules: readonly ProseRule[]): ReadProse {
 }
 
 function amountsFor(rule: ProseRule, { amounts, year, topic }: Passage): ProseFigure[] {
-  const found = amounts.filter(({ cell }) => cell.unit === rule.unit);
+  const found = amounts.flatMap(({ cell, line }) => {
+    const value = convert(cell.value, cell.unit, rule.unit);
+    return value === undefined ? [] : [{ value, line }];
+  });
   const [only] = found;
   if (topic === undefined || year === undefined || found.length !== 1 || !only) return [];
-  return [{ indicator: rule.indicator, year, value: only.cell.value, unit: rule.unit, line: only.line }];
+  return [{ indicator: rule.indicator, year, value: only.value, unit: rule.unit, line: only.line }];
 }
 
 function readSentence(
@@ -120,7 +124,8 @@ function readSentence(
   const { footnote, year } = passage;
   const found = sentence.numbers.filter(
     (number) =>
-      number.unit === rule.unit && (rule.before === undefined || fold(number.after).startsWith(fold(rule.before))),
+      convert(number.value, number.unit, rule.unit) !== undefined &&
+      (rule.before === undefined || fold(number.after).startsWith(fold(rule.before))),
   );
   if (found.length === 0) return { figures: [], used: [], unread: [] };
   const line = found[0]?.line ?? 0;
@@ -142,7 +147,7 @@ function readSentence(
     ({ number, year: of }): ProseFigure => ({
       indicator: rule.indicator,
       year: of ?? 0,
-      value: sign * number.value,
+      value: sign * (convert(number.value, number.unit, rule.unit) ?? number.value),
       unit: rule.unit,
       line: number.line,
       ...(footnote === undefined ? {} : { footnote }),

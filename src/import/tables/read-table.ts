@@ -1,0 +1,276 @@
+import type { CatalogueUnit } from '../../dataset/schema.ts';
+import { isMoney } from '../../model/unit.ts';
+import type { Refusal } from '../report/refusal.ts';
+import type { Label, SourceRow, SourceTable, Unread } from './factsheet.ts';
+import type { NumberStyle } from './number-style.ts';
+import { type Cell, type NumberCell, parseCell } from './parse-cell.ts';
+import { completePieces, type Placed, placeCells } from './place-cells.ts';
+import type { Column } from './read-columns.ts';
+import { type IsKnown, readLabel } from './read-label.ts';
+import { convert, findRowUnit, isCounted } from './row-unit.ts';
+import { findScale } from './scale.ts';
+import { wordTest } from './vocabulary.ts';
+
+export interface ReadValue {
+  readonly year: number;
+  readonly cell: NumberCell;
+  readonly columnMarkers: readonly string[];
+}
+
+/** A row with its figures by year. */
+export interface ReadRow {
+  readonly label: Label;
+  readonly unit: CatalogueUnit;
+  /** True where the cells or the text around them say the unit; else it is only that they are numbers. */
+  readonly unitIsSaid: boolean;
+  readonly values: readonly ReadValue[];
+  /** Years whose cell is empty, or has a sign for that. */
+  readonly empty: readonly number[];
+  /** Years whose figure is not exact: "< 5", "ca. 300". */
+  readonly inexact: readonly { readonly year: number; readonly shown: string }[];
+  /** Years whose cell is not there at all, at the end of the row. */
+  readonly leftOff: readonly number[];
+  readonly how: Placed['how'];
+  readonly single: boolean;
+}
+
+export interface ReadTable {
+  readonly rows: readonly ReadRow[];
+  readonly refusals: readonly Refusal[];
+  readonly unread: readonly Unread[];
+  /** Whether some row has a figure, or a sign for none, in each column. */
+  readonly hasCompleteRow: boolean;
+}
+
+/** How the rows of a factsheet are read. */
+export interface RowReading {
+  readonly isRow: IsKnown;
+  readonly footnotes: ReadonlySet<string>;
+  readonly numbers: NumberStyle;
+  readonly isRatio: (name: string) => boolean;
+  /** The unit that somebody gave for a heading or a row. */
+  readonly unitOf: (name: string) => CatalogueUnit | undefined;
+}
+
+const GLUED_TO_NAME = /\p{L}[)’']?\d{1,3}(?:[.,]\d{3})+$/u;
+const LONG_NUMBER = /^\d{7,}$/;
+const FIGURES_IN_NAME = /(?<![\p{L}\d])\d{1,3}(?:[.,]\d{3})+(?!\d)|(?<![\p{L}\d.,])\d+(?:[.,]\d+)?\s+\d+(?:[.,]\d+)?$/u;
+const isUnitHead = wordTest('unitHead');
+const namesNumber = wordTest('counted');
+const HAS_LETTER = /\p{L}/u;
+const IN_BRACKETS = /[)\]]$/;
+
+const GLUED = 'figures are stuck together, so that they cannot be told apart';
+const PROBLEMS = {
+  'too-many': 'there are more figures than columns',
+  ambiguous: 'with single spaces between the figures, they can be read in more ways than one',
+  shifted: 'its cells do not stand under the columns, so that nobody can tell which year each belongs to',
+} as const;
+
+export function readTable(table: SourceTable, reading: RowReading): ReadTable {
+  const complete = table.rows.map((row) => completePieces(row, table.columns)).find((pieces) => pieces !== undefined);
+  const read = table.rows.map((row) => readRow(row, table, complete, reading));
+  const rows = read.flatMap(({ row }) => row ?? []);
+  return {
+    rows,
+    refusals: [...read.flatMap(({ refusal }) => refusal ?? []), ...refusePlainAmongMoney(rows, table, reading)],
+    unread: read.flatMap(({ unread }) => unread ?? []),
+    hasCompleteRow: read.some(({ row }) => row?.leftOff.length === 0),
+  };
+}
+
+/** Accounts often have the sign of the euro on the first and the last row only: are the rows between them amounts as well? */
+function refusePlainAmongMoney(rows: readonly ReadRow[], table: SourceTable, { unitOf }: RowReading): Refusal[] {
+  const money = rows.find(({ unit }) => isMoney(unit));
+  if (!money || unitOf(table.heading.text)) return [];
+  return rows
+    .filter(
+      ({ unitIsSaid, label, values }) =>
+        !unitIsSaid &&
+        values.length > 0 &&
+        !isCounted(label.text) &&
+        !IN_BRACKETS.test(label.text) &&
+        !unitOf(label.text),
+    )
+    .map(({ label }) => ({
+      line: label.line,
+      text: label.text,
+      reason: `the row on line ${money.label.line} is in euros, and this one does not say what it is in. Say it: --unit "${label.text}=${money.unit}", or --unit "${label.text}=count"`,
+    }));
+}
+
+type Outcome = { row?: ReadRow; refusal?: Refusal; unread?: Unread };
+
+function readRow(
+  row: SourceRow,
+  table: SourceTable,
+  complete: ReturnType<typeof completePieces>,
+  reading: RowReading,
+): Outcome {
+  const { columns } = table;
+  const line = row.line.number;
+  const text = row.line.text.trim();
+  const refuse = (reason: string): Outcome => ({ refusal: { line, text, reason } });
+  const found = placeCells(row, columns, complete);
+  const placed = 'problem' in found ? found : takeMarkerOffCells(found, reading);
+  if ('problem' in placed) {
+    if (placed.problem === 'no-figures') return { unread: { line, text, reason: 'no figures stand after the name' } };
+    if (placed.problem === 'no-label') return { unread: { line, text, reason: 'no name stands before the figures' } };
+    return refuse(
+      `${PROBLEMS[placed.problem]} (${placed.count} figures, ${columns.length} ${columns.length === 1 ? 'column' : 'columns'})`,
+    );
+  }
+  const bare = labelOf([row.before, placed.label, row.after].filter(Boolean).join(' '), line, reading);
+  const cells = columns.map((column, index) => ({
+    column,
+    raw: placed.cells[index],
+    cell: parseCell(placed.cells[index] ?? '', reading.numbers),
+  }));
+  const named = withUnitColumn(bare, cells);
+  const { label } = named;
+  const problem = findProblem(cells, placed, label, columns.length);
+  if (problem) return 'refuse' in problem ? refuse(problem.refuse) : { unread: { line, text, reason: problem.unread } };
+  return withUnit(named, cells, placed, table, reading, refuse);
+}
+
+/** The name, without the markers and without what it says in brackets that it is counted in. */
+function labelOf(name: string, line: number, { isRow, footnotes }: RowReading): Named {
+  const label = readLabel(name, line, isRow, footnotes);
+  const scale = isRow(label.text) ? undefined : findScale(label.text);
+  if (!scale) return { label };
+  if (!IN_BRACKETS.test(label.text) || scale.rest === '') return { label, unit: scale.unit };
+  const rest = readLabel(scale.rest, line, isRow, footnotes);
+  return { label: { ...rest, markers: [...rest.markers, ...label.markers] }, unit: scale.unit };
+}
+
+/** Columns beside the years can hold more of the name ("Noord", "Mannen"), or say what it is counted in ("km", "x € 1.000"). */
+function withUnitColumn(named: Named, cells: readonly ColumnCell[]): Named {
+  const firstYear = cells.findIndex(({ column }) => column.year !== undefined);
+  let all = named;
+  for (const [at, { column, raw = '' }] of cells.entries()) {
+    if (column.kind !== 'other' || !HAS_LETTER.test(raw)) continue;
+    const scale = findScale(raw);
+    if (scale?.rest === '') all = { ...all, unit: scale.unit };
+    else if (isUnitHead(column.text)) {
+      if (!namesNumber(raw)) all = withText(all, `${all.label.text} (${raw})`);
+    } else if (at < firstYear && raw !== all.label.text)
+      all = withText(all, `${all.label.text}${/^\d+[.)]?$/.test(all.label.text) ? '' : ','} ${raw}`);
+  }
+  return all;
+}
+
+function withText(named: Named, text: string): Named {
+  return { ...named, label: { ...named.label, text } };
+}
+
+interface Named {
+  readonly label: Label;
+  readonly unit?: CatalogueUnit;
+}
+
+/** With single spaces, a plain digit after a known name is a footnote marker, and not the first figure. */
+function takeMarkerOffCells(placed: Placed, { isRow, footnotes }: RowReading): Placed {
+  const [first, ...rest] = placed.cells;
+  const isMarker =
+    placed.single && placed.how === 'unplaced' && rest.length > 0 && isRow(placed.label) && footnotes.has(first ?? '');
+  return isMarker ? { ...placed, label: `${placed.label} ${first}`, cells: rest, count: rest.length } : placed;
+}
+
+type ColumnCell = { readonly column: Column; readonly raw: string | undefined; readonly cell: Cell };
+
+function findProblem(
+  cells: readonly ColumnCell[],
+  placed: Placed,
+  label: Label,
+  columns: number,
+): { refuse: string } | { unread: string } | undefined {
+  const ofYears = cells.filter(({ column }) => column.year !== undefined);
+  const short = placed.count < columns;
+  if (ofYears.some(({ cell }) => cell.kind === 'glued')) return { refuse: GLUED };
+  if (short && (GLUED_TO_NAME.test(label.text) || placed.cells.some((cell) => cell && LONG_NUMBER.test(cell))))
+    return { refuse: GLUED };
+  if (placed.single && FIGURES_IN_NAME.test(label.text))
+    return { refuse: `there are figures in its name: "${label.text}"` };
+  const unclear = ofYears.find(({ cell }) => cell.kind === 'unclear');
+  if (unclear) return { refuse: unclearProblem(unclear.raw ?? '') };
+  const words = ofYears.find(({ cell }) => cell.kind === 'text');
+  return words && { unread: `"${words.raw}" under ${words.column.text} is not a number` };
+}
+
+function unclearProblem(raw: string): string {
+  const digits = raw.replace(/\D/g, '');
+  const sign = raw.includes('.') ? '.' : ',';
+  const other = sign === '.' ? ',' : '.';
+  return `"${raw}" can be ${Number(digits)}, or a number with three decimals. Say which sign the decimals have: --decimal "${other}" makes it ${Number(digits)}, --decimal "${sign}" makes it ${raw.replace(sign, '.')}`;
+}
+
+function withUnit(
+  { label, unit: labelUnit }: Named,
+  cells: readonly ColumnCell[],
+  placed: Placed,
+  table: SourceTable,
+  { isRatio, unitOf }: RowReading,
+  refuse: (reason: string) => Outcome,
+): Outcome {
+  const numbers = cells.flatMap(({ column, cell }) =>
+    column.year !== undefined && cell.kind === 'number' ? [{ column, cell }] : [],
+  );
+  const units = new Set(numbers.map(({ column }) => column.unit));
+  const [columnUnit] = units;
+  const given = unitOf(label.text) ?? unitOf(table.heading.text);
+  if (units.size > 1) return refuse('its columns are counted in different units');
+  const scale = given ? { unit: given, line: label.line, isSure: true } : table.scale;
+  const found = findRowUnit(
+    label,
+    numbers.map(({ cell }) => cell),
+    {
+      table: { ...table, ...(scale ? { scale } : {}) },
+      isRatio,
+      labelUnit,
+      ...(columnUnit && !given ? { columnUnit } : {}),
+    },
+  );
+  if ('problem' in found) return refuse(found.problem);
+  const unit = unitOf(label.text) ?? found.unit;
+  const word = numbers.find(({ cell }) => cell.word !== undefined)?.cell.word;
+  const named = word === undefined || label.text.includes(word) ? label : { ...label, text: `${label.text} (${word})` };
+  const unitIsSaid = unit !== 'count' && unit !== 'decimal';
+  return { row: collect(named, unit, unitIsSaid, cells, placed) };
+}
+
+function collect(
+  label: Label,
+  unit: CatalogueUnit,
+  unitIsSaid: boolean,
+  cells: readonly ColumnCell[],
+  placed: Placed,
+): ReadRow {
+  const years = (some: readonly ColumnCell[]) => some.flatMap(({ column }) => column.year ?? []);
+  return {
+    label,
+    unit,
+    unitIsSaid,
+    values: cells.flatMap(({ column, cell }) =>
+      column.year !== undefined && cell.kind === 'number'
+        ? [{ year: column.year, cell: inUnit(cell, unit), columnMarkers: column.markers }]
+        : [],
+    ),
+    empty: years(
+      cells.filter(({ raw, cell }) => cell.kind === 'missing' && (raw !== undefined || placed.how === 'certain')),
+    ),
+    inexact: cells.flatMap(({ column, raw = '', cell }) =>
+      column.year !== undefined && cell.kind === 'inexact' ? [{ year: column.year, shown: raw }] : [],
+    ),
+    leftOff: placed.how === 'certain' ? [] : years(cells.filter(({ raw }) => raw === undefined)),
+    how: placed.how,
+    single: placed.single,
+  };
+}
+
+/** Amounts of one row in millions and in billions are kept in one unit. */
+function inUnit(cell: NumberCell, unit: CatalogueUnit): NumberCell {
+  if (cell.plain || cell.unit === unit) return cell;
+  const isOwnScale = cell.unit !== 'eur' || unit === 'million-eur';
+  const value = isOwnScale ? convert(cell.value, cell.unit, unit) : undefined;
+  return value === undefined ? cell : { ...cell, value };
+}

@@ -1,0 +1,22 @@
+/**
+ * How a value is counted, with the scale that the source has it in. `count` is a whole number from 0, `decimal` a number
+ * that can be negative or broken (an index, a rate), `percent` a percentage, `thousand` and `million` a rounded count.
+ */
+export const UNITS = [
+  'count',
+  'decimal',
+  'thousand',
+  'million',
+  'percent',
+  'fte',
+  'eur',
+  'thousand-eur',
+  'million-eur',
+  'billion-eur',
+] as const;
+
+export type Unit = (typeof UNITS)[number];
+
+export function isMoney(unit: string | undefined): boolean {
+  return unit === 'eur' || unit?.endsWith('-eur') === true;
+}
