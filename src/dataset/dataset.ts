@@ -92,8 +92,8 @@ function buildTopics({ catalogue, names }: DataFiles): Map<string, Topic> {
   return new Map(topics.map((topic) => [topic.id, topic]));
 }
 
-function buildEdition({ edition: { id, title, publisher, published, years } }: EditionFiles): Edition {
-  return { id, title, publisher, published, years: [...years].sort((a, b) => a - b) };
+function buildEdition({ edition: { id, title, publisher, published, language, years } }: EditionFiles): Edition {
+  return { id, title, publisher, published, language, years: [...years].sort((a, b) => a - b) };
 }
 
 function groupByIndicator(footnotes: readonly Footnote[]): Map<IndicatorId, Footnote[]> {

@@ -41,7 +41,7 @@ In a terminal it asks for what it cannot know, and writes when you say yes; else
   --json                  print the report as JSON
   --data FOLDER           the data folder (otherwise DATA_DIR, otherwise data)
   --published 2022-04     year and month of publication, where the text does not say
-  --title "…"             title of this edition; --title-en for the English one
+  --title "…"             title of this edition, {edition} for its newest year; --title-en for the English one
   --publisher "…"         who publishes it; --publisher-en for the English name
   --language nl|en        the language of the factsheet
   --same "NAME=ID"        NAME, as printed, is the topic or row ID of the catalogue (may be repeated)

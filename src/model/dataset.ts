@@ -71,6 +71,8 @@ export interface Edition {
   readonly id: string;
   readonly title: Localized;
   readonly publisher: Localized;
+  /** The language of its source. */
+  readonly language: LanguageCode;
   /** Year and month of publication: "2021-04". */
   readonly published: string;
   readonly years: readonly number[];

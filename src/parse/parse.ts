@@ -36,7 +36,7 @@ export interface Parsed {
 /** Reads a question. Always answers a query: what is not understood is a query of kind `unknown`. */
 export function parse(text: string, context: ParseContext): Parsed {
   const { dataset, languages, lexicons, thread = [] } = context;
-  const fallback = thread.at(-1)?.language ?? context.defaultLanguage ?? 'nl';
+  const fallback = thread.at(-1)?.language ?? context.defaultLanguage ?? dataset.newestEdition.language;
   const reading = readWords(tokenize(text), { lexicons, languages, fallback });
   if (text.length > LONGEST_QUESTION) {
     const { language } = reading;

@@ -32,7 +32,9 @@ test('what lacks a translation, a synonym or a footnote', async () => {
   const { gaps } = checkData(await libraryFolder());
   expect(gaps?.untranslated).toContainEqual({ place: 'names/en.json → topics → uitleningen', text: 'Uitleningen' });
   expect(gaps?.untranslated).toContainEqual({ place: 'editions/2023/notes.json → *', text: 'Inclusief verlengingen.' });
-  expect(gaps?.withoutSynonyms.nl).toContainEqual({ place: 'measures → boeken', label: 'Boeken' });
+  expect(gaps?.withoutSynonyms.nl).toContainEqual(
+    expect.objectContaining({ place: 'measures → boeken', label: 'Boeken' }),
+  );
   expect(gaps?.withoutFootnote).toEqual([]);
 });
 

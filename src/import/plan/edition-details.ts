@@ -24,7 +24,7 @@ export function describeEdition(id: string, factsheet: Factsheet, folder: DataFo
   const { rules } = folder;
   const language = languageOf(options, folder);
   const title =
-    both(options.title, options.titleEn) ??
+    both(named(options.title, id), named(options.titleEn, id)) ??
     (rules.title && localized((code) => rules.title?.[code].replaceAll('{edition}', id) ?? '')) ??
     same?.title ??
     (last && localized((code) => last.title[code].replaceAll(last.id, id))) ??
@@ -50,6 +50,10 @@ export function describeEdition(id: string, factsheet: Factsheet, folder: DataFo
     edition: { id, title, publisher, published, language, years: yearsOf(factsheet), source: 'source.txt' },
     missing,
   };
+}
+
+function named(title: string | undefined, id: string): string | undefined {
+  return title?.replaceAll('{edition}', id);
 }
 
 export function yearsOf({ tables, prose }: Factsheet): number[] {

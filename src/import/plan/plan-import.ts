@@ -17,6 +17,7 @@ import { type Analysis, analyseFactsheet } from './analyse-factsheet.ts';
 import { type BuiltFootnotes, buildFootnotes } from './build-footnotes.ts';
 import { type BuiltNotes, buildNotes } from './build-notes.ts';
 import { findGluedMarkers } from './find-glued-markers.ts';
+import { proposeTotals } from './propose-totals.ts';
 
 /** What an import would do: the report, and the text of every file that it makes or changes. */
 export interface ImportPlan {
@@ -33,7 +34,7 @@ export function planImport(
 ): ImportPlan {
   const analysis = analyseFactsheet(source, folder, options, onProgress);
   const { edition, newNames } = analysis;
-  const starters = folder.isNew ? starterFiles() : new Map<string, string>();
+  const starters = folder.isNew ? starterFiles(options) : new Map<string, string>();
   const textOf = (file: string) => folder.textOf(file) ?? starters.get(file) ?? '';
   const catalogue = extendCatalogue(textOf('catalogue.json'), folder, newNames);
   const ids = indicatorIds({ catalogue: JSON.parse(catalogue) as CatalogueFile });
@@ -65,7 +66,18 @@ export function planImport(
     ['organisation.json', folder.isNew ? organisationText(analysis, options) : undefined],
     ...editionFiles(source, analysis, folder, figures, built, notes),
   ]);
-  const made = { built, notes, totals, toTranslate, ids: Object.keys(figures), files: [...files.keys()] };
+  const labelOf = (id: string) => analysis.labelOf(id);
+  const known = new Set(folder.relations.totals.flatMap(({ row }) => row ?? []));
+  const proposedTotals = proposeTotals(JSON.parse(catalogue) as CatalogueFile, figures, known, labelOf);
+  const made = {
+    built,
+    notes,
+    totals,
+    proposedTotals,
+    toTranslate,
+    ids: Object.keys(figures),
+    files: [...files.keys()],
+  };
   return { report: buildReport(analysis, folder, made), files };
 }
 

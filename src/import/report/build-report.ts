@@ -4,6 +4,7 @@ import type { Analysis } from '../plan/analyse-factsheet.ts';
 import type { BuiltFootnotes } from '../plan/build-footnotes.ts';
 import type { BuiltNotes } from '../plan/build-notes.ts';
 import { compareFigures } from '../plan/compare-figures.ts';
+import type { ProposedTotal } from '../plan/propose-totals.ts';
 import type { TotalRemark } from '../write/extend-totals.ts';
 import type { ImportReport } from './import-report.ts';
 
@@ -12,6 +13,7 @@ export interface Made {
   readonly built: BuiltFootnotes;
   readonly notes: BuiltNotes;
   readonly totals: readonly TotalRemark[];
+  readonly proposedTotals: readonly ProposedTotal[];
   readonly toTranslate: readonly string[];
   readonly ids: readonly IndicatorId[];
   readonly files: readonly string[];
@@ -21,7 +23,7 @@ export interface Made {
 export function buildReport(
   analysis: Analysis,
   folder: DataFolder,
-  { built, notes, totals, toTranslate, ids, files }: Made,
+  { built, notes, totals, proposedTotals, toTranslate, ids, files }: Made,
 ): ImportReport {
   const { edition, factsheet, newNames, resolution, earlier, figures, labelOf } = analysis;
   const before = folder.editions.find(({ id }) => id === edition.id);
@@ -55,6 +57,7 @@ export function buildReport(
     markersWithoutFootnote: built.orphans,
     looseMarkers: factsheet.looseMarkers,
     totals,
+    proposedTotals,
     skippedColumns: factsheet.tables.flatMap(({ heading, columns }) =>
       columns
         .filter(({ year }) => year === undefined)

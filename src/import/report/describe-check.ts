@@ -64,7 +64,10 @@ function describeGaps({ untranslated, withoutSynonyms, withoutFootnote }: Gaps):
         ? ''
         : part(
             `No synonym yet in names/${language}.json ("terms"): people can ask for these by this name only:`,
-            withoutSynonyms[language].map(({ place, label }) => `${place}: ${label}`),
+            withoutSynonyms[language].map(
+              ({ place, label, proposed }) =>
+                `${place}: ${label}${proposed.length > 0 ? ` (perhaps ${proposed.map((term) => `"${term}"`).join(', ')})` : ''}`,
+            ),
           ),
     ),
     withoutFootnote.length === 0

@@ -1,6 +1,7 @@
 import type { CatalogueUnit } from '../../dataset/schema.ts';
 import type { LanguageCode } from '../../model/language-code.ts';
 import { isMoney } from '../../model/unit.ts';
+import { inlineJson } from '../write/edit-json.ts';
 import type { ChangedFigure, ImportReport, ReportedFigure } from './import-report.ts';
 
 /** The whole report, for people: what would change, what is left out, and what somebody has to decide. */
@@ -195,8 +196,13 @@ function leftOut({ pageLines, skippedColumns, skipped, shortRows, unread, totals
   ];
 }
 
-function afterwards({ toTranslate, files }: ImportReport): Part[] {
+function afterwards({ toTranslate, files, proposedTotals }: ImportReport): Part[] {
   return [
+    {
+      title:
+        'ROWS THAT ADD UP TO A TOTAL: if that is what they are, write in relations.json, under "totals", and give it a label in both names files',
+      lines: proposedTotals.map(({ row, parts }) => inlineJson({ id: row.replace('.', '-'), parts, row })),
+    },
     { title: 'TO TRANSLATE afterwards, in the data folder', lines: toTranslate },
     { title: 'FILES', lines: files },
   ];

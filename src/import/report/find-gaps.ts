@@ -1,4 +1,5 @@
 import type { NotesFile } from '../../dataset/schema.ts';
+import { languages } from '../../languages/languages.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { LANGUAGE_CODES, type LanguageCode, type Localized } from '../../model/language-code.ts';
 import type { DataFolder } from '../match/data-folder.ts';
@@ -9,7 +10,10 @@ export interface Gaps {
   readonly untranslated: readonly { readonly place: string; readonly text: string }[];
   /** Names that can only be asked for in one way. */
   readonly withoutSynonyms: Readonly<
-    Record<LanguageCode, readonly { readonly place: string; readonly label: string }[]>
+    Record<
+      LanguageCode,
+      readonly { readonly place: string; readonly label: string; readonly proposed: readonly string[] }[]
+    >
   >;
   /** Topics of which no figure has a footnote. Often that is as it should be. */
   readonly withoutFootnote: readonly { readonly topic: string; readonly label: Localized }[];
@@ -56,13 +60,25 @@ function translationOf(note: NotesFile[string] | undefined): string | undefined 
 }
 
 /** A row that has no synonyms of its own can still be asked for by those of its topic and of its kind of row. */
-function namesWithoutSynonyms({ names }: DataFolder, language: LanguageCode): { place: string; label: string }[] {
+function namesWithoutSynonyms(
+  { names }: DataFolder,
+  language: LanguageCode,
+): { place: string; label: string; proposed: readonly string[] }[] {
   const { topics, measures, indicators } = names[language];
   const onlyOwnName = Object.entries(indicators).filter(([id]) => !((id.split('.')[1] ?? '') in measures));
   const all = { topics: Object.entries(topics), measures: Object.entries(measures), indicators: onlyOwnName };
   return Object.entries(all).flatMap(([part, entries]) =>
     entries
       .filter(([, { terms }]) => terms.length === 0)
-      .map(([id, { label }]) => ({ place: `${part} → ${id}`, label })),
+      .map(([id, { label }]) => ({ place: `${part} → ${id}`, label, proposed: otherForms(label, language) })),
   );
+}
+
+/** The same name in the singular or the plural, by the endings of the language: an idea for a synonym, to look at first. */
+function otherForms(label: string, language: LanguageCode): string[] {
+  const word = label.toLowerCase();
+  const found = languages[language].words.endings
+    .filter(([ending]) => ending.length > 0 && word.endsWith(ending) && word.length - ending.length > 2)
+    .map(([ending, base]) => word.slice(0, -ending.length) + base);
+  return [...new Set(found)].filter((form) => form !== word).slice(0, 2);
 }

@@ -4,6 +4,7 @@ import type { ShortRow } from '../match/collect-figures.ts';
 import type { NewRow, NewSection, NewTopic } from '../match/new-names.ts';
 import type { Renamed, Undecided } from '../match/resolution.ts';
 import type { BuiltFootnotes } from '../plan/build-footnotes.ts';
+import type { ProposedTotal } from '../plan/propose-totals.ts';
 import type { Factsheet, Skipped, Unread } from '../tables/factsheet.ts';
 import type { TotalRemark } from '../write/extend-totals.ts';
 
@@ -70,6 +71,7 @@ export interface ImportReport {
   readonly markersWithoutFootnote: BuiltFootnotes['orphans'];
   readonly looseMarkers: Factsheet['looseMarkers'];
   readonly totals: readonly TotalRemark[];
+  readonly proposedTotals: readonly ProposedTotal[];
   readonly skippedColumns: readonly SkippedColumn[];
   readonly pageLines: Factsheet['pageLines'];
   readonly skipped: readonly Skipped[];

@@ -5,6 +5,7 @@ import type { DataFolder } from '../match/data-folder.ts';
 import { nameKey } from '../match/known-names.ts';
 import type { AddedNames, NewTopic } from '../match/new-names.ts';
 import { insertIntoJson, type JsonInsert } from './edit-json.ts';
+import { proposeTerms } from './propose-terms.ts';
 
 type Topic = CatalogueFile['sections'][number]['topics'][number];
 
@@ -76,8 +77,13 @@ export function extendNames(
     ...newNames.topics.map(({ id, label }) => ({ part: 'topics', id, label })),
     ...newMeasures(folder, newNames).map(({ measure, label }) => ({ part: 'measures', id: measure, label })),
   ];
+  const proposed = proposeTerms(added, folder.names[language]);
   const inserts = added.map(
-    ({ part, id, label }): JsonInsert => ({ path: [part], key: id, value: { label, terms: [] } }),
+    ({ part, id, label }): JsonInsert => ({
+      path: [part],
+      key: id,
+      value: { label, terms: proposed.get(`${part} ${id}`) ?? [] },
+    }),
   );
   const other = language === 'nl' ? 'en' : 'nl';
   return {

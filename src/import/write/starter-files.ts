@@ -3,15 +3,23 @@ import type { ImportOptions } from '../import-options.ts';
 import { NO_NAMES, NO_RELATIONS } from '../match/data-folder.ts';
 import { prettyJson } from './edit-json.ts';
 
+const WORD = /[\p{L}][\p{L}\p{N}’'-]{4,}|\b\p{Lu}{2,6}\b/gu;
+
 /** The files that people keep by hand, empty, for an organisation that begins. */
-export function starterFiles(): Map<string, string> {
+export function starterFiles({ name = '', nameEn = name }: ImportOptions): Map<string, string> {
   return new Map([
     ['catalogue.json', prettyJson({ sections: [] })],
     ['concepts.json', prettyJson({ topics: {}, measures: {}, groups: {} })],
     ['relations.json', prettyJson(NO_RELATIONS)],
-    ['names/nl.json', prettyJson(NO_NAMES)],
-    ['names/en.json', prettyJson(NO_NAMES)],
+    ['names/nl.json', prettyJson({ ...NO_NAMES, domain: { terms: termsOfName(name) } })],
+    ['names/en.json', prettyJson({ ...NO_NAMES, domain: { terms: termsOfName(nameEn) } })],
   ]);
+}
+
+/** "van de bibliotheek" says nothing more in a library: the name of the organisation, and the words in it. */
+function termsOfName(name: string): string[] {
+  const words = name.match(WORD) ?? [];
+  return [...new Set([name, ...words].map((term) => term.trim()))].filter((term) => term !== '').slice(0, 8);
 }
 
 /** What nobody but the organisation itself can say. */
