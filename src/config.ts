@@ -1,10 +1,23 @@
 import { existsSync } from 'node:fs';
 import * as z from 'zod';
 
+/** With the token of one workspace, or with those of all that install the app. */
+export type Access =
+  | { readonly botToken: string; readonly install?: undefined }
+  | { readonly botToken?: undefined; readonly install: InstallConfig };
+
+export interface InstallConfig {
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** Seal what is kept of installations: the first one what is new, all of them what there is. */
+  readonly keys: readonly string[];
+  readonly redirectUri?: string;
+}
+
 /** How the app listens to Slack; `local` is the workspace on this machine, for when there are no tokens. */
 export type Connection =
-  | { readonly kind: 'socket'; readonly botToken: string; readonly appToken: string }
-  | { readonly kind: 'http'; readonly botToken: string; readonly signingSecret: string; readonly port: number }
+  | ({ readonly kind: 'socket'; readonly appToken: string; readonly port: number } & Access)
+  | ({ readonly kind: 'http'; readonly signingSecret: string; readonly port: number } & Access)
   | { readonly kind: 'local'; readonly port: number };
 
 export type LogLevelName = 'error' | 'warn' | 'info' | 'debug';
@@ -60,6 +73,13 @@ const environment = z.object({
   SLACK_BOT_TOKEN: secret(/^xoxb-\S+$/, 'a bot token, which starts with xoxb-'),
   SLACK_APP_TOKEN: secret(/^xapp-\S+$/, 'an app-level token, which starts with xapp-'),
   SLACK_SIGNING_SECRET: secret(/^\S{8,}$/, 'the signing secret of the app, without spaces'),
+  SLACK_CLIENT_ID: z.string().optional(),
+  SLACK_CLIENT_SECRET: secret(/^\S{8,}$/, 'the client secret of the app, without spaces'),
+  SLACK_REDIRECT_URI: z.url({ protocol: /^https$/, error: 'should be a URL that starts with https://' }).optional(),
+  INSTALLATION_KEYS: secret(
+    /^[^\s,]{32,}(?:,[^\s,]{32,})*$/,
+    'one or more keys of at least 32 characters, with commas',
+  ),
   SLACK_API_URL: z
     .url({ protocol: /^https?$/, error: 'should be a URL that starts with https:// or http://' })
     .default('https://slack.com/api/'),
@@ -113,20 +133,33 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, ar
 }
 
 function connectionOf(data: z.infer<typeof environment>): Connection {
-  const {
-    SLACK_BOT_TOKEN: botToken,
-    SLACK_APP_TOKEN: appToken,
-    SLACK_SIGNING_SECRET: signingSecret,
-    PORT: port,
-  } = data;
-  if (!botToken && !appToken && !signingSecret) return { kind: 'local', port };
-  if (!botToken)
-    throw new ConfigError(['SLACK_BOT_TOKEN is missing: it should be a bot token, which starts with xoxb-.']);
-  if (appToken) return { kind: 'socket', botToken, appToken };
-  if (signingSecret) return { kind: 'http', botToken, signingSecret, port };
+  const { SLACK_APP_TOKEN: appToken, SLACK_SIGNING_SECRET: signingSecret, PORT: port } = data;
+  const access = accessOf(data);
+  if (!access && !appToken && !signingSecret) return { kind: 'local', port };
+  if (!access)
+    throw new ConfigError([
+      'SLACK_BOT_TOKEN is missing: it should be a bot token, which starts with xoxb-; or, for several workspaces, set SLACK_CLIENT_ID, SLACK_CLIENT_SECRET and INSTALLATION_KEYS.',
+    ]);
+  if (appToken) return { kind: 'socket', appToken, port, ...access };
+  if (signingSecret) return { kind: 'http', signingSecret, port, ...access };
   throw new ConfigError([
-    'SLACK_APP_TOKEN (for Socket Mode) or SLACK_SIGNING_SECRET (for HTTP) is missing: one of them is needed beside SLACK_BOT_TOKEN.',
+    'SLACK_APP_TOKEN (for Socket Mode) or SLACK_SIGNING_SECRET (for HTTP) is missing: one of them is needed beside SLACK_BOT_TOKEN or SLACK_CLIENT_ID.',
   ]);
+}
+
+function accessOf(data: z.infer<typeof environment>): Access | undefined {
+  const { SLACK_CLIENT_ID: clientId, SLACK_CLIENT_SECRET: clientSecret, INSTALLATION_KEYS: keys } = data;
+  const { SLACK_BOT_TOKEN: botToken, SLACK_REDIRECT_URI: redirectUri } = data;
+  if (!clientId && !clientSecret) return botToken ? { botToken } : undefined;
+  const missing = Object.entries({
+    SLACK_CLIENT_ID: clientId,
+    SLACK_CLIENT_SECRET: clientSecret,
+    INSTALLATION_KEYS: keys,
+  })
+    .filter(([, value]) => !value)
+    .map(([name]) => `${name} is missing: installing in several workspaces needs it.`);
+  if (!clientId || !clientSecret || !keys) throw new ConfigError(missing);
+  return { install: { clientId, clientSecret, keys: keys.split(','), ...(redirectUri ? { redirectUri } : {}) } };
 }
 
 function portArgument(args: readonly string[]): string | undefined {

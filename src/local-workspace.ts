@@ -37,7 +37,7 @@ export async function startFromLocalWorkspace(
 ): Promise<RunningApp> {
   console.log('There are no Slack tokens: starting the local workspace. This is not Slack.');
   const workspace = await open(port, parts);
-  const connection = { kind: 'socket', botToken: workspace.botToken, appToken: workspace.appToken } as const;
+  const connection = { kind: 'socket', botToken: workspace.botToken, appToken: workspace.appToken, port } as const;
   const app = await startApp({ ...parts, config: { ...config, connection, slackApiUrl: workspace.slackApiUrl } });
   // Not before Ctrl-C ends it properly.
   setImmediate(() =>

@@ -78,3 +78,18 @@ describe('stops with the name and what it should be, and never shows a value:', 
     expect(read).not.toThrow(/topsecret|top secret/);
   });
 });
+
+test('several workspaces need an id, a secret and a key', () => {
+  const keys = `${'a'.repeat(32)},${'b'.repeat(32)}`;
+  const given = {
+    SLACK_SIGNING_SECRET: 'signing-secret',
+    SLACK_CLIENT_ID: '1.2',
+    SLACK_CLIENT_SECRET: 'client-secret',
+  };
+  expect(readConfig({ ...given, INSTALLATION_KEYS: keys }).connection).toMatchObject({
+    kind: 'http',
+    install: { clientId: '1.2', keys: keys.split(',') },
+  });
+  expect(() => readConfig(given)).toThrow(/INSTALLATION_KEYS is missing/);
+  expect(() => readConfig({ ...given, INSTALLATION_KEYS: 'short' })).toThrow(/at least 32 characters/);
+});

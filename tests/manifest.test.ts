@@ -3,6 +3,7 @@ import type { App } from '@slack/bolt';
 import { beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import * as z from 'zod';
+import { SCOPES as ASKED } from '../src/slack/install/install-routes.ts';
 import { register } from '../src/slack/register.ts';
 import { bot } from './bot.ts';
 import { edge } from './slack/test-edge.ts';
@@ -148,4 +149,8 @@ test('what the surfaces need is switched on', () => {
   });
   expect(manifest.features.slash_commands.every(({ should_escape }) => should_escape)).toBe(true);
   expect(manifest.settings.org_deploy_enabled).toBe(true);
+});
+
+test('installing asks for what the manifest asks for', () => {
+  expect([...ASKED].sort()).toEqual([...manifest.oauth_config.scopes.bot].sort());
 });

@@ -1,11 +1,11 @@
-import { App, type Receiver } from '@slack/bolt';
+import { App, type AppOptions, type Receiver, type webApi } from '@slack/bolt';
 import type { Bot } from '../bot.ts';
 import type { Config, Connection } from '../config.ts';
 import { forgiving } from '../store/forgiving-store.ts';
 import type { Store } from '../store/store.ts';
 import { type Process, receiveHttp } from './connect/receive-http.ts';
 import { receiveSockets, type Sockets } from './connect/receive-sockets.ts';
-import { type HttpServer, type Routes, serveHttp } from './connect/serve-http.ts';
+import { type Handler, type HttpServer, type Routes, serveHttp } from './connect/serve-http.ts';
 import type { Edge } from './edge.ts';
 import { claimed } from './frame/claimed.ts';
 import { holdAcks } from './frame/hold-ack.ts';
@@ -13,6 +13,10 @@ import { createInFlight, type InFlight } from './frame/in-flight.ts';
 import { createPace, type PaceLimits } from './frame/pace.ts';
 import { resumeParked } from './frame/resume.ts';
 import { onlyWellFormed } from './frame/well-formed.ts';
+import { createAuthorize } from './install/authorize.ts';
+import { installRoutes } from './install/install-routes.ts';
+import { createInstallations } from './install/installations.ts';
+import { createSeal } from './install/seal.ts';
 import { createClaims } from './kept/claims.ts';
 import { sweep } from './kept/sweep.ts';
 import { factsOf, type Log, toSlackLogger } from './log.ts';
@@ -58,14 +62,15 @@ export async function startApp(parts: AppParts): Promise<RunningApp> {
   const { store, log, config } = parts;
   const claims = createClaims(store, parts.leaseMs === undefined ? {} : { leaseMs: parts.leaseMs });
   const inFlight = createInFlight();
-  const app = createApp(parts);
+  const { routes, ...access } = accessTo(parts);
+  const app = createApp(parts, access);
   holdAcks(app);
   app.use(claimed({ claims, store, log }));
   register(app, edgeOf(parts));
   app.error(async (failure) => log.error('failed', factsOf('error' in failure ? failure.error : failure)));
   await app.init();
   const process = onlyWellFormed((event) => inFlight.track(app.processEvent(event)), log);
-  const { server, sockets } = await connect(config, process, inFlight, log);
+  const { server, sockets } = await connect({ config, routes, process, inFlight, log });
   const resuming = resumeParked(process, store, log, claims.leaseMs);
   const sweeping = sweep(store, log);
   return {
@@ -91,41 +96,70 @@ export async function startApp(parts: AppParts): Promise<RunningApp> {
 /** Bolt's receivers end the process on some of what can be sent to them, so it has none: it is handed what arrives. */
 const NO_RECEIVER: Receiver = { init: () => {}, start: async () => {}, stop: async () => {} };
 
-function createApp({ config, log }: AppParts): App {
+function clientOptionsOf({ slackApiUrl }: AppParts['config']): webApi.WebClientOptions {
+  return {
+    slackApiUrl,
+    timeout: CALL_MS,
+    retryConfig: { retries: RETRIES },
+    // A client that waits out a rate limit holds up every other call to that workspace.
+    rejectRateLimitedCalls: true,
+    maxRequestConcurrency: Number.POSITIVE_INFINITY,
+  };
+}
+
+/** The token of the one workspace; or where those of all are found, and the pages through which they install the app. */
+function accessTo({ config, store, log }: AppParts): Pick<AppOptions, 'token' | 'authorize'> & { routes: Routes } {
+  const { botToken, install } = config.connection;
+  if (!install) return { token: botToken, routes: {} };
+  const seal = createSeal(install.keys);
+  const installations = createInstallations(store, seal);
+  const clientOptions = clientOptionsOf(config);
+  const { clientId, clientSecret } = install;
+  const stateSecret = seal.secretFor('state');
+  return {
+    authorize: createAuthorize({ installations, store, log, clientId, clientSecret, clientOptions }),
+    routes: installRoutes({ config: install, stateSecret, installations, clientOptions, log }),
+  };
+}
+
+function createApp({ config, log }: AppParts, access: Pick<AppOptions, 'token' | 'authorize'>): App {
   return new App({
     receiver: NO_RECEIVER,
-    token: config.connection.botToken,
+    ...access,
     logger: toSlackLogger(log),
-    clientOptions: {
-      slackApiUrl: config.slackApiUrl,
-      timeout: CALL_MS,
-      retryConfig: { retries: RETRIES },
-      // A client that waits out a rate limit holds up every other call to that workspace.
-      rejectRateLimitedCalls: true,
-      maxRequestConcurrency: Number.POSITIVE_INFINITY,
-    },
+    clientOptions: clientOptionsOf(config),
     convoStore: false,
     extendedErrorHandler: true,
     deferInitialization: true,
   });
 }
 
-async function connect(
-  { connection, slackApiUrl }: AppParts['config'],
-  process: Process,
-  inFlight: InFlight,
-  log: Log,
-): Promise<{ server?: HttpServer; sockets?: Sockets }> {
-  if (connection.kind === 'socket')
-    return { sockets: await receiveSockets({ appToken: connection.appToken, slackApiUrl, process, log }) };
-  const routes: Routes = {
-    'POST /slack/events': receiveHttp(connection.signingSecret, withoutNotices(process, log), log),
-    'GET /healthz': (_request, response) => {
-      response.writeHead(inFlight.isDraining() ? 503 : 200, { 'content-type': 'text/plain' });
-      response.end(inFlight.isDraining() ? 'stopping\n' : 'ok\n');
-    },
+interface Connecting {
+  readonly config: AppParts['config'];
+  readonly routes: Routes;
+  readonly process: Process;
+  readonly inFlight: InFlight;
+  readonly log: Log;
+}
+
+async function connect({ config, routes, process, inFlight, log }: Connecting): Promise<{
+  server?: HttpServer;
+  sockets?: Sockets;
+}> {
+  const { connection, slackApiUrl } = config;
+  const { port } = connection;
+  if (connection.kind === 'socket') {
+    const { appToken } = connection;
+    const server = connection.install ? { server: await serveHttp(port, routes, log) } : {};
+    return { ...server, sockets: await receiveSockets({ appToken, slackApiUrl, process, log }) };
+  }
+  const health: Handler = (_request, response) => {
+    response.writeHead(inFlight.isDraining() ? 503 : 200, { 'content-type': 'text/plain' });
+    response.end(inFlight.isDraining() ? 'stopping\n' : 'ok\n');
   };
-  return { server: await serveHttp(connection.port, routes, log) };
+  const events = receiveHttp(connection.signingSecret, withoutNotices(process, log), log);
+  const all = { ...routes, 'POST /slack/events': events, 'GET /healthz': health };
+  return { server: await serveHttp(port, all, log) };
 }
 
 /** Slack's notice that it holds events back has no event in it, which Bolt would leave unanswered. */

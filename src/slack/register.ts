@@ -11,7 +11,7 @@ import { onFormSubmitted, onLookUp, onTopicTyped } from './surfaces/look-up-form
 import { onMention } from './surfaces/mention.ts';
 import { onMessageShortcut } from './surfaces/message-shortcut.ts';
 import { onSendToChannel, onShare } from './surfaces/share.ts';
-import { onTokensRevoked, onUninstall } from './surfaces/uninstall.ts';
+import { onAccessRevoked, onTokensRevoked, onUninstall } from './surfaces/uninstall.ts';
 import { onStep } from './surfaces/workflow-step.ts';
 
 /** Every surface of the app, a line each. The manifest declares the same; a test compares them. */
@@ -45,4 +45,5 @@ export function register(app: App, edge: Edge): void {
 
   app.event('app_uninstalled', onUninstall(edge));
   app.event('tokens_revoked', onTokensRevoked(edge));
+  app.event('team_access_revoked', onAccessRevoked(edge));
 }

@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { EventEmitter, once } from 'node:events';
+import type { InstallConfig } from '../../src/config.ts';
 import { type RunningApp, startApp } from '../../src/slack/app.ts';
 import type { PaceLimits } from '../../src/slack/frame/pace.ts';
 import { createLog } from '../../src/slack/log.ts';
@@ -37,6 +38,7 @@ export async function startHttpApp(
     readonly leaseMs?: number;
     readonly slack?: FakeSlack;
     readonly pace?: PaceLimits;
+    readonly install?: InstallConfig;
   } = {},
 ): Promise<HttpApp> {
   const slack = options.slack ?? (await startFakeSlack());
@@ -48,7 +50,8 @@ export async function startHttpApp(
   });
   const store = options.store ?? (await openStore(IN_MEMORY));
   const feedbackDays = 'feedbackDays' in options ? options.feedbackDays : 90;
-  const connection = { kind: 'http', botToken: BOT_TOKEN, signingSecret: SIGNING_SECRET, port: 0 } as const;
+  const access = options.install ? { install: options.install } : { botToken: BOT_TOKEN };
+  const connection = { kind: 'http', signingSecret: SIGNING_SECRET, port: 0, ...access } as const;
   const config = {
     connection,
     slackApiUrl: slack.apiUrl,

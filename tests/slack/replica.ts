@@ -10,7 +10,7 @@ const { DATABASE_URL = '', SLACK_API_URL = '', LEASE_MS = '10000', KIND = 'http'
 const connection =
   KIND === 'http'
     ? ({ kind: 'http', botToken: 'xoxb-test', signingSecret: SIGNING_SECRET, port: 0 } as const)
-    : ({ kind: 'socket', botToken: 'xoxb-test', appToken: 'xapp-test' } as const);
+    : ({ kind: 'socket', botToken: 'xoxb-test', appToken: 'xapp-test', port: 0 } as const);
 const app = await startApp({
   config: { connection, slackApiUrl: SLACK_API_URL, threadDays: 30, feedbackDays: 90 },
   bot,

@@ -28,7 +28,7 @@ beforeAll(async () => {
     });
     connected.send(JSON.stringify({ type: 'hello', num_connections: 1 }));
   });
-  const connection = { kind: 'socket', botToken: 'xoxb-test-token', appToken: 'xapp-test-token' } as const;
+  const connection = { kind: 'socket', botToken: 'xoxb-test-token', appToken: 'xapp-test-token', port: 0 } as const;
   const config = { connection, slackApiUrl: slack.apiUrl, threadDays: 30, feedbackDays: 90 };
   app = await startApp({
     config,
