@@ -27,12 +27,19 @@ export interface RunningApp {
   stop(): Promise<void>;
 }
 
-/** Starts `src/main.ts`, or one of the apps beside this file. */
-export async function startApp(file: string, slackUrl: string, env: Record<string, string> = {}): Promise<RunningApp> {
+/** What `npm start` gives to Node. */
+export const THIS_APP = ['--import', './src/compile-cache.ts', 'src/main.ts'];
+export const PLAIN_APP = ['bench/apps/plain-app.ts'];
+
+export async function startApp(
+  program: readonly string[],
+  slackUrl: string,
+  env: Record<string, string> = {},
+): Promise<RunningApp> {
   const port = await freePort();
-  const storeFile = join(await mkdtemp(join(tmpdir(), 'bench-')), 'store');
+  const folder = await mkdtemp(join(tmpdir(), 'bench-'));
   const from = performance.now();
-  const child = spawn(process.execPath, ['--import', REPORT_USAGE, file], {
+  const child = spawn(process.execPath, ['--import', REPORT_USAGE, ...program], {
     cwd: ROOT,
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     env: {
@@ -40,7 +47,8 @@ export async function startApp(file: string, slackUrl: string, env: Record<strin
       SLACK_SIGNING_SECRET: SIGNING_SECRET,
       SLACK_API_URL: `${slackUrl}/api/`,
       PORT: String(port),
-      STORE_FILE: storeFile,
+      DATABASE_URL: `sqlite:${join(folder, 'store.db')}`,
+      STORE_FILE: join(folder, 'none'),
       ...env,
     },
   });
@@ -49,7 +57,7 @@ export async function startApp(file: string, slackUrl: string, env: Record<strin
     said = `${said}${chunk}`.slice(-2000);
   });
   while (!(await accepts(port))) {
-    if (child.exitCode !== null) throw new Error(`${file} ended instead of starting: ${said}`);
+    if (child.exitCode !== null) throw new Error(`${program.at(-1)} ended instead of starting: ${said}`);
     await sleep(LOOK_AGAIN_MS);
   }
   return {

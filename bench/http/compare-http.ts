@@ -2,7 +2,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Dataset } from '../../src/model/dataset.ts';
-import { type RunningApp, startApp } from '../apps/running-app.ts';
+import { PLAIN_APP, type RunningApp, startApp, THIS_APP } from '../apps/running-app.ts';
 import type { Comparison } from '../comparison.ts';
 import { median } from '../percentile.ts';
 import { type Load, loadApp } from './load.ts';
@@ -24,9 +24,9 @@ interface Measured {
 export async function compareHttp(dataset: Dataset): Promise<Comparison[]> {
   const slack = await startSlack();
   const questions = lookUps(dataset, REQUESTS);
-  const app = await startApp('src/main.ts', slack.url);
+  const app = await startApp(THIS_APP, slack.url);
   await loadApp(app.url, questions.slice(0, 200), slack);
-  const plain = await startApp('bench/apps/plain-app.ts', slack.url, { BODY_FILE: await bodyFile(slack.answers) });
+  const plain = await startApp(PLAIN_APP, slack.url, { BODY_FILE: await bodyFile(slack.answers) });
   const [ours, reference] = await measureInTurns([app, plain], questions, slack);
   await Promise.all([app.stop(), plain.stop()]);
   slack.close();

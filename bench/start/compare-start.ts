@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { startApp } from '../apps/running-app.ts';
+import { PLAIN_APP, startApp, THIS_APP } from '../apps/running-app.ts';
 import type { Comparison } from '../comparison.ts';
 import { startSlack } from '../http/slack.ts';
 import { median } from '../percentile.ts';
@@ -13,12 +13,12 @@ const TIMES = 9;
 export async function compareStart(): Promise<Comparison[]> {
   const [ask, empty] = await inTurns([() => untilEnd('src/cli.ts', 'naturalisatie 2019'), () => untilEnd('-e', '0')]);
   const slack = await startSlack();
-  const untilReady = (file: string) => async () => {
-    const app = await startApp(file, slack.url);
+  const untilReady = (program: readonly string[]) => async () => {
+    const app = await startApp(program, slack.url);
     await app.stop();
     return app.readyInMs;
   };
-  const [app, plain] = await inTurns([untilReady('src/main.ts'), untilReady('bench/apps/plain-app.ts')]);
+  const [app, plain] = await inTurns([untilReady(THIS_APP), untilReady(PLAIN_APP)]);
   slack.close();
   return [
     compare('`node src/cli.ts …`, start to first answer', ask, '`node -e 0`', empty, 6),
