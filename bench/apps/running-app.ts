@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 export const SIGNING_SECRET = 'a-secret-for-the-bench';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const REPORT_USAGE = new URL('report-usage.ts', import.meta.url).href;
+const REPORT_USAGE = new URL('report-usage.mjs', import.meta.url).href;
 const LOOK_AGAIN_MS = 2;
 
 export interface Usage {
@@ -28,7 +28,7 @@ export interface RunningApp {
 }
 
 /** What `npm start` gives to Node. */
-export const THIS_APP = ['--import', './src/compile-cache.ts', 'src/main.ts'];
+export const THIS_APP = ['--import', './src/compile-cache.mjs', 'src/main.ts'];
 export const PLAIN_APP = ['bench/apps/plain-app.ts'];
 
 export async function startApp(
