@@ -4,15 +4,14 @@ import { madeUpWord } from './made-up-word.ts';
 
 const SECTIONS = 100;
 const FIRST_YEAR = 1971;
-const YEARS = 50;
 const MEASURES = { received: 'count', handled: 'count', 'in-time': 'percent' } as const;
 const ENDINGS = ['', 'kans', 'lijn'];
 const NO_TERMS = { nl: [], en: [] };
 
-/** Writes a data folder of made-up figures with so many indicators, for fifty years. */
-export function writeCatalogue(folder: string, indicators: number): void {
+/** Writes a data folder of made-up figures, for so many indicators and years. */
+export function writeCatalogue(folder: string, indicators: number, yearCount: number): void {
   const topics = Array.from({ length: Math.ceil(indicators / 3) }, (_, n) => madeUpWord(n));
-  const years = Array.from({ length: YEARS }, (_, n) => FIRST_YEAR + n);
+  const years = Array.from({ length: yearCount }, (_, n) => FIRST_YEAR + n);
   const write = (file: string, content: unknown) => {
     mkdirSync(join(folder, file, '..'), { recursive: true });
     writeFileSync(join(folder, file), typeof content === 'string' ? content : JSON.stringify(content));

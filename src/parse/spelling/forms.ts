@@ -67,12 +67,10 @@ export function findUnfinished(word: string, [language]: Languages, { words }: V
 }
 
 /** The shortest word that begins like this: "kennismigr" is "kennismigrant". */
-export function findFull(word: string, [language]: Languages, { byLength }: Vocabulary): string | undefined {
-  if (word.length < MIN_SHORTENED) return undefined;
-  for (const { infos } of byLength.slice(word.length + 1)) {
-    const found = infos.find(
-      (info) => info.subject && language && info.languages.includes(language.code) && info.word.startsWith(word),
-    );
+export function findFull(word: string, [language]: Languages, { subjectsByLength }: Vocabulary): string | undefined {
+  if (word.length < MIN_SHORTENED || !language) return undefined;
+  for (const { infos } of subjectsByLength.slice(word.length + 1)) {
+    const found = infos.find((info) => info.word.startsWith(word) && info.languages.includes(language.code));
     if (found) return found.word;
   }
   return undefined;
