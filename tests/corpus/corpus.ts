@@ -1,23 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
-
-/** What an answer to a phrasing must be. Exactly one of the `accept` sets, all of `result`, `top` first in the ranking. */
-const expectation = z.strictObject({
-  kind: z.enum(['figures', 'explanation', 'catalogue', 'unavailable', 'unknown']),
-  kinds: z.array(z.string()).optional(),
-  accept: z.array(z.array(z.string())).optional(),
-  result: z.array(z.number()).optional(),
-  top: z.array(z.string()).optional(),
-  footnote: z.array(z.string()).optional(),
-  ambiguous: z.boolean().optional(),
-});
-export type Expectation = z.infer<typeof expectation>;
+import { type Expectation, expectationSchema } from './expectation.ts';
+import { isHeldOut } from './held-out.ts';
 
 /** One question, or a thread of questions of which the last is asked. */
 const phrasing = z.union([z.string(), z.array(z.string()).min(2)]);
 const group = z.strictObject({
-  expect: expectation,
+  expect: expectationSchema,
   nl: z.array(phrasing).optional(),
   en: z.array(phrasing).optional(),
 });
@@ -29,24 +19,32 @@ export interface Phrase {
   readonly expect: Expectation;
 }
 
+/** `open`: the four fifths that people work on. `held out`: counted only, never named, printed or looked at. */
+export type Part = 'open' | 'held out';
+
 const FOLDER = fileURLToPath(new URL('questions', import.meta.url));
 
-/** All phrasings by file: `lookup`, `change`, … A file that is not well formed fails here. */
-export function readCorpus(): Map<string, Phrase[]> {
+/** The phrasings of a part by file: `lookup`, `change`, … A file that is not well formed fails here. */
+export function readCorpus(part: Part): Map<string, Phrase[]> {
   const files = readdirSync(FOLDER).sort();
   return new Map(
     files.map((file) => {
       const groups = z.array(group).parse(JSON.parse(readFileSync(`${FOLDER}/${file}`, 'utf8')));
-      return [file.replace('.json', ''), groups.flatMap(toPhrases)];
+      return [file.replace('.json', ''), groups.flatMap((group) => toPhrases(group, part))];
     }),
   );
 }
 
-function toPhrases({ expect, nl = [], en = [] }: z.infer<typeof group>): Phrase[] {
+/** How a phrase is called in a test: the whole thread. */
+export function nameOf({ thread, question }: Phrase): string {
+  return [...thread, question].join(' > ');
+}
+
+function toPhrases({ expect, nl = [], en = [] }: z.infer<typeof group>, part: Part): Phrase[] {
   const phrases = (language: 'nl' | 'en', texts: readonly (string | string[])[]) =>
-    texts.map((text): Phrase => {
-      const questions = typeof text === 'string' ? [text] : text;
-      return { language, thread: questions.slice(0, -1), question: questions.at(-1) ?? '', expect };
-    });
+    texts
+      .map((text) => (typeof text === 'string' ? [text] : text))
+      .filter((texts) => isHeldOut(expect, texts) === (part === 'held out'))
+      .map((texts): Phrase => ({ language, thread: texts.slice(0, -1), question: texts.at(-1) ?? '', expect }));
   return [...phrases('nl', nl), ...phrases('en', en)];
 }

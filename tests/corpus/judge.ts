@@ -1,5 +1,5 @@
 import type { AnswerRecord } from '../../src/terminal/contract.ts';
-import type { Expectation } from './corpus.ts';
+import type { Expectation } from './expectation.ts';
 
 /** `wrong` is a figure given as the answer where it is not; `missed` is no answer, or asking back, where there is one. */
 export type Verdict = 'right' | 'wrong' | 'missed';

@@ -6,10 +6,6 @@ export const NOT_YET: ReadonlyMap<string, Verdict> = new Map([
   ['How far did all desk contacts together, deliveries and extra sites included, fall from 2019 to 2020?', 'missed'],
   ['Compared with the year before, how did applications for knowledge & talent hold up in 2020?', 'missed'],
   [
-    'How did e-mails to the ketenservicelijn move over the three years, and what is the percentage change from 2018 to 2020?',
-    'wrong',
-  ],
-  [
     'In 2019, how far did the number of decisions on first asylum applications lag behind the number of applications?',
     'wrong',
   ],
@@ -22,7 +18,6 @@ export const NOT_YET: ReadonlyMap<string, Verdict> = new Map([
     'missed',
   ],
   ['What happened to knowledge & talent applications once covid hit? 2019 vs 2020, absolute drop pls', 'missed'],
-  ['Hoeveel minder knopen zijn er in 2020 doorgehakt over gezinnen die herenigd willen worden dan in 2019?', 'missed'],
   [
     'Met hoeveel groeide tussen 2018 en 2019 de stapel brieven waarin mensen klagen dat de beslistermijn voorbij is?',
     'missed',
@@ -37,7 +32,6 @@ export const NOT_YET: ReadonlyMap<string, Verdict> = new Map([
   ['Rinkelt de telefoon vaker bij de IND zelf of bij de ketenservicelijn? pak 2019', 'wrong'],
   ["Which was bigger in 2018, docs for EU citizens or docs for EU citizens' family members?", 'wrong'],
   ['Wat is er voor Britten vaker afgegeven, het tijdelijke document of het duurzame?', 'missed'],
-  ['haal de nareis 8 evrm amv eens uit familie en gezin 2020, hoeveel aanvragen hou je dan over', 'missed'],
   [
     'Ceremonie op het stadhuis en ik dacht: hoeveel mensen hebben in 2019 dankzij een naturalisatieverzoek de Nederlandse nationaliteit gekregen?',
     'wrong',
@@ -71,8 +65,6 @@ export const NOT_YET: ReadonlyMap<string, Verdict> = new Map([
     'missed',
   ],
   ['why was DNA sampling at the desks practicaly dead in 2020', 'missed'],
-  ['ingereisde nareizigers zijn dat nou mensen of papieren, wat telle jullie daar', 'wrong'],
-  ['what is meant by nareizigers who entered, is that persons or applications?', 'wrong'],
   ['Moet ik de nareis 8 EVRM bij AMV nog optellen bij familie & gezin 2020, of zit die er al in?', 'missed'],
   [
     'does "regular family" already contain the art. 8 nareis cases for unaccompanied minors, or should I add them?',
@@ -93,27 +85,14 @@ export const NOT_YET: ReadonlyMap<string, Verdict> = new Map([
   ['Hoeveel klantcontacten hadden de IND-loketten in 2020? > heeft corona daar invloed op gehad?', 'missed'],
   ['applications Caribbean Netherlands 2020 > did they handle more than that?', 'wrong'],
   ['Hoeveel rechtszaken kwamen er in 2020 binnen? > en hvl handelden ze er af', 'wrong'],
-  [
-    'Verblijfsdocumenten voor familieleden van EU-burgers in 2018 > Kwam dat aantal in een van de latere jaren boven de 7.000?',
-    'missed',
-  ],
-  ['What did the IND spend in total in 2020? > And what came in? > leaving them with what?', 'wrong'],
   ['Naturalisation decisions in 2018 > And in the two years after that?', 'wrong'],
   [
     'studenten horen toch bij kennis & talent? Nou ja, geef mij enkel het beslisaantal van kennis & talent zelf in 2019',
     'missed',
   ],
-  ['kenismigranten oftewel de slimme koppen uit het buitenland, hoeveel dienden er iets in in 2018', 'missed'],
   ['Slagingskans startups afgelopen jaar (2020), voor ons incubatorprogramma', 'wrong'],
-  ['moet zo bellen met Nuffic, wie heeft voor mij de studie-aanvragen van 2020', 'missed'],
-  [
-    'Hoeveel jongeren wilden in het coronajaar 2020 hier naar de universiteit of hogeschool komen en vroegen dat aan?',
-    'missed',
-  ],
-  ['In the year the UK left the EU, how many student applications were there?', 'missed'],
   ['How many Brexit files did the IND manage to decide before 2020 was out?', 'missed'],
   ['art 8 echr thing for kids who came here alone (nareis 8 EVRM AMV), how many requests came in for it', 'missed'],
-  ['Of the first asylum requests dealt with in 2020, which percentage ended in a permit?', 'missed'],
   ['In hoeveel procent van de vluchtelingenzaken gaf de rechter ons in 2018 gelijk?', 'missed'],
   [
     'De ketenpartners bellen ons ook. Hoeveel van die gesprekken zijn er in 2019 afgehandeld, dus niet de gewone klantenlijn?',
@@ -138,8 +117,6 @@ export const NOT_YET: ReadonlyMap<string, Verdict> = new Map([
     'missed',
   ],
   ["how many 'you're late, decide already' letters (ingebrekestelling) hit the mailbox in 2018", 'missed'],
-  ['Hoeveel geld zijn we in 2020 kwijt geweest aan boetes omdat we te laat beslisten?', 'missed'],
-  ['What did deciding too late cost the IND in penalties (dwangsommen)?', 'missed'],
   ['size of the outside workforce (hired hands, Taskforce incl.) in fte?', 'missed'],
   ['On the last day of 2020, how many fte of outside staff did the IND have on board, Taskforce included?', 'missed'],
   [
@@ -151,7 +128,6 @@ export const NOT_YET: ReadonlyMap<string, Verdict> = new Map([
     'missed',
   ],
   ['ppl trying asylum a 2nd time or more, how many reqs in 2018', 'wrong'],
-  ['nareisbeslissingen 2018 aub, heb ze nodig voor een nota die om 17.00 uur de deur uit moet', 'missed'],
   ['How many new lawsuits against your decisions landed on your desk during 2019?', 'missed'],
   ["Judges sided with the IND in 86% of regular cases in 2020; what's the equivalent for asylum that year?", 'wrong'],
   [
@@ -186,27 +162,11 @@ export const NOT_YET: ReadonlyMap<string, Verdict> = new Map([
   ],
   ["Contractors and the Taskforce excluded, how big was the IND's own workforce in fte when 2020 ended?", 'missed'],
   ['Voor hoeveel procent leunt de IND op geld van het ministerie?', 'missed'],
-  [
-    'Goedemorgen! Journalist aan de lijn, wil weten hoeveel procedures er in 2020 bij de rechter tegen ons zijn binnengekomen',
-    'missed',
-  ],
   ["Hoe vaak is er in '19 opgenomen op de gewone publiekslijn, alle telefoontjes bij elkaar?", 'wrong'],
   ['How many ppl asked to come over for a partner or family member in 2018?', 'wrong'],
   ['status langdurig ingezeten (EU) - hoeveel pasjes in 2018', 'missed'],
-  [
-    'Hi all, long day: first the penalty payments file, then a call with the Caribbean unit about students, and now my boss wants the approval rate for start-ups in 2019. Nothing else. Anyone?',
-    'missed',
-  ],
   ['In 2019, how many customer contacts did the IND desk have (fingerprints, picking up cards etc)?', 'missed'],
   ['Quick one before my 2pm call: how many rulings on student permits in 2018?', 'wrong'],
-  [
-    'Bij nareis 8 EVRM voor alleenstaande minderjarigen, hoeveel besluiten vielen daar? Dus niet de gewone nareis.',
-    'missed',
-  ],
-  [
-    'Hoeveel besluiten vielen er over familie van gevluchte kinderen zonder ouders op grond van artikel 8 mensenrechtenverdrag?',
-    'missed',
-  ],
   [
     'Hoeveel mensen wilden in 2018 als arbeidsmigrant in Nederland aan de slag en vroegen daar een vergunning voor aan?',
     'missed',
@@ -244,10 +204,6 @@ export const NOT_YET: ReadonlyMap<string, Verdict> = new Map([
   ],
   ['Wat heeft die hele IND ons belastingbetalers in 2020 gekost, alles bij elkaar?', 'missed'],
   [
-    'In mijn aantekeningen staat 10.250 ontvangen ingebrekestellingen, maar het jaartal is weggevallen. Bij welk jaar hoort dat?',
-    'missed',
-  ],
-  [
     'Een collega mailt dat er bij Telefonie 88.380 telefoontjes zijn afgehandeld in 2020. Dat lijkt me het aantal mailtjes. Hoeveel calls waren het wel?',
     'missed',
   ],
@@ -272,12 +228,6 @@ export const NOT_YET: ReadonlyMap<string, Verdict> = new Map([
     'Of the withdrawal agreement documents (temporary + permanent, no frontier workers), what percentage was permanent?',
     'wrong',
   ],
-  ['2020 deficit as % of total expenditure', 'missed'],
-  [
-    'What share of all court cases received in 2019 were dealt with in the same year? well, just handled vs received',
-    'missed',
-  ],
-  ['If the externals are counted as well, how many fte did the organisation have at the end of 2020?', 'wrong'],
   ['Sum of every residence document of 2020 except the Brexit ones (withdrawal agreement + frontier worker)', 'wrong'],
   ['How many documents were delivered by courier and mail (IPKD and PostNL taken together)?', 'missed'],
   ['If I add up the three kinds of withdrawal agreement documents including frontier workers, what do I get?', 'wrong'],
@@ -309,7 +259,6 @@ export const NOT_YET: ReadonlyMap<string, Verdict> = new Map([
   ],
   ['Hoe groot waren de huisvestingskosten van de IND in 2020, los van automatisering?', 'missed'],
   ['add up the number of notices of default and the millions paid in penalties', 'wrong'],
-  ['Which court rules against the IND most often?', 'missed'],
   ['Take the 2020 desk contacts total and put the PostNL and IPKD deliveries on top of that. What do I get?', 'wrong'],
   ['How much did the IND pay on notices of default in 2020, leaving out the appeals about late decisions?', 'wrong'],
   ['What did the IND spend in 2020 if you take the 365.6 million for staff plus the 543.8 million?', 'wrong'],
@@ -318,7 +267,6 @@ export const NOT_YET: ReadonlyMap<string, Verdict> = new Map([
   ['Add emails per month to emails per year for 2019 and give me the total of the two', 'wrong'],
   ['Hoe reset ik mijn wachtwoord van Outlook?', 'missed'],
   ['My laptop says I have to reset my password, who do I call?', 'missed'],
-  ['who wrote that novel about asylum seekers you lent me?', 'missed'],
   ['can someone approve my leave request from last week? no decision yet and i need to book my flights', 'missed'],
   ['pff die klacht van de buren over onze borrel, ik heb er echt om moeten lachen', 'wrong'],
   ['ha, sounds like you need asylum from that meeting, good luck in there', 'missed'],

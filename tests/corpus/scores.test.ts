@@ -1,20 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { percentage, type Score, scoreByKind, scoreCorpus } from './scores.ts';
+import type { Part } from './corpus.ts';
+import { type PartScores, percentage, type Score, scorePart } from './scores.ts';
 
-const scores = new Map(scoreCorpus().map((score) => [score.name, score]));
-const share = (name: string, count: (score: Score) => number) => {
-  const score = scores.get(name);
-  return score ? (100 * count(score)) / score.all : 0;
+const scores: Readonly<Record<Part, PartScores>> = { open: scorePart('open'), 'held out': scorePart('held out') };
+
+const share = (part: Part, name: string, count: (score: Score) => number) => {
+  const score = scores[part].overall.find((one) => one.name === name);
+  if (!score) throw new Error(`no score of ${name}`);
+  return (100 * count(score)) / score.all;
 };
 
-describe('the corpus as a whole', () => {
+describe.each(['open', 'held out'] as const)('the part of the corpus that is %s', (part) => {
   it('is answered right, and hardly ever with a wrong figure', () => {
-    expect(share('as typed', ({ right }) => right)).toBeGreaterThanOrEqual(97);
-    expect(share('as typed', ({ wrong }) => wrong)).toBeLessThanOrEqual(1.3);
+    expect(share(part, 'as typed', (score) => score.right)).toBeGreaterThanOrEqual(97);
+    expect(share(part, 'as typed', (score) => score.wrong)).toBeLessThanOrEqual(1.3);
   });
 
   it('is answered in the language of the question', () => {
-    expect(share('as typed', ({ language }) => language)).toBeGreaterThanOrEqual(98);
+    expect(share(part, 'as typed', ({ language }) => language)).toBeGreaterThanOrEqual(98);
   });
 
   it.each([
@@ -22,35 +25,54 @@ describe('the corpus as a whole', () => {
     ['without diacritics', 0.1],
     ['without punctuation', 1.6],
   ])('loses little %s', (name, most) => {
-    expect(share('as typed', ({ right }) => right) - share(name, ({ right }) => right)).toBeLessThanOrEqual(most);
+    const lost = share(part, 'as typed', (score) => score.right) - share(part, name, (score) => score.right);
+    expect(lost).toBeLessThanOrEqual(most);
   });
 
   it('survives a letter error in every long word', () => {
-    expect(share('a letter error in every long word', ({ right }) => right)).toBeGreaterThanOrEqual(93);
-    expect(share('a letter error in every long word', ({ wrong }) => wrong)).toBeLessThanOrEqual(3);
-  });
-
-  it('is reported in scores.md', async () => {
-    const row = ({ name, all, right, wrong, missed, language }: Score) =>
-      `| ${name} | ${all} | ${percentage(right, all)} | ${percentage(wrong, all)} | ${percentage(missed, all)} | ${percentage(language, all)} |`;
-    const head = [
-      '| questions | asked | right | wrong | missed | language right |',
-      '| --- | --- | --- | --- | --- | --- |',
-    ];
-    const report = [
-      '# How well questions are understood',
-      '',
-      'Made by `npm test -- -u`. Wrong: a figure given as the answer where it is not. Missed: no answer, or asking back, where there is one.',
-      '',
-      ...head,
-      ...[...scores.values()].map(row),
-      '',
-      '## As typed, by kind of question',
-      '',
-      ...head,
-      ...scoreByKind().map(row),
-      '',
-    ];
-    await expect(report.join('\n')).toMatchFileSnapshot('scores.md');
+    const name = 'a letter error in every long word';
+    expect(share(part, name, (score) => score.right)).toBeGreaterThanOrEqual(93);
+    expect(share(part, name, (score) => score.wrong)).toBeLessThanOrEqual(3);
   });
 });
+
+describe('the report', () => {
+  it('is in scores.md', async () => {
+    await expect(report()).toMatchFileSnapshot('scores.md');
+  });
+});
+
+function report(): string {
+  return [
+    '# How well questions are understood',
+    '',
+    'Made by `npm test -- -u`. Wrong: a figure given as the answer where it is not. Missed: no answer, or asking back, where there is one.',
+    '',
+    '- *open*: the four fifths that people work on. Each phrase is a test of its own.',
+    '- *held out*: the fifth that nobody works on. It is only counted: no test, list or file of answers names a phrase of',
+    '  it, and nothing is improved for it, so it says how well a question is understood that nobody has seen.',
+    '',
+    'A phrase belongs to either by what it asks for (`held-out.ts`): all phrasings that ask for the same are in the same part.',
+    '',
+    ...table(scores.open.overall, scores['held out'].overall),
+    '',
+    '## As typed, by kind of question',
+    '',
+    ...table(scores.open.byKind, scores['held out'].byKind),
+    '',
+  ].join('\n');
+}
+
+/** The rows of both parts beside each other. */
+function table(open: readonly Score[], heldOut: readonly Score[]): string[] {
+  return [
+    '| questions | part | asked | right | wrong | missed | language right |',
+    '| --- | --- | --- | --- | --- | --- | --- |',
+    ...open.flatMap((score, i) => [score, ...heldOut.slice(i, i + 1)]).map(row),
+  ];
+}
+
+function row({ name, part, all, right, wrong, missed, language }: Score): string {
+  const shares = [right, wrong, missed, language].map((count) => percentage(count, all));
+  return `| ${[name, part, all, ...shares].join(' | ')} |`;
+}

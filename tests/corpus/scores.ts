@@ -1,10 +1,12 @@
+import { createHash } from 'node:crypto';
 import { askPhrase } from './ask-phrase.ts';
-import { type Phrase, readCorpus } from './corpus.ts';
+import { type Part, type Phrase, readCorpus } from './corpus.ts';
 import { judge, type Verdict } from './judge.ts';
 import { numbersFrom, withoutCapitals, withoutDiacritics, withoutPunctuation, withTypos } from './noise.ts';
 
 export interface Score {
   readonly name: string;
+  readonly part: Part;
   readonly all: number;
   readonly right: number;
   readonly wrong: number;
@@ -12,27 +14,32 @@ export interface Score {
   readonly language: number;
 }
 
-const random = numbersFrom(7);
+type Change = (text: string) => string;
 
-/** How the texts of the corpus are altered before they are asked. */
-const ALTERATIONS: readonly (readonly [name: string, change: (text: string) => string])[] = [
-  ['as typed', (text) => text],
+/** How the texts of the corpus are altered before they are asked once more. */
+const ALTERATIONS: readonly (readonly [name: string, change: Change])[] = [
   ['without capitals', withoutCapitals],
   ['without diacritics', withoutDiacritics],
   ['without punctuation', withoutPunctuation],
-  ['a letter error in every long word', (text) => withTypos(text, random)],
+  // By the text itself, so that no phrase gets other letter errors because another was added.
+  ['a letter error in every long word', (text) => withTypos(text, numbersFrom(seedOf(text)))],
 ];
 
-export function scoreCorpus(): Score[] {
-  const phrases = [...readCorpus().values()].flat();
-  return ALTERATIONS.map(([name, change]) => scoreOf(name, phrases, change));
+export interface PartScores {
+  /** As typed first, then altered. */
+  readonly overall: readonly Score[];
+  readonly byKind: readonly Score[];
 }
 
-export function scoreByKind(): Score[] {
-  return [...readCorpus()].map(([name, phrases]) => scoreOf(name, phrases, (text) => text));
+export function scorePart(part: Part): PartScores {
+  const corpus = readCorpus(part);
+  const phrases = [...corpus.values()].flat();
+  const byKind = [...corpus].map(([name, ofKind]) => scoreOf(name, part, ofKind));
+  const altered = ALTERATIONS.map(([name, change]) => scoreOf(name, part, phrases, change));
+  return { overall: [sumOf('as typed', part, byKind), ...altered], byKind };
 }
 
-function scoreOf(name: string, phrases: readonly Phrase[], change: (text: string) => string): Score {
+function scoreOf(name: string, part: Part, phrases: readonly Phrase[], change: Change = (text) => text): Score {
   const verdicts: Record<Verdict, number> = { right: 0, wrong: 0, missed: 0 };
   let language = 0;
   for (const phrase of phrases) {
@@ -40,9 +47,26 @@ function scoreOf(name: string, phrases: readonly Phrase[], change: (text: string
     verdicts[judge(phrase.expect, record)] += 1;
     if (record.lang === phrase.language) language += 1;
   }
-  return { name, all: phrases.length, ...verdicts, language };
+  return { name, part, all: phrases.length, ...verdicts, language };
+}
+
+function sumOf(name: string, part: Part, scores: readonly Score[]): Score {
+  const sum = (count: (score: Score) => number) => scores.reduce((total, score) => total + count(score), 0);
+  return {
+    name,
+    part,
+    all: sum(({ all }) => all),
+    right: sum(({ right }) => right),
+    wrong: sum(({ wrong }) => wrong),
+    missed: sum(({ missed }) => missed),
+    language: sum(({ language }) => language),
+  };
+}
+
+function seedOf(text: string): number {
+  return createHash('sha256').update(text).digest().readUInt32BE() & 0x7fffffff;
 }
 
 export function percentage(part: number, all: number): string {
-  return `${((100 * part) / all).toFixed(1)}%`;
+  return all === 0 ? '–' : `${((100 * part) / all).toFixed(1)}%`;
 }

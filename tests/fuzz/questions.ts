@@ -4,7 +4,9 @@ import { bot } from '../bot.ts';
 import { readCorpus } from '../corpus/corpus.ts';
 import { numbersFrom, withTypos } from '../corpus/noise.ts';
 
-const asked = [...new Set([...readCorpus().values()].flat().flatMap(({ thread, question }) => [...thread, question]))];
+const asked = [
+  ...new Set([...readCorpus('open').values()].flat().flatMap(({ thread, question }) => [...thread, question])),
+];
 const askedWords = [...new Set(asked.flatMap((text) => text.split(/\s+/)))];
 const terms = [...bot.dataset.concepts.values()].flatMap((concept) => Object.values(concept.terms).flat());
 const cues = Object.values(languages).flatMap(({ words }) => Object.values(words.cues).flat());

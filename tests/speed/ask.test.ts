@@ -4,7 +4,7 @@ import { bot } from '../bot.ts';
 import { readCorpus } from '../corpus/corpus.ts';
 import { costMs } from './cost.ts';
 
-const questions = [...readCorpus().values()]
+const questions = [...readCorpus('open').values()]
   .flat()
   .filter((_, n) => n % 40 === 0)
   .map(({ question }) => question);
