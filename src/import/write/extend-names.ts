@@ -4,11 +4,14 @@ import { LANGUAGE_CODES, type LanguageCode } from '../../model/language-code.ts'
 import type { DataFolder } from '../match/data-folder.ts';
 import { nameKey } from '../match/known-names.ts';
 import type { AddedNames, NewTopic } from '../match/new-names.ts';
+import { alternatives } from '../tables/vocabulary.ts';
 import { insertIntoJson, type JsonInsert } from './edit-json.ts';
 import { proposeTerms } from './propose-terms.ts';
 
 type Topic = CatalogueFile['sections'][number]['topics'][number];
 
+/** "Totaal uitrukken" and "Aantal kazernes" are the figure of their topic. */
+const BEFORE = new RegExp(`^(?:(?:${alternatives('total', 'counted')})\\s+)+`, 'i');
 const TOTAL = new Set(LANGUAGE_CODES.flatMap((code) => languages[code].factsheet.total));
 
 /** The catalogue with what is new added to it. */
@@ -53,7 +56,9 @@ function mainOf(
   const likeOthers = ids.find((id) => usual.includes(id));
   if (likeOthers) return likeOthers;
   const own = rows.filter((row) => row.topic === topic.id);
-  return own.find(({ label }) => TOTAL.has(nameKey(label)) || nameKey(label) === nameKey(topic.label))?.measure;
+  const isTopic = (label: string) => nameKey(label) === nameKey(topic.label);
+  return own.find(({ label }) => TOTAL.has(nameKey(label)) || isTopic(label) || isTopic(label.replace(BEFORE, '')))
+    ?.measure;
 }
 
 export interface ExtendedNames {
