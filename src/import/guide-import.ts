@@ -81,7 +81,7 @@ async function askOne(refusals: readonly Refusal[], { ask, out }: GuideTerminal)
     }
     const list = offers.map((offer, index) => `  ${index + 1}  ${shown(offer)}`).join('\n');
     const choice = (await ask(`${list}\n  0  stop, and put it right in the file\nWhich? `)).trim();
-    const offer = offers[Number(choice) - 1];
+    const offer = offers[Number(choice) - 1] ?? offers.find(({ value }) => value === choice);
     return offer && (offer.value === undefined ? [offer.option] : [offer.option, offer.value]);
   }
   return undefined;

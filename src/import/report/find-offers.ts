@@ -8,7 +8,7 @@ export interface Offer {
 const OFFER = /(?<option>--[a-z-]+)(?:\s+(?:"(?<quoted>[^"]+)"|(?<bare>(?!it\b|to\b|if\b|or\b)[\w/,.-]+)))?/g;
 const WITHOUT_VALUE = new Set(['--partial']);
 /** An example of a value, and not one to take over: "…", /word, 2022-04. */
-const EXAMPLE = /^(?:…|\/word|\d{4}-\d{2}|nl,)$/;
+const EXAMPLE = /^(?:…|\/word|\d{4}-\d{2})$/;
 
 /** The options in the text of a refusal, which says of each what it does. */
 export function findOffers(reason: string): Offer[] {
