@@ -33,6 +33,7 @@ const click = z.object({
 });
 /** Commands, shortcuts and forms: each has a trigger of its own. */
 const triggered = z.object({ trigger_id: text });
+const typed = z.object({ type: z.string() });
 
 /** Undefined for what may be done twice without harm, such as drawing the Home tab. */
 export function claimIdOf(body: unknown): ClaimId | undefined {
@@ -67,6 +68,6 @@ function claimIdOfClick({ user, container, actions: [action] }: z.infer<typeof c
 
 /** Clicks in the Home tab, and what a form asks for while it is filled in. */
 function isView(body: unknown): boolean {
-  const { type } = z.object({ type: z.string() }).safeParse(body).data ?? {};
+  const { type } = typed.safeParse(body).data ?? {};
   return type === 'block_actions' || type === 'block_suggestion' || type === 'event_callback';
 }

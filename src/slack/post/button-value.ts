@@ -17,10 +17,11 @@ const carried = z.object({ q: z.unknown(), a: z.string().max(40).optional() });
 /** Of a button value, unpacked: far more than any question takes, and little to keep in memory. */
 const MOST_BYTES = 200_000;
 
-/** Packed, as a question about everything is long in words. Undefined when it does not fit in a button. */
+/** Packed where it is too long as it is, as a question about everything. Undefined when even that does not fit in a button. */
 export function writeButtonValue({ query, answer }: ButtonValue): string | undefined {
   const { readings: _readings, ...kept } = 'readings' in query ? query : { ...query, readings: undefined };
   const text = JSON.stringify({ q: kept, ...(answer ? { a: answer } : {}) });
+  if (text.length <= LIMITS.button.value) return text;
   const packed = deflateRawSync(text, { level: 9 }).toString('base64url');
   return packed.length <= LIMITS.button.value ? packed : undefined;
 }
@@ -35,6 +36,7 @@ export function readButtonValue(text: string | undefined, dataset: Dataset): But
 
 function unpacked(text: string): unknown {
   try {
+    if (text.startsWith('{')) return JSON.parse(text);
     return JSON.parse(inflateRawSync(Buffer.from(text, 'base64url'), { maxOutputLength: MOST_BYTES }).toString());
   } catch {
     return undefined;
