@@ -47,6 +47,7 @@ export async function startFromLocalWorkspace(
     port,
     check: app.check,
     working: app.working,
+    leave: app.leave,
     onLost: app.onLost,
     stop: async () => {
       await app.stop();

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { createBot } from './bot.ts';
 import { type Config, ConfigError, loadConfig } from './config.ts';
 import { loadDataset } from './dataset/load.ts';
@@ -11,6 +12,9 @@ import { createLog, factsOf, type Log } from './slack/log.ts';
 import { IN_MEMORY, openStore } from './store/open-store.ts';
 import type { Store } from './store/store.ts';
 import { takeOver } from './store/take-over.ts';
+
+/** A proxy that asks every second how the app is sends it nothing more after this. */
+const LEAVE_MS = 1_500;
 
 /** Starts the app: configuration, data, store, Slack. Stops with a sentence about what is wrong, and never half started. */
 async function start(): Promise<void> {
@@ -32,7 +36,11 @@ async function start(): Promise<void> {
     checks: { database: () => store.check(), slack: app.check },
     isStopping: stopping.isStopping,
   });
-  stopping.inOrder([app.stop, store.close, ...(operations ? [operations.stop] : [])]);
+  const leave = async () => {
+    app.leave();
+    if (connection.kind === 'http') await wait(LEAVE_MS);
+  };
+  stopping.inOrder([leave, app.stop, store.close, ...(operations ? [operations.stop] : [])]);
   log.info('started', { connection: connection.kind, port: app.port, operationsPort: operations?.port });
 }
 

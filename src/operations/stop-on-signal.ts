@@ -14,8 +14,8 @@ export interface Stopping {
 
 /** All steps together; a supervisor that waits ten seconds sees the program end by itself. */
 const MOST_MS = 8_000;
-/** Kept for the steps after the first, which waits for others. */
-const RESERVED_MS = 1_000;
+/** Kept for each of the steps that come after. */
+const RESERVED_MS = 400;
 const IMPATIENT_MS = 1_000;
 
 /**
@@ -33,9 +33,8 @@ export function stopOnSignal({ log, onLost }: StopOnSignalOptions): Stopping {
     log.info('stopping');
     const deadline = since + MOST_MS;
     for (const [n, step] of steps.entries()) {
-      const left = deadline - Date.now() - (n === 0 ? RESERVED_MS : 0);
-      if (!(await isDoneWithin(left / (n === 0 ? 1 : steps.length - n), step, log)))
-        log.warn('left behind', { step: n });
+      const left = deadline - Date.now() - RESERVED_MS * (steps.length - n - 1);
+      if (!(await isDoneWithin(left, step, log))) log.warn('left behind', { step: n });
     }
     log.info('stopped', { ms: Date.now() - since });
     process.exit(exitCode);

@@ -47,6 +47,8 @@ export interface RunningApp {
   working(): number;
   /** Called when the connection to Slack has been gone for so long that it will not come back by itself. */
   onLost(listener: () => void): void;
+  /** Says that it will stop, to whoever asks how it is, and goes on. */
+  leave(): void;
   /** Takes nothing new, finishes what it is doing, and ends; within eight seconds. */
   stop(): Promise<void>;
 }
@@ -80,6 +82,7 @@ export async function startApp(parts: AppParts): Promise<RunningApp> {
     },
     working: inFlight.count,
     onLost: (listener) => sockets?.onLost(listener),
+    leave: inFlight.drain,
     stop: async () => {
       inFlight.drain();
       resuming.stop();
