@@ -44,7 +44,9 @@ export function tableOf(values: readonly Value[], dataset: Dataset): FiguresAnsw
     ({ metric }) => metric.is === 'sum' || (metric.is === 'ratio' && metric.as === 'percent'),
   );
   const years = indicators.length <= FEW && !isWhole ? yearsWithFigures(indicators, dataset) : asked;
-  return { indicators, years };
+  const sums = values.filter(({ metric }) => metric.is === 'sum');
+  const totals = [...Map.groupBy(sums, ({ metric }) => metric).values()];
+  return { indicators, years, ...(totals.length > 0 ? { totals } : {}) };
 }
 
 export function yearsWithFigures(indicators: readonly string[], dataset: Dataset): readonly number[] {

@@ -1,12 +1,13 @@
 import type { FiguresAnswer, MissingPart, Statement, UnavailableAnswer } from '../model/answer.ts';
 import { type Ask, metricsOf } from '../model/ask.ts';
-import type { Dataset, Figure, IndicatorId, Total } from '../model/dataset.ts';
-import { indicatorsOf, type Metric } from '../model/metric.ts';
+import type { Dataset, Figure, IndicatorId } from '../model/dataset.ts';
+import { indicatorsOf, type Metric, publishedMetric } from '../model/metric.ts';
 import type { FiguresQuery } from '../model/query.ts';
 import { aggregate } from './aggregate.ts';
 import { type Answerer, type AskAnswer, yearsWithFigures } from './ask-answer.ts';
 import { change } from './change.ts';
 import { compare } from './compare.ts';
+import { evaluate } from './evaluate.ts';
 import { filter } from './filter.ts';
 import { rank } from './rank.ts';
 import { trend } from './trend.ts';
@@ -32,7 +33,7 @@ export function answerFigures(query: FiguresQuery, dataset: Dataset): FiguresAns
   const table = joinTables(answered.map((part) => part.table));
   const shown = table.indicators.flatMap((id) => table.years.flatMap((year) => dataset.figure(id, year) ?? []));
   const editionIds = new Set([...shown, ...figures].map(({ edition }) => edition));
-  const other = otherTotal(query.asks, dataset);
+  const other = otherTotal(query, dataset);
   return {
     kind: 'figures',
     query,
@@ -63,7 +64,11 @@ function unique<T>(all: readonly T[]): T[] {
 
 function joinTables(tables: readonly FiguresAnswer['table'][]): FiguresAnswer['table'] {
   const years = [...new Set(tables.flatMap((table) => table.years))].sort((a, b) => a - b);
-  return { indicators: [...new Set(tables.flatMap((table) => table.indicators))], years };
+  const indicators = [...new Set(tables.flatMap((table) => table.indicators))];
+  // With rows of other questions between them, a total would not be seen to be that of its own.
+  const [only] = tables;
+  const { totals } = only && tables.length === 1 ? only : {};
+  return { indicators, years, ...(totals ? { totals } : {}) };
 }
 
 /** In the order of the source; each once. */
@@ -77,10 +82,15 @@ function footnotesFor(dataset: Dataset, figures: readonly Figure[]): FiguresAnsw
 }
 
 /** What the same words may have meant, where a named total is asked for that has a rival. */
-function otherTotal(asks: readonly Ask[], { totals }: Dataset): Total | undefined {
+function otherTotal({ asks, years }: FiguresQuery, dataset: Dataset): FiguresAnswer['otherTotal'] {
+  const { totals } = dataset;
   const sums = asks.flatMap(metricsOf).filter(({ is }) => is === 'sum');
   const asked = totals.find(({ insteadOf, parts }) => insteadOf && sums.some((metric) => isSumOf(metric, parts)));
-  return totals.find(({ id }) => id === asked?.insteadOf);
+  const total = totals.find(({ id }) => id === asked?.insteadOf);
+  if (!total) return undefined;
+  const metric: Metric = { is: 'sum', of: total.parts.map((id) => publishedMetric(id)) };
+  const value = evaluate(metric, Math.max(...years.value), dataset);
+  return { total, ...(value ? { value } : {}) };
 }
 
 function isSumOf(metric: Metric, parts: readonly IndicatorId[]): boolean {

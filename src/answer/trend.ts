@@ -5,7 +5,7 @@ import { seriesOf } from './series.ts';
 
 const MOST_CHANGES = 3;
 
-/** All values over the years, and what the first and the last of them come to. */
+/** What the first and the last of the values over the years come to; all of them stand in the table. */
 export const trend: Answerer<'trend'> = ({ of }, dataset) => {
   const { series, values, notes, missing } = seriesOf(of, dataset);
   if (values.length === 0) return noAnswer(missing);
@@ -16,7 +16,7 @@ export const trend: Answerer<'trend'> = ({ of }, dataset) => {
   const said = changes.length <= MOST_CHANGES ? changes : [];
   return {
     statements: [
-      { form: 'values', values },
+      ...(said.length === 0 ? [{ form: 'values', values } as const] : []),
       ...said.map((change): Statement => ({ form: 'change', change, as: [] })),
       ...notes,
     ],

@@ -1,5 +1,6 @@
 import type { IndicatorId } from '../model/dataset.ts';
 import { checkFigures } from './check-figures.ts';
+import { checkSentences } from './check-sentences.ts';
 import { checkTerms } from './check-terms.ts';
 import { type Fault, shown } from './data-fault.ts';
 import { indicatorsOf } from './indicators-of.ts';
@@ -14,6 +15,7 @@ export function checkFiles(files: DataFiles): Fault[] {
     ...checkNames(files, 'nl'),
     ...checkNames(files, 'en'),
     ...checkTerms(files),
+    ...checkSentences(files, ids),
     ...checkPatterns(files, ids),
     ...files.editions.flatMap((edition) => checkEdition(edition, files, ids)),
     ...checkTotals(files, ids),

@@ -6,6 +6,7 @@ import { indicatorsOf } from './indicators-of.ts';
 import { matchPatterns } from './patterns.ts';
 import { buildRelations } from './relations.ts';
 import type { DataFiles, EditionFiles } from './schema.ts';
+import { sentencesOf } from './sentences.ts';
 
 /** Makes the read-only view that the stages work with. The files must have been checked. */
 export function buildDataset(files: DataFiles): Dataset {
@@ -40,7 +41,8 @@ function localize(read: (language: 'nl' | 'en') => string): Localized {
   return { nl: read('nl'), en: read('en') };
 }
 
-function buildIndicators({ catalogue, names }: DataFiles): Map<IndicatorId, Indicator> {
+function buildIndicators(files: DataFiles): Map<IndicatorId, Indicator> {
+  const { catalogue, names } = files;
   const list = catalogue.sections.flatMap((section) =>
     section.topics.flatMap((topic) =>
       Object.entries(topic.measures).map(([measure, unit]): Indicator => {
@@ -62,6 +64,7 @@ function buildIndicators({ catalogue, names }: DataFiles): Map<IndicatorId, Indi
           measureLabel: localize(measureLabel),
           ...(counted ? { counted: localize((language) => name(language)?.counted ?? counted) } : {}),
           ...(rest ? { rest: localize((language) => name(language)?.rest ?? rest) } : {}),
+          sentences: sentencesOf(id, files),
         };
       }),
     ),
@@ -118,12 +121,19 @@ function buildFootnotes({ edition, footnotes, notes, figures }: EditionFiles, id
   }));
 }
 
-function buildTotals({ relations, names }: DataFiles, ids: readonly IndicatorId[]): Total[] {
+function buildTotals({ relations, names, sentences = {} }: DataFiles, ids: readonly IndicatorId[]): Total[] {
   return relations.totals.map(({ id, parts, row, insteadOf }) => ({
     id,
     label: localize((language) => names[language].totals[id]?.label ?? id),
     parts: matchPatterns(parts, ids),
+    ...sentenceOfTotal(id, sentences),
     ...(row ? { row } : {}),
     ...(insteadOf ? { insteadOf } : {}),
   }));
+}
+
+function sentenceOfTotal(id: string, { nl, en }: NonNullable<DataFiles['sentences']>): Pick<Total, 'sentence'> {
+  const own = { nl: nl?.totals[id], en: en?.totals[id] };
+  const known = Object.entries(own).filter(([, sentence]) => sentence !== undefined);
+  return known.length > 0 ? { sentence: Object.fromEntries(known) } : {};
 }

@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type * as z from 'zod';
 import type { Dataset } from '../model/dataset.ts';
+import { LANGUAGE_CODES } from '../model/language-code.ts';
 import { checkFiles } from './check.ts';
 import { DataFaultError, type Fault, shown } from './data-fault.ts';
 import { buildDataset } from './dataset.ts';
@@ -41,6 +42,12 @@ export function readDataFiles(folder: string): { files?: schema.DataFiles; fault
     concepts: read('concepts.json', schema.conceptsFile),
     relations: read('relations.json', schema.relationsFile),
     names: { nl: read('names/nl.json', schema.namesFile), en: read('names/en.json', schema.namesFile) },
+    sentences: Object.fromEntries(
+      LANGUAGE_CODES.flatMap((code) => {
+        const file = `names/sentences.${code}.json`;
+        return existsSync(join(folder, file)) ? [[code, read(file, schema.sentencesFile)]] : [];
+      }),
+    ),
     editions,
   };
   return faults.length > 0 ? { faults } : { files, faults };

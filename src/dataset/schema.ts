@@ -97,6 +97,25 @@ export const namesFile = z.strictObject({
   domain: z.strictObject({ terms: z.array(term) }),
 });
 
+const template = text.regex(/\{n\}/, 'expected {n} where the number goes');
+const sentence = template.regex(/\{year\}/, 'expected {year} where the year goes');
+/** Optional: how figures read in a sentence. Without it, answers are put together from labels. */
+export const sentencesFile = z.strictObject({
+  /** What follows a noun: "applications *by students*". */
+  of: z.record(id, text),
+  figures: z.record(
+    pattern,
+    z.strictObject({
+      said: sentence,
+      named: template.optional(),
+      rest: sentence.optional(),
+      estimated: sentence.optional(),
+      estimatedRest: sentence.optional(),
+    }),
+  ),
+  totals: z.record(id, sentence),
+});
+
 export const editionFile = z.strictObject({
   id,
   title: localized,
@@ -142,6 +161,7 @@ export type CatalogueFile = z.infer<typeof catalogueFile>;
 export type ConceptsFile = z.infer<typeof conceptsFile>;
 export type RelationsFile = z.infer<typeof relationsFile>;
 export type NamesFile = z.infer<typeof namesFile>;
+export type SentencesFile = z.infer<typeof sentencesFile>;
 export type EditionFile = z.infer<typeof editionFile>;
 export type FiguresFile = z.infer<typeof figuresFile>;
 export type FootnotesFile = z.infer<typeof footnotesFile>;
@@ -165,6 +185,7 @@ export interface DataFiles {
   readonly concepts: ConceptsFile;
   readonly relations: RelationsFile;
   readonly names: { readonly nl: NamesFile; readonly en: NamesFile };
+  readonly sentences?: { readonly nl?: SentencesFile; readonly en?: SentencesFile };
   /** Oldest first. */
   readonly editions: readonly EditionFiles[];
 }

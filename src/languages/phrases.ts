@@ -15,13 +15,15 @@ export interface ChangeWords {
   readonly percent?: string;
   /** How many times as much, where that was asked for. */
   readonly times?: string;
+  /** "1,020 more complaints", where the data have a noun for it. */
+  readonly named?: string;
 }
 
 /** One side of a comparison, its value already written in the language. */
 export interface SideWords {
-  readonly label: string;
+  /** "12,310 applications by students", or "Students, granted: 96%". */
+  readonly what: string;
   readonly year: number;
-  readonly value: string;
 }
 
 /**
@@ -43,18 +45,19 @@ export interface Phrases {
   readonly series: (label: string, values: readonly { readonly year: number; readonly value: string }[]) => string;
   readonly topicFigures: (topic: string, year: number, values: readonly string[]) => string;
   readonly negative: (value: string) => string;
-  readonly manyFigures: (count: number, years: string) => string;
+  readonly manyFigures: (count: number, years: string, topic: string | undefined) => string;
   readonly change: (words: ChangeWords) => string;
   readonly premise: (holds: boolean, words: ChangeWords) => string;
   readonly noReason: string;
   readonly threshold: (
     holds: boolean,
-    label: string,
-    year: number,
-    value: string,
+    /** What is so, without a full stop. */
+    said: string,
     than: Threshold['than'],
     limit: string,
   ) => string;
+  /** "1,020 more" */
+  readonly moreOrLess: (size: string, way: 'more' | 'less') => string;
   /** "more than 10,000" */
   readonly comparator: Readonly<Record<Threshold['than'], (limit: string) => string>>;
   /** Which year a condition named: that of the peak, or one some years from it. */
@@ -96,11 +99,13 @@ export interface Phrases {
   readonly moved: Readonly<Record<'rise' | 'fall', string>>;
   readonly andMore: (count: number) => string;
   readonly ranking: (words: {
+    /** What comes first, with its value; or the first few. */
     readonly first: string;
-    readonly value: string;
     readonly when: string;
     readonly order: 'highest' | 'lowest' | 'rise' | 'fall';
     readonly label?: string;
+    /** What there is most, or least, of: "complaints". */
+    readonly noun?: string;
   }) => string;
   readonly place: (place: number, label: string, value: string) => string;
   /** A sum or what is left of one, with the numbers that it was computed from. */
@@ -117,23 +122,19 @@ export interface Phrases {
     partValue: string,
     wholeValue: string,
   ) => string;
-  readonly estimate: (
-    label: string,
-    year: number,
-    value: string,
-    low: string,
-    high: string,
-    rate: string,
-    of: string,
-    ofLabel: string,
-  ) => string;
-  readonly rest: (label: string, year: number, percent: string, rate: string, rateLabel: string) => string;
+  readonly estimated: (label: string, year: number, value: string) => string;
+  readonly estimatedFrom: (rate: string, of: string, ofLabel: string) => string;
+  readonly withMargin: (from: string, low: string, high: string) => string;
+  /** What is left of 100%, without a full stop, and the rate that it is left by. */
+  readonly restOf: (said: string, rate: string) => string;
   readonly restWarning: string;
   readonly amount: (label: string, year: number, value: string, percent: string, of: string, ofLabel: string) => string;
   readonly revised: (label: string, year: number, value: string, older: string, edition: string) => string;
 
   // what is computed, by name
   readonly together: string;
+  /** Names the row that has what the others come to. */
+  readonly total: string;
   readonly summed: (labels: string) => string;
   /** What is left of a whole without a part of it. */
   readonly without: (whole: string, part: string) => string;
@@ -148,7 +149,7 @@ export interface Phrases {
   readonly assumedBaseline: (year: number) => string;
   readonly fromThread: (what: string) => string;
   readonly repaired: (from: string, to: string) => string;
-  readonly otherTotal: (label: string) => string;
+  readonly otherTotal: (label: string, value: string | undefined) => string;
   readonly otherReading: (label: string) => string;
   readonly leftOut: (words: string) => string;
 

@@ -74,6 +74,13 @@ export type Statement =
   | { readonly form: 'filter'; readonly filter: Filter; readonly hits: readonly Ranked[]; readonly of: number }
   | { readonly form: 'revised'; readonly figure: Figure };
 
+export interface AnswerTable {
+  readonly indicators: readonly IndicatorId[];
+  readonly years: readonly number[];
+  /** What some of them come to together, a list over the years for each sum. */
+  readonly totals?: readonly (readonly Value[])[];
+}
+
 export interface FiguresAnswer {
   readonly kind: 'figures';
   readonly query: FiguresQuery;
@@ -84,11 +91,11 @@ export interface FiguresAnswer {
   readonly result: readonly number[];
   readonly ranking?: readonly Figure[];
   /** What the table shows: the figures asked for, and those that give them context. */
-  readonly table: { readonly indicators: readonly IndicatorId[]; readonly years: readonly number[] };
+  readonly table: AnswerTable;
   readonly footnotes: readonly Footnote[];
   readonly editions: readonly Edition[];
-  /** The other total that the same words may have meant. */
-  readonly otherTotal?: Total;
+  /** The other total that the same words may have meant, with what it comes to in the last year asked for. */
+  readonly otherTotal?: { readonly total: Total; readonly value?: Value };
 }
 
 export interface ExplanationAnswer {

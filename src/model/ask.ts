@@ -27,7 +27,12 @@ const trend = z.strictObject({ ask: z.literal('trend'), of: quantities });
 const aggregate = z.strictObject({ ask: z.literal('aggregate'), by: z.enum(['average', 'sum']), of: quantities });
 
 /** What a question takes for granted about a change, to be held against the figures. */
-const premiseSchema = z.strictObject({ direction: z.enum(['rise', 'fall']), factor: z.number().exactOptional() });
+const premiseSchema = z.strictObject({
+  direction: z.enum(['rise', 'fall']),
+  factor: z.number().exactOptional(),
+  /** Something else was asked, such as by how much: only where it is wrong, it is said whether it is so. */
+  aside: yes.exactOptional(),
+});
 export type Premise = z.infer<typeof premiseSchema>;
 
 /** From the first to the last of the years of each, and each step between; `why`: the reader asked for the reason. */

@@ -6,6 +6,19 @@ export type { Unit } from './unit.ts';
 export type IndicatorId = string;
 export type ConceptId = string;
 
+/**
+ * How a figure reads in a sentence: `{n}` stands for its value with its unit, `{year}` for its year. `named` is a noun
+ * with its number ("{n} complaints"), the others are whole sentences.
+ */
+export interface Sentences {
+  readonly said: string;
+  readonly named?: string | undefined;
+  /** Of a rate: the rest of it, what it comes down to in numbers, and what its rest comes down to. */
+  readonly rest?: string | undefined;
+  readonly estimated?: string | undefined;
+  readonly estimatedRest?: string | undefined;
+}
+
 export interface Indicator {
   readonly id: IndicatorId;
   readonly section: string;
@@ -19,6 +32,7 @@ export interface Indicator {
   /** Only for rates: what the part that has it is called ("ingewilligd"), and the rest ("niet ingewilligd"). */
   readonly counted?: Localized;
   readonly rest?: Localized;
+  readonly sentences: Partial<Readonly<Record<LanguageCode, Sentences>>>;
 }
 
 export interface Topic {
@@ -82,6 +96,7 @@ export interface Edition {
 export interface Total {
   readonly id: string;
   readonly label: Localized;
+  readonly sentence?: Partial<Localized>;
   readonly parts: readonly IndicatorId[];
   /** The total itself, where the source prints it as a row. */
   readonly row?: IndicatorId;

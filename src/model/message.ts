@@ -22,9 +22,16 @@ export interface Message {
 export interface MessageTable {
   readonly caption: string;
   readonly columns: readonly string[];
-  readonly rows: readonly { readonly label: string; readonly cells: readonly MessageCell[] }[];
+  readonly rows: readonly MessageRow[];
   /** How many rows of the answer are not shown. */
   readonly more: number;
+}
+
+export interface MessageRow {
+  readonly label: string;
+  readonly cells: readonly MessageCell[];
+  /** What the rows above it come to together. */
+  readonly isTotal?: true;
 }
 
 export interface MessageCell {

@@ -1,5 +1,6 @@
 import type { FiguresAnswer } from '../model/answer.ts';
 import { labelOf, type Names, topicLabelOf } from './names.ts';
+import { valueText } from './value-text.ts';
 
 /** What the reader did not say and the answer takes for granted. */
 export function assumptionsOf({ query, otherTotal }: FiguresAnswer, names: Names): string[] {
@@ -27,6 +28,9 @@ export function assumptionsOf({ query, otherTotal }: FiguresAnswer, names: Names
     assumptions.push(phrases.fromThread(years.from === 'thread' ? `${what}, ${phrases.years(years.value)}` : what));
   }
   if (leftOut.length > 0) assumptions.push(phrases.leftOut(phrases.list(leftOut)));
-  if (otherTotal) assumptions.push(phrases.otherTotal(otherTotal.label[code]));
+  if (otherTotal) {
+    const { total, value } = otherTotal;
+    assumptions.push(phrases.otherTotal(total.label[code], value && `${valueText(value, names)} (${value.year})`));
+  }
   return assumptions;
 }

@@ -3,12 +3,15 @@ import type { Change } from '../model/answer.ts';
 import { metricLabel } from './metric-label.ts';
 import type { Names } from './names.ts';
 import { differenceText, percentText, plainNumber } from './numbers.ts';
+import { namedAs } from './sentences.ts';
 import { roughText, valueText } from './value-text.ts';
 
 /** A change with its numbers written out. */
 export function changeWords(change: Change, names: Names): ChangeWords {
   const { from, to, difference, percent, times } = change;
   const { language } = names;
+  const more = language.phrases.moreOrLess(sizeOfChange(change, names), difference > 0 ? 'more' : 'less');
+  const named = difference === 0 ? undefined : namedAs(to, more, names);
   return {
     label: metricLabel(to.metric, names),
     from: valueText(from, names),
@@ -19,6 +22,7 @@ export function changeWords(change: Change, names: Names): ChangeWords {
     difference: sizeOfChange(change, names),
     ...(percent === undefined ? {} : { percent: percentText(percent, language) }),
     ...(times === undefined ? {} : { times: plainNumber(times, language) }),
+    ...(named ? { named } : {}),
   };
 }
 

@@ -4,9 +4,10 @@ import { isMoney } from '../model/unit.ts';
 import { metricLabel } from './metric-label.ts';
 import { labelOf, measureLabelOf, type Names, topicLabelOf } from './names.ts';
 import { percentText, withUnit } from './numbers.ts';
+import { openEnded, sentenceOf } from './sentences.ts';
 import { roughText, spokenValue, valueText } from './value-text.ts';
 
-const MANY = 12;
+const MANY = 6;
 const MOST_ADDENDS = 6;
 
 /** One sentence for each topic and year, or for each thing over the years; what is too much goes to the table. */
@@ -20,7 +21,12 @@ function describePublished(values: readonly Value[], names: Names): string[] {
   const { phrases } = names.language;
   const years = [...new Set(values.map(({ year }) => year))].sort((a, b) => a - b);
   if (values.length === 0) return [];
-  if (values.length > MANY) return [phrases.manyFigures(values.length, phrases.years(years))];
+  if (values.length > MANY) {
+    const topics = new Set(values.map(({ metric }) => topicLabelOf(idOf(metric), names)));
+    const [topic] = topics;
+    const things = new Set(values.map(({ metric }) => idOf(metric)));
+    return [phrases.manyFigures(things.size, phrases.years(years), topics.size === 1 ? topic : undefined)];
+  }
   const [only] = values;
   if (only && values.length === 1) return [oneFigure(only, names)];
   if (years.length > 1) return seriesByMetric(values, names);
@@ -37,12 +43,16 @@ function describePublished(values: readonly Value[], names: Names): string[] {
 }
 
 function oneFigure(value: Value, names: Names): string {
-  return names.language.phrases.figure(metricLabel(value.metric, names), value.year, spokenValue(value, names));
+  const { phrases } = names.language;
+  return (
+    sentenceOf(value, names) ?? phrases.figure(metricLabel(value.metric, names), value.year, spokenValue(value, names))
+  );
 }
 
 /** "85% granted"; a measure that is called what its topic is called is not named again. */
 function measured(value: Value, topic: string, names: Names): string {
-  const measure = measureLabelOf(idOf(value.metric), names);
+  const id = idOf(value.metric);
+  const measure = names.dataset.indicators.get(id)?.counted?.[names.language.code] ?? measureLabelOf(id, names);
   const text = spokenValue(value, names);
   return measure === topic ? text : `${text} ${measure}`;
 }
@@ -69,17 +79,14 @@ function describeComputed(value: Value, names: Names): string[] {
     case 'complement': {
       const [rate] = value.from;
       if (!rate) return [];
-      const rest = phrases.rest(
-        label,
-        value.year,
-        valueText(value, names),
-        valueText(rate, names),
-        nameOf(rate, names),
-      );
-      return [rest, ...restWarning(value, names)];
+      const said = sentenceOf(value, names) ?? phrases.figure(label, value.year, valueText(value, names));
+      return [phrases.restOf(openEnded(said), valueText(rate, names)), ...restWarning(value, names)];
     }
     default:
-      return [phrases.computed(label, value.year, spokenValue(value, names), derivation(value, names))];
+      return [
+        sentenceOf(value, names) ??
+          phrases.computed(label, value.year, spokenValue(value, names), derivation(value, names)),
+      ];
   }
 }
 
@@ -119,16 +126,9 @@ function estimateSentence(value: Value, label: string, names: Names): string {
   if (isMoney(value.unit)) return phrases.amount(label, value.year, number, percent, base, nameOf(of, names));
   const { low, high } = value.bounds ?? { low: value.value, high: value.value };
   const [least, most] = [roughText(low, value, language), roughText(high, value, language)];
-  return phrases.estimate(
-    label,
-    value.year,
-    number,
-    least,
-    most,
-    percent,
-    base,
-    measureLabelOf(idOf(of.metric), names),
-  );
+  const said = sentenceOf(value, names, number) ?? phrases.estimated(label, value.year, number);
+  const from = phrases.estimatedFrom(percent, base, measureLabelOf(idOf(of.metric), names));
+  return `${openEnded(said)} (${least === most ? from : phrases.withMargin(from, least, most)}).`;
 }
 
 /** What was not granted need not have been refused; said of rates of a count alone. */

@@ -44,7 +44,7 @@ function bare({ language }: Names, headline: string, lines: readonly string[] = 
 }
 
 function renderFigures(answer: FiguresAnswer, names: Names): Message {
-  const [headline = '', ...lines] = answer.statements.flatMap((statement) => describe(statement, names));
+  const [headline = '', ...lines] = new Set(answer.statements.flatMap((statement) => describe(statement, names)));
   const chart = chartOf(answer, names);
   return {
     ...bare(names, headline, lines),

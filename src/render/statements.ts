@@ -7,6 +7,7 @@ import { metricLabel } from './metric-label.ts';
 import { missingSentence } from './missing.ts';
 import { labelOf, type Names } from './names.ts';
 import { differenceText, figureText, percentText, plainNumber, withUnit } from './numbers.ts';
+import { midSentence, namedAs, openEnded, sentenceOf } from './sentences.ts';
 import { valueText } from './value-text.ts';
 
 type StatementOf<Form extends Statement['form']> = Extract<Statement, { form: Form }>;
@@ -28,11 +29,16 @@ const WORDING = {
     const { phrases } = names.language;
     const limit = withUnit(threshold.value, value.unit, names.language);
     const label = metricLabel(value.metric, names);
-    return [phrases.threshold(holds, label, value.year, valueText(value, names), threshold.than, limit)];
+    const said = sentenceOf(value, names) ?? phrases.figure(label, value.year, valueText(value, names));
+    return [phrases.threshold(holds, midSentence(openEnded(said)), threshold.than, limit)];
   },
   aggregate: describeAggregate,
   change: ({ change }, names) => [names.language.phrases.change(changeWords(change, names))],
-  premise: ({ change, holds }, names) => [names.language.phrases.premise(holds, changeWords(change, names))],
+  premise: ({ change, premise, holds }, names) => {
+    const { phrases } = names.language;
+    const words = changeWords(change, names);
+    return [holds && premise.aside ? phrases.change(words) : phrases.premise(holds, words)];
+  },
   'no-reason': (_, { language }) => [language.phrases.noReason],
   comparison: describeComparison,
   ranking: describeRanking,
@@ -80,11 +86,10 @@ function oneDecimal(value: number): number {
 function describeComparison(comparison: StatementOf<'comparison'>, names: Names): string[] {
   const { language } = names;
   const { first, second, difference, percent, times, claim } = comparison;
-  const side = (value: typeof first) => ({
-    label: metricLabel(value.metric, names),
-    year: value.year,
-    value: valueText(value, names),
-  });
+  const side = (value: typeof first) => {
+    const text = valueText(value, names);
+    return { what: namedAs(value, text, names) ?? `${metricLabel(value.metric, names)}: ${text}`, year: value.year };
+  };
   return [
     language.phrases.comparison({
       first: side(first),

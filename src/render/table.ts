@@ -3,6 +3,7 @@ import type { MessageCell, MessageChart, MessageTable } from '../model/message.t
 import { isMoney } from '../model/unit.ts';
 import { labelOf, measureLabelOf, type Names, topicLabelOf } from './names.ts';
 import { figureText, superscript } from './numbers.ts';
+import { totalRows } from './total-rows.ts';
 
 const MAX_ROWS = 40;
 
@@ -19,13 +20,16 @@ export function tableOf({ table, figures }: FiguresAnswer, names: Names): Messag
   return {
     caption: withMarks(name, common),
     columns: years.map(String),
-    rows: shown.map((id, i) => ({
-      label: withMarks(
-        oneTopic ? capital(measureLabelOf(id, names)) : labelOf(id, names),
-        (marks[i] ?? []).filter((mark) => !common.includes(mark)),
-      ),
-      cells: years.map((year) => cellOf(id, year, names)),
-    })),
+    rows: [
+      ...shown.map((id, i) => ({
+        label: withMarks(
+          oneTopic ? capital(measureLabelOf(id, names)) : labelOf(id, names),
+          (marks[i] ?? []).filter((mark) => !common.includes(mark)),
+        ),
+        cells: years.map((year) => cellOf(id, year, names)),
+      })),
+      ...(shown.length === table.indicators.length && shown.length > 1 ? totalRows(table, names) : []),
+    ],
     more: figures.length === 0 ? 0 : table.indicators.length - shown.length,
   };
 }

@@ -52,6 +52,18 @@ describe('a fault in the data stops the start, and says where', () => {
       (json) => (json['klachten.ontvangen'][2019].value = '1.880'),
       [FIGURES, 'klachten.ontvangen → 2019', '1.880', 'number'],
     ],
+    [
+      'a sentence without a place for its number',
+      'names/sentences.nl.json',
+      (json) => (json.figures['klachten.ontvangen'].said = 'In {year} kwamen er klachten binnen.'),
+      ['names/sentences.nl.json', 'figures → klachten.ontvangen → said', '{n}'],
+    ],
+    [
+      'a sentence for what there is not',
+      'names/sentences.en.json',
+      (json) => (json.figures['klachten.ingetrokken'] = { said: '{n} in {year}' }),
+      ['names/sentences.en.json', 'klachten.ingetrokken', 'a pattern that some figure has'],
+    ],
     ['a negative count', FIGURES, (json) => (json['klachten.ontvangen'][2019].value = -3), [FIGURES, '-3']],
     [
       'a year that the edition does not have',

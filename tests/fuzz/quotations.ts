@@ -21,7 +21,23 @@ function namesWithDigits(dataset: Dataset): readonly string[] {
     ...footnotes.map(({ text }) => text),
   ];
   const texts = localized.flatMap((one) => (one ? Object.values(one) : []));
-  return [...new Set(texts)].filter((text) => DIGIT.test(text)).sort((a, b) => b.length - a.length);
+  return [...new Set([...texts, ...sentencePieces(dataset)])]
+    .filter((text) => DIGIT.test(text))
+    .sort((a, b) => b.length - a.length);
+}
+
+const PLACEHOLDER = /\{(?:n|year)\}/;
+
+/** What stands around the numbers in the sentences of the data; a sentence can stand in the middle of another. */
+function sentencePieces({ indicators, totals }: Dataset): string[] {
+  const sentences = [...indicators.values()].flatMap((one) =>
+    Object.values(one.sentences).flatMap((own) => Object.values(own)),
+  );
+  const ofTotals = totals.flatMap(({ sentence }) => Object.values(sentence ?? {}));
+  const pieces = [...sentences, ...ofTotals].flatMap((text) => text?.split(PLACEHOLDER) ?? []);
+  return pieces
+    .map((piece) => piece.trim())
+    .flatMap((piece) => [piece, piece.charAt(0).toLowerCase() + piece.slice(1)]);
 }
 
 /** The sentence without what it quotes: names and notes of the data, and words of the question. */

@@ -102,7 +102,14 @@ function largeCells(dataset: Dataset): ReadonlySet<number> {
     dataset.years.flatMap((year) => dataset.figure(id, year) ?? []),
   );
   const values = figures.flatMap(({ value, revised }) => [Math.abs(value), ...(revised ? [revised.value] : [])]);
-  const cells = new Set(values.filter((value) => value >= LARGE));
+  const cells = new Set([...values, ...namedTotals(dataset)].filter((value) => value >= LARGE));
   cellsByDataset.set(dataset, cells);
   return cells;
+}
+
+/** Of two totals by nearly the same name, the one that was not asked for is given beside the other. */
+function namedTotals(dataset: Dataset): number[] {
+  return dataset.totals.flatMap(({ parts }) =>
+    dataset.years.map((year) => parts.reduce((sum, id) => sum + (dataset.figure(id, year)?.value ?? 0), 0)),
+  );
 }

@@ -7,7 +7,7 @@ const messageOf = (text: string) => bot.ask(text).message;
 describe('a message', () => {
   it('has a headline, a table with the years across, and its source with the edition', () => {
     const message = messageOf('naturalisatie 2019');
-    expect(message.headline).toBe('Naturalisatie in 2019: 44.400 aanvragen, 27.090 beslissingen, 97% inwilligingen.');
+    expect(message.headline).toBe('Naturalisatie in 2019: 44.400 aanvragen, 27.090 beslissingen, 97% ingewilligd.');
     expect(message.table?.columns).toEqual(['2018', '2019', '2020']);
     expect(message.table?.rows.map(({ label }) => label)).toEqual(['Aanvragen', 'Beslissingen', 'Inwilligingen']);
     expect(message.source).toBe(
@@ -22,7 +22,7 @@ describe('a message', () => {
   });
 
   it('says what it assumed', () => {
-    expect(messageOf('ontvangen klachten').assumptions).toEqual(['geen jaar genoemd: 2020, het nieuwste jaar']);
+    expect(messageOf('ontvangen klachten').assumptions).toEqual(['geen jaar genoemd, dus het nieuwste: 2020']);
     expect(messageOf('ontvangen klachten 2020').assumptions).toEqual([]);
   });
 
@@ -43,15 +43,33 @@ describe('a message', () => {
 
   it('marks a derived number as an estimate, with its sum and its bounds', () => {
     const { headline } = messageOf('How many first asylum applications were granted in 2020?');
-    expect(headline).toContain('about 8,500');
+    expect(headline).toContain('An estimated 8,500');
     expect(headline).toContain('49% of 17,350');
-    expect(headline).toContain('8,410 to 8,590');
+    expect(headline).toContain('between 8,410 and 8,590');
   });
 
   it('corrects a false premise from the figures', () => {
     const message = messageOf('why did naturalisation applications double in 2020?');
-    expect(message.headline).toMatch(/^No\. .*down by 740/);
+    expect(message.headline).toMatch(/^No\. 740 fewer applications/);
     expect(message.lines).toContain('The source gives no reason for this change.');
+  });
+
+  it('has the parts of a total as rows, and the total as the last', () => {
+    const { table, assumptions } = messageOf('asielaanvragen 2020');
+    expect(table?.rows.at(-1)).toMatchObject({ label: 'Totaal', isTotal: true, cells: [{ text: '24.570' }] });
+    expect(table?.rows).toHaveLength(4);
+    expect(assumptions.join()).toContain('19.130 (2020)');
+  });
+
+  it('says neither yes nor no where by how much is asked, and no where it is not so', () => {
+    expect(messageOf('How many more complaints in 2020 than in 2019?').headline).toMatch(/^1,020 more complaints/);
+    expect(messageOf('How many more complaints in 2019 than in 2018?').headline).toMatch(/^No\. 130 fewer/);
+    expect(messageOf('Did complaints rise in 2020?').headline).toMatch(/^Yes\. 1,020 more/);
+  });
+
+  it('says in a ranking what comes first, and leaves the rest to the table', () => {
+    const { headline, lines } = messageOf('in which year were complaints highest');
+    expect([headline, ...lines]).toEqual(['Most complaints: 2020 (2,900).']);
   });
 
   it('refuses a sum that means nothing, with the reason', () => {

@@ -34,15 +34,25 @@ export function blockFaults(blocks: readonly Json[], surface: keyof typeof LIMIT
   return faults;
 }
 
+interface TableCell {
+  readonly text?: string;
+  readonly elements?: readonly TableCell[];
+}
+
+/** Plain, or as rich text in sections. */
+function textOfCell({ text, elements = [] }: TableCell): string {
+  return text ?? elements.map(textOfCell).join('');
+}
+
 function tableFaults({ rows }: Json): string[] {
-  const cells = rows as { text: string }[][];
-  const characters = cells.flat().reduce((sum, { text }) => sum + text.length, 0);
+  const cells = (rows as unknown as TableCell[][]).map((row) => row.map(textOfCell));
+  const characters = cells.flat().reduce((sum, text) => sum + text.length, 0);
   const { rows: most, columns, characters: all } = LIMITS.table;
   return [
     ...(cells.length > most ? ['table rows'] : []),
     ...(cells.some((row) => row.length > columns || row.length !== cells[0]?.length) ? ['table columns'] : []),
     ...(characters > all ? ['table characters'] : []),
-    ...(cells.flat().some(({ text }) => text === '') ? ['empty cell'] : []),
+    ...(cells.flat().includes('') ? ['empty cell'] : []),
   ];
 }
 

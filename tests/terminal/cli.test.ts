@@ -121,7 +121,7 @@ describe.concurrent('npm run ask', () => {
   it('asks for questions when there is none, and remembers those before', async () => {
     const { code, stdout } = await ask([], 'ontvangen klachten 2019\nen in 2018?\n');
     expect(code).toBe(0);
-    expect(stdout).toContain('Ontvangen klachten in 2018: 2.010.');
+    expect(stdout).toContain('In 2018 kwamen 2.010 klachten binnen.');
   });
 
   it('says how it is used when the arguments are wrong', async () => {

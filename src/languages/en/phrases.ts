@@ -5,21 +5,14 @@ const lists = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const months = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 const list = (items: readonly string[]) => lists.format(items);
 
-function change({
-  label,
-  from,
-  fromYear,
-  to,
-  toYear,
-  direction: way,
-  difference,
-  percent,
-  times,
-}: ChangeWords): string {
+function change(words: ChangeWords): string {
+  const { label, from, fromYear, to, toYear, direction: way, difference, percent, times, named } = words;
   if (way === 'same') return `${label}: unchanged, ${to} in both ${fromYear} and ${toYear}.`;
   const sign = way === 'rise' ? '+' : '−';
   const relative = percent ? ` (${sign}${percent})` : '';
-  return `${label}: from ${from} in ${fromYear} to ${to} in ${toYear}, ${way === 'rise' ? 'up' : 'down'} by ${difference}${relative}${times ? `, ${times} times as many` : ''}.`;
+  const many = times ? `, ${times} times as many` : '';
+  if (named) return `${named} than in ${fromYear}${relative}: ${to} in ${toYear}, ${from} in ${fromYear}${many}.`;
+  return `${label}: from ${from} in ${fromYear} to ${to} in ${toYear}, ${way === 'rise' ? 'up' : 'down'} by ${difference}${relative}${many}.`;
 }
 
 const comparator: Phrases['comparator'] = {
@@ -51,12 +44,13 @@ export const phrases: Phrases = {
   series: (label, values) => `${label}: ${values.map(({ year, value }) => `${value} in ${year}`).join(', ')}.`,
   topicFigures: (topic, year, values) => `${topic} in ${year}: ${values.join(', ')}.`,
   negative: (value) => `negative, ${value}`,
-  manyFigures: (count, years) => `There are ${count} figures for ${years}; they are in the table.`,
+  manyFigures: (count, years, topic) => `${topic ? `${topic}: ` : ''}${count} figures for ${years}, in the table.`,
   change,
   premise: (holds, words) => `${holds ? 'Yes.' : 'No.'} ${change(words)}`,
   noReason: 'The source gives no reason for this change.',
-  threshold: (holds, label, year, value, than, limit) =>
-    `${holds ? 'Yes' : 'No'}: ${label} in ${year} was ${value}, ${holds ? comparator[than](limit) : `not ${comparator[than](limit)}`}.`,
+  threshold: (holds, said, than, limit) =>
+    `${holds ? 'Yes' : 'No'}, ${said}, ${holds ? comparator[than](limit) : `not ${comparator[than](limit)}`}.`,
+  moreOrLess: (size, way) => `${size} ${way === 'more' ? 'more' : 'fewer'}`,
   comparator,
   yearOf: ({ year, peak, order, label, value }) => {
     const most = `the year with the ${order} figure (${label}: ${value})`;
@@ -72,7 +66,7 @@ export const phrases: Phrases = {
   comparison: ({ first, second, direction: way, difference, percent, times, holds }) => {
     const verdict = holds === undefined ? '' : holds ? 'Yes. ' : 'No. ';
     const oneYear = first.year === second.year;
-    const side = ({ label, year, value }: SideWords) => `${label}${oneYear ? '' : ` in ${year}`}: ${value}`;
+    const side = ({ what, year }: SideWords) => (oneYear ? what : `${what} in ${year}`);
     const when = oneYear ? `In ${first.year}: ` : '';
     const sides = `${verdict}${when}${side(first)}; ${side(second)}`;
     if (way === 'same') return `${sides}. They are equal.`;
@@ -88,9 +82,10 @@ export const phrases: Phrases = {
   },
   moved: { rise: 'went up', fall: 'went down' },
   andMore: (count) => `${count} more`,
-  ranking: ({ first, value, when, order, label }) => {
+  ranking: ({ first, when, order, label, noun }) => {
+    if (noun) return `${order === 'highest' ? 'Most' : 'Fewest'} ${noun}: ${first}.`;
     const most = { highest: 'Highest', lowest: 'Lowest', rise: 'Largest rise', fall: 'Largest fall' }[order];
-    return `${most}${label ? ` (${label})` : ''} ${when}: ${first}, ${value}.`;
+    return `${most}${label ? ` (${label})` : ''} ${when}: ${first}.`;
   },
   place: (place, label, value) => `${place}. ${label}: ${value}`,
   computed: (label, year, value, from) => `${label} in ${year}: ${value} (${from}).`,
@@ -99,10 +94,10 @@ export const phrases: Phrases = {
   addedUp: (count) => `added up from ${count} figures, see the table`,
   share: (part, whole, year, percent, partValue, wholeValue) =>
     `${part} in ${year}: ${percent} of ${whole} (${partValue} of ${wholeValue}).`,
-  estimate: (label, year, value, low, high, rate, of, ofLabel) =>
-    `${label} in ${year}: about ${value}, an estimate: ${rate} of ${of} ${ofLabel} (because of rounding ${low} to ${high}).`,
-  rest: (label, year, percent, rate, rateLabel) =>
-    `${label} in ${year}: ${percent}, which is 100% minus ${rate} ${rateLabel}.`,
+  estimated: (label, year, value) => `${label} in ${year}: an estimated ${value}.`,
+  estimatedFrom: (rate, of, ofLabel) => `${rate} of ${of} ${ofLabel}`,
+  withMargin: (from, low, high) => `${from}; between ${low} and ${high}`,
+  restOf: (said, rate) => `${said} (100% − ${rate}).`,
   restWarning: 'A derived figure: what was not granted or met can have ended in another way too.',
   amount: (label, year, value, percent, of, ofLabel) =>
     `${label} in ${year}: about ${value}, which is ${percent} of ${of} (${ofLabel}).`,
@@ -110,18 +105,19 @@ export const phrases: Phrases = {
     `Revised: ${label} in ${year} is ${value}; in the ${edition} edition it was ${older}.`,
 
   together: 'Together',
+  total: 'Total',
   summed: (labels) => `${labels} together`,
   without: (whole, part) => `${whole} without ${part}`,
   minus: (one, other) => `${one} minus ${other}`,
   shareOf: (part, whole) => `${part} as a share of ${whole}`,
   per: (one, other) => `${one} per ${other}`,
 
-  assumedNewestYear: (year) => `no year named: ${year}, the newest year`,
+  assumedNewestYear: (year) => `no year named, so the newest: ${year}`,
   assumedYears: (years) => `no years named: ${years}`,
   assumedBaseline: (year) => `compared with ${year}, the year before`,
-  fromThread: (what) => `from the thread: ${what}`,
+  fromThread: (what) => `taken from your question before: ${what}`,
   repaired: (from, to) => `“${from}” read as “${to}”`,
-  otherTotal: (label) => `there is another total: ${label}`,
+  otherTotal: (label, value) => `there is another total: ${label}${value ? `, ${value}` : ''}`,
   otherReading: (label) => `may also be meant: ${label}`,
   leftOut: (words) => `left out of account: ${words}`,
 
@@ -135,9 +131,7 @@ export const phrases: Phrases = {
 
   explanation: (ask, what) => {
     const about = what ? ` about ${what}` : '';
-    return ask === 'why'
-      ? `This is what the source says on the cause${about}:`
-      : `This is what the source says${about}:`;
+    return ask === 'why' ? `The source on the cause${what ? `, ${what}` : ''}:` : `The source${about}:`;
   },
   catalogue: (ask, { app, organisation, command, years, topics, edition }) =>
     ({
@@ -172,15 +166,15 @@ export const phrases: Phrases = {
       count: 'There is only a percentage or an amount of this, not a number.',
     },
     absent: (label) => `The source has no figures on ${label}.`,
-    combination: (words) => `That combination does not exist: “${words}” does not go with a figure of that topic.`,
-    word: (words) => `I do not know “${words}” as part of a figure. Rather than say something wrong, I give none.`,
+    combination: (words) => `There is no separate figure for “${words}”.`,
+    word: (words) => `I have no figure for “${words}”.`,
     reason: 'The source gives no explanation or reason for that.',
-    sum: 'That cannot be added up: percentages have no sum, and different units have none either.',
+    sum: 'The source gives no total of these: percentages have no sum, nor has what overlaps, or is of different units.',
     unit: {
       percent:
         'There is no percentage or share of that: the source gives numbers only, and not what they are a part of.',
       'million-eur': 'The source gives no amount of money for that.',
     },
   },
-  available: (topic, years) => `What there is: ${topic} (${years}).`,
+  available: (topic, years) => `Available: ${topic} (${years}).`,
 };

@@ -7,21 +7,14 @@ const list = (items: readonly string[]) => lists.format(items);
 
 const direction = { rise: 'gestegen', fall: 'gedaald', same: 'gelijk gebleven' } as const;
 
-function change({
-  label,
-  from,
-  fromYear,
-  to,
-  toYear,
-  direction: way,
-  difference,
-  percent,
-  times,
-}: ChangeWords): string {
+function change(words: ChangeWords): string {
+  const { label, from, fromYear, to, toYear, direction: way, difference, percent, times, named } = words;
   if (way === 'same') return `${label}: gelijk gebleven, ${to} in ${fromYear} en in ${toYear}.`;
   const sign = way === 'rise' ? '+' : '−';
   const relative = percent ? ` (${sign}${percent})` : '';
-  return `${label}: van ${from} in ${fromYear} naar ${to} in ${toYear}, ${direction[way]} met ${difference}${relative}${times ? `, ${times} keer zoveel` : ''}.`;
+  const many = times ? `, ${times} keer zoveel` : '';
+  if (named) return `${named} dan in ${fromYear}${relative}: ${to} in ${toYear}, ${from} in ${fromYear}${many}.`;
+  return `${label}: van ${from} in ${fromYear} naar ${to} in ${toYear}, ${direction[way]} met ${difference}${relative}${many}.`;
 }
 
 const comparator: Phrases['comparator'] = {
@@ -53,12 +46,13 @@ export const phrases: Phrases = {
   series: (label, values) => `${label}: ${values.map(({ year, value }) => `${value} in ${year}`).join(', ')}.`,
   topicFigures: (topic, year, values) => `${topic} in ${year}: ${values.join(', ')}.`,
   negative: (value) => `negatief, ${value}`,
-  manyFigures: (count, years) => `${count} cijfers over ${years}; ze staan in de tabel.`,
+  manyFigures: (count, years, topic) => `${topic ? `${topic}: ` : ''}${count} cijfers over ${years}, in de tabel.`,
   change,
   premise: (holds, words) => `${holds ? 'Ja.' : 'Nee.'} ${change(words)}`,
   noReason: 'De bron geeft geen reden voor deze verandering.',
-  threshold: (holds, label, year, value, than, limit) =>
-    `${holds ? 'Ja' : 'Nee'}: ${label} in ${year} was ${value}, ${holds ? comparator[than](limit) : `niet ${comparator[than](limit)}`}.`,
+  threshold: (holds, said, than, limit) =>
+    `${holds ? 'Ja' : 'Nee'}, ${said}, ${holds ? comparator[than](limit) : `niet ${comparator[than](limit)}`}.`,
+  moreOrLess: (size, way) => `${size} ${way === 'more' ? 'meer' : 'minder'}`,
   comparator,
   yearOf: ({ year, peak, order, label, value }) => {
     const most = `het jaar met ${order === 'highest' ? 'het hoogste' : 'het laagste'} cijfer (${label}: ${value})`;
@@ -74,7 +68,7 @@ export const phrases: Phrases = {
   comparison: ({ first, second, direction: way, difference, percent, times, holds }) => {
     const verdict = holds === undefined ? '' : holds ? 'Ja. ' : 'Nee. ';
     const oneYear = first.year === second.year;
-    const side = ({ label, year, value }: SideWords) => `${label}${oneYear ? '' : ` in ${year}`}: ${value}`;
+    const side = ({ what, year }: SideWords) => (oneYear ? what : `${what} in ${year}`);
     const when = oneYear ? `In ${first.year}: ` : '';
     const sides = `${verdict}${when}${side(first)}; ${side(second)}`;
     if (way === 'same') return `${sides}. Ze zijn gelijk.`;
@@ -90,9 +84,10 @@ export const phrases: Phrases = {
   },
   moved: { rise: 'gestegen', fall: 'gedaald' },
   andMore: (count) => `nog ${count}`,
-  ranking: ({ first, value, when, order, label }) => {
+  ranking: ({ first, when, order, label, noun }) => {
+    if (noun) return `${order === 'highest' ? 'Meeste' : 'Minste'} ${noun}: ${first}.`;
     const most = { highest: 'Hoogste', lowest: 'Laagste', rise: 'Grootste stijging', fall: 'Grootste daling' }[order];
-    return `${most}${label ? ` (${label})` : ''} ${when}: ${first}, ${value}.`;
+    return `${most}${label ? ` (${label})` : ''} ${when}: ${first}.`;
   },
   place: (place, label, value) => `${place}. ${label}: ${value}`,
   computed: (label, year, value, from) => `${label} in ${year}: ${value} (${from}).`,
@@ -101,10 +96,10 @@ export const phrases: Phrases = {
   addedUp: (count) => `opgeteld uit ${count} cijfers, zie de tabel`,
   share: (part, whole, year, percent, partValue, wholeValue) =>
     `${part} in ${year}: ${percent} van ${whole} (${partValue} van ${wholeValue}).`,
-  estimate: (label, year, value, low, high, rate, of, ofLabel) =>
-    `${label} in ${year}: circa ${value}, een schatting: ${rate} van ${of} ${ofLabel} (door de afronding ${low} tot ${high}).`,
-  rest: (label, year, percent, rate, rateLabel) =>
-    `${label} in ${year}: ${percent}, namelijk 100% min ${rate} ${rateLabel}.`,
+  estimated: (label, year, value) => `${label} in ${year}: naar schatting ${value}.`,
+  estimatedFrom: (rate, of, ofLabel) => `${rate} van ${of} ${ofLabel}`,
+  withMargin: (from, low, high) => `${from}; marge ${low}–${high}`,
+  restOf: (said, rate) => `${said} (100% − ${rate}).`,
   restWarning: 'Afgeleid cijfer: wat niet is ingewilligd of gehaald kan ook een andere uitkomst hebben.',
   amount: (label, year, value, percent, of, ofLabel) =>
     `${label} in ${year}: circa ${value}, namelijk ${percent} van ${of} (${ofLabel}).`,
@@ -112,18 +107,19 @@ export const phrases: Phrases = {
     `Herzien: ${label} in ${year} is ${value}; in editie ${edition} was dat ${older}.`,
 
   together: 'Samen',
+  total: 'Totaal',
   summed: (labels) => `${labels} samen`,
   without: (whole, part) => `${whole} zonder ${part}`,
   minus: (one, other) => `${one} min ${other}`,
   shareOf: (part, whole) => `${part} als deel van ${whole}`,
   per: (one, other) => `${one} per ${other}`,
 
-  assumedNewestYear: (year) => `geen jaar genoemd: ${year}, het nieuwste jaar`,
+  assumedNewestYear: (year) => `geen jaar genoemd, dus het nieuwste: ${year}`,
   assumedYears: (years) => `geen jaren genoemd: ${years}`,
   assumedBaseline: (year) => `vergeleken met ${year}, het jaar ervoor`,
-  fromThread: (what) => `uit de draad: ${what}`,
-  repaired: (from, to) => `„${from}” gelezen als „${to}”`,
-  otherTotal: (label) => `er is nog een ander totaal: ${label}`,
+  fromThread: (what) => `overgenomen uit uw vorige vraag: ${what}`,
+  repaired: (from, to) => `“${from}” gelezen als “${to}”`,
+  otherTotal: (label, value) => `er is nog een ander totaal: ${label}${value ? `, ${value}` : ''}`,
   otherReading: (label) => `kan ook bedoeld zijn: ${label}`,
   leftOut: (words) => `niet meegenomen: ${words}`,
 
@@ -138,10 +134,10 @@ export const phrases: Phrases = {
   explanation: (ask, what) => {
     const about = what ? ` over ${what}` : '';
     return {
-      why: `Dit zegt de bron over de oorzaak${about}:`,
-      what: `Dit zegt de bron${about}:`,
-      who: `Dit zegt de bron${about}:`,
-      includes: `Dit zegt de bron${about}:`,
+      why: `De bron over de oorzaak${what ? `, ${what}` : ''}:`,
+      what: `De bron${about}:`,
+      who: `De bron${about}:`,
+      includes: `De bron${about}:`,
     }[ask];
   },
   catalogue: (ask, { app, organisation, command, years, topics, edition }) =>
@@ -177,16 +173,15 @@ export const phrases: Phrases = {
       count: 'Hiervan is er alleen een percentage of een bedrag, geen aantal.',
     },
     absent: (label) => `De bron heeft geen cijfers over ${label}.`,
-    combination: (words) => `Die combinatie is er niet: „${words}” hoort niet bij een cijfer van dat onderwerp.`,
-    word: (words) =>
-      `„${words}” ken ik niet als onderdeel van een cijfer. Om niets verkeerds te zeggen geef ik er geen.`,
+    combination: (words) => `Over “${words}” is er geen apart cijfer.`,
+    word: (words) => `Ik heb geen cijfer voor “${words}”.`,
     reason: 'De bron geeft daar geen uitleg of reden voor.',
-    sum: 'Dat kan niet worden opgeteld: percentages hebben geen som, en verschillende eenheden evenmin.',
+    sum: 'De bron geeft daar geen totaal van: percentages hebben geen som, en wat elkaar overlapt of een andere eenheid heeft evenmin.',
     unit: {
       percent:
         'Daarvan is er geen percentage of aandeel: de bron geeft alleen aantallen, en niet waarvan ze een deel zijn.',
       'million-eur': 'De bron geeft daarvoor geen bedrag.',
     },
   },
-  available: (topic, years) => `Wel beschikbaar: ${topic} (${years}).`,
+  available: (topic, years) => `Wel te vragen: ${topic} (${years}).`,
 };

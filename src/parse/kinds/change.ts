@@ -112,7 +112,14 @@ function opensBetween({ matches, years }: Clues, at: number): boolean {
     .some((match, i) => hasCue(match, 'between') && hasCue(match, 'change') && !years.used.has(i + 1));
 }
 
+/** "How many more …?" is no question for a yes or no, but what it takes for granted can be wrong. */
 function premiseOf(clues: Clues): Premise | undefined {
+  const premise = claimedChange(clues);
+  const aside = has(clues, 'by-how-much', 'count', 'percent', 'points', 'relative-change') && !has(clues, 'yes-no');
+  return premise && { ...premise, ...(aside ? { aside } : {}) };
+}
+
+function claimedChange(clues: Clues): Premise | undefined {
   if (has(clues, 'double')) return { direction: 'rise', factor: 2 };
   if (has(clues, 'halve')) return { direction: 'fall', factor: 0.5 };
   const rise = has(clues, 'rise') || (has(clues, 'more') && !has(clues, 'less'));

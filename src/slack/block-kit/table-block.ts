@@ -35,14 +35,23 @@ export function tableBlock({ caption, columns, rows }: MessageTable): types.Tabl
   return {
     type: 'table',
     column_settings: [{ align: 'left', is_wrapped: true }, ...columns.map(() => ({ align: 'right' as const }))],
-    rows: [[caption, ...columns], ...rows.map(({ label, cells }) => [label, ...cells.map(({ text }) => text)])].map(
-      (row) => row.map(cell),
-    ),
+    rows: [
+      [caption, ...columns].map(cell),
+      ...rows.map(({ label, cells, isTotal }) => {
+        const texts = [label, ...cells.map(({ text }) => text)];
+        return isTotal ? texts.map(boldCell) : texts.map(cell);
+      }),
+    ],
   };
 }
 
 function cell(text: string): types.RawTextElement {
   return { type: 'raw_text', text: text || '–' };
+}
+
+function boldCell(text: string): types.RichTextBlock {
+  const bold = { type: 'text', text: text || '–', style: { bold: true } } as const;
+  return { type: 'rich_text', elements: [{ type: 'rich_text_section', elements: [bold] }] };
 }
 
 /** The same table in letters of one width, where Slack refuses its own; undefined rows are counted in `moreRows`. */

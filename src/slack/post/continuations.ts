@@ -75,10 +75,11 @@ function valueQuery(
 }
 
 function otherTotal(
-  { query, otherTotal: total }: Extract<Answered['answer'], { kind: 'figures' }>,
+  { query, otherTotal: other }: Extract<Answered['answer'], { kind: 'figures' }>,
   dataset: Dataset,
 ): Continuation[] {
-  if (!total) return [];
+  if (!other) return [];
+  const { total } = other;
   const indicators = total.row ? [total.row] : total.parts;
   const metric: Metric = total.row
     ? publishedMetric(total.row)

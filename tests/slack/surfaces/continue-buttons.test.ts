@@ -38,14 +38,14 @@ test('a question about a development has its chart at once', async () => {
 test('"all years" shows them all', async () => {
   const all = await press(await privateAnswer(app, 'aanvragen naturalisatie 2019'), 'Alle jaren');
   expect(all?.args.replace_original).toBe(true);
-  expect(all?.args.text).toContain('26.080 in 2018, 44.400 in 2019, 43.660 in 2020');
+  expect(all?.args.text).toContain('2018 26.080, 2019 44.400, 2020 43.660');
 });
 
 test('the other total of an ambiguous question is one click away', async () => {
   const answer = await privateAnswer(app, 'asielaanvragen 2020');
   const other = buttonsOf(answer).find(({ action_id }) => action_id.startsWith('continue:'));
   const total = await press(answer, other?.text.text ?? '');
-  expect(total?.args.text).toContain('Asielinstroom');
+  expect(total?.args.text).toContain('asielinstroom');
   expect(total?.args.text).toContain('19.130');
 });
 

@@ -35,7 +35,7 @@ test('a mention in a thread is answered in that thread, and goes on from what wa
   const [, second] = await app.slack.until('chat.postMessage', 2);
   expect(second?.args.thread_ts).toBe('1600000100.000001');
   expect(second?.args.text).toContain('43.660');
-  expect(second?.args.text).toContain('uit de draad');
+  expect(second?.args.text).toContain('uit uw vorige vraag');
   await app.sendEvent(mention('en in 2020?', { thread_ts: '1600000200.000001' }));
   const [, , elsewhere] = await app.slack.until('chat.postMessage', 3);
   expect(elsewhere?.args.text).not.toContain('43.660');
@@ -48,7 +48,7 @@ test('two questions of one moment in a thread are read one after the other', asy
     app.sendEvent(mention('en in 2020?', { thread_ts: thread, user: 'U0OTHER' })),
   ]);
   const answers = await app.slack.until('chat.postMessage', 2);
-  expect(answers.map(({ args }) => args.text).join('\n')).toContain('uit de draad: Klachten');
+  expect(answers.map(({ args }) => args.text).join('\n')).toContain('uit uw vorige vraag: Klachten');
 });
 
 test('an empty mention is answered with help', async () => {
