@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { SocketModeClient } from '@slack/socket-mode';
 import * as z from 'zod';
+import { NotTakenError } from '../frame/hold-ack.ts';
 import { factsOf, type Log, toSlackLogger } from '../log.ts';
 import type { Process } from './receive-http.ts';
 import { watchSockets } from './watch-sockets.ts';
@@ -79,7 +80,7 @@ function createClient({ appToken, slackApiUrl, process, log }: SocketOptions) {
       await process({ body, ack, retryNum, retryReason });
     } catch (error) {
       // Not acknowledged, so Slack delivers it again.
-      log.warn('not acknowledged', factsOf(error));
+      if (!(error instanceof NotTakenError)) log.warn('not acknowledged', factsOf(error));
     }
   });
   return { client, start: client.start.bind(client) };

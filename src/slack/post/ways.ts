@@ -60,7 +60,7 @@ export interface Manner {
   readonly thread_ts?: string;
 }
 
-const TIMEOUT_MS = 10_000;
+const TIMEOUT_MS = 5_000;
 
 /** Answers through a response_url, which also works where the app is no member. */
 export function respondThrough(url: string, manner: Manner): Way {

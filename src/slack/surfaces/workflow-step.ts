@@ -34,7 +34,7 @@ export function onStep(edge: Edge): (run: Run) => Promise<void> {
         return undefined;
       },
     };
-    await handle(edge, { surface: 'step', who: whoIn(context, context.userId ?? ''), context, aside: [failing], work });
+    await handle(edge, { surface: 'step', who: whoIn(context, ''), context, aside: [failing], work });
   };
 }
 

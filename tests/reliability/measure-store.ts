@@ -1,0 +1,59 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { openStore } from '../../src/store/open-store.ts';
+import type { Store } from '../../src/store/store.ts';
+import { newDatabase } from '../slack/run-program.ts';
+import { createTestDatabase, hasPostgres } from '../store/postgres.ts';
+import { line, type Measured } from './measured.ts';
+
+const ROUNDS = 200;
+
+async function msForEach(store: Store): Promise<number> {
+  const since = performance.now();
+  for (let n = 0; n < ROUNDS; n += 1) await store.set({ owner: 'T1', kind: 'measured', id: `${n}` }, { n }, 3_600);
+  return (performance.now() - since) / ROUNDS;
+}
+
+async function fill(store: Store, count: number): Promise<void> {
+  for (let from = 0; from < count; from += 500)
+    await Promise.all(
+      Array.from({ length: 500 }, (_, n) =>
+        store.set({ owner: 'T1', kind: 'thread', id: `C${from + n}/1.1` }, { text: 'x'.repeat(300) }, 3_600),
+      ),
+    );
+}
+
+async function growth(name: string, url: string): Promise<Measured> {
+  const store = await openStore(url);
+  const empty = await msForEach(store);
+  await fill(store, 50_000);
+  const full = await msForEach(store);
+  await store.close();
+  return line(
+    `A write that survives a power cut, in ${name}: empty, and with 50,000 records`,
+    `${empty.toFixed(2)} ms, ${full.toFixed(2)} ms`,
+  );
+}
+
+async function deletion(): Promise<Measured> {
+  const url = await newDatabase();
+  const store = await openStore(url);
+  for (let n = 0; n < 500; n += 1) await store.set({ owner: 'T1', kind: 'person', id: `U${n}` }, 'SECRET', 3_600);
+  await store.deleteAll('T1');
+  await store.scrub();
+  const folder = dirname(url.slice('sqlite:'.length));
+  const files = await Promise.all((await readdir(folder)).map((name) => readFile(join(folder, name), 'latin1')));
+  const found = files.join('').split('SECRET').length - 1;
+  await store.close();
+  return line('500 records deleted: how many can still be read in the files of SQLite', String(found));
+}
+
+export async function measureStore(): Promise<Measured[]> {
+  const lines = [await growth('SQLite', await newDatabase())];
+  if (hasPostgres) {
+    const database = await createTestDatabase();
+    lines.push(await growth('PostgreSQL', database.url));
+    await database.drop();
+  }
+  return [...lines, await deletion()];
+}
