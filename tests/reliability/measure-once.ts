@@ -61,8 +61,10 @@ async function repeats(): Promise<Measured[]> {
   const send = () =>
     app.sendInteraction(click(button, app.slack.responseUrl('click'), { isEphemeral: true, ts: '1.1' }));
   let isBroken = true;
-  for (const method of ['respond', 'chat.postEphemeral', 'chat.postMessage'])
-    app.slack.answer(method, () => (isBroken ? { status: 400, body: { ok: false, error: 'fatal_error' } } : undefined));
+  const fails = { body: { ok: false, error: 'fatal_error' } };
+  for (const method of ['chat.postEphemeral', 'chat.postMessage'])
+    app.slack.answer(method, () => (isBroken ? fails : undefined));
+  app.slack.answer('respond', () => (isBroken ? { ...fails, status: 500 } : undefined));
   await send();
   isBroken = false;
   const before = app.slack.of('respond').length;

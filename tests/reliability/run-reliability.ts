@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { measureEdge } from './measure-edge.ts';
 import { measureOnce } from './measure-once.ts';
 import { measureSlack } from './measure-slack.ts';
@@ -43,6 +43,7 @@ for (const [title, measure] of CHAPTERS) {
   parts.push(`## ${title}\n\n| what | outcome |\n| --- | --- |\n${rows.join('\n')}\n`);
 }
 const [processor] = cpus();
-const machine = `Measured with Node ${process.versions.node} on ${cpus().length} cores (${processor?.model}).\n`;
+const busy = Math.round(loadavg()[1] ?? 0);
+const machine = `Measured with Node ${process.versions.node} on ${cpus().length} cores (${processor?.model}), on which ${busy} programs were running at a time;\ntimes are longer for it.\n`;
 await writeFile(FILE, [...parts, REST.trimStart(), machine].join('\n'));
 process.exit(0);

@@ -32,7 +32,7 @@ export function deliveryOf(context: Context): Delivery | undefined {
 export function holdAcks(app: App, latestMs: number = LATEST_MS): void {
   const process = app.processEvent.bind(app);
   app.processEvent = async (event) => {
-    const held = hold(event, latestMs);
+    const held = hold(event, isEvent(event), latestMs);
     try {
       await process({
         ...event,
@@ -57,20 +57,25 @@ interface Held {
   end(): Promise<void>;
 }
 
-function hold({ ack, customProperties }: ReceiverEvent, latestMs: number): Held {
+function hold({ ack, customProperties }: ReceiverEvent, isDeliveredAgain: boolean, latestMs: number): Held {
   let acknowledged: Promise<void> | undefined;
   let outcome: ReturnType<Delivery['outcome']> = 'done';
-  let keep = async () => {};
+  let keep: (() => Promise<void>) | undefined;
+  let isLate = false;
   const once: AckFn<unknown> = (answer) => {
     clearTimeout(timer);
     acknowledged ??= ack(answer);
     return acknowledged;
   };
-  // Neither a database that is away nor a connection that is gone by then is a failure of the work.
-  const late = () =>
-    keep()
+  const late = () => {
+    isLate = true;
+    // Not even claimed yet: what Slack delivers again is better not taken than lost.
+    if (!keep && isDeliveredAgain) return;
+    // Neither a database that is away nor a connection that is gone by then is a failure of the work.
+    Promise.resolve(keep?.())
       .then(() => once())
       .catch(() => {});
+  };
   const timer = setTimeout(late, latestMs);
   return {
     ack: once,
@@ -78,6 +83,7 @@ function hold({ ack, customProperties }: ReceiverEvent, latestMs: number): Held 
       deadline: Date.now() + latestMs,
       onLate: (work) => {
         keep = work;
+        if (isLate) late();
       },
       failed: () => {
         outcome = 'failed';
