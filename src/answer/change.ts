@@ -19,6 +19,7 @@ export const change: Answerer<'change'> = (ask, dataset) => {
       ...premise,
       ...changes.slice(premise.length).map((one): Statement => ({ form: 'change', change: one, as })),
       ...(ask.why ? [{ form: 'no-reason' } as const] : []),
+      ...computedOpenly(values),
       ...notes,
     ],
     figures: claimed(values),
@@ -27,6 +28,12 @@ export const change: Answerer<'change'> = (ask, dataset) => {
     missing,
   };
 };
+
+/** What stands in no row of the table is given with what it was computed from. */
+function computedOpenly(values: readonly Value[]): Statement[] {
+  const computed = values.filter(({ metric: { is } }) => is !== 'indicator' && is !== 'sum');
+  return computed.length > 0 ? [{ form: 'values', values: computed }] : [];
+}
 
 /** A change takes two years, and there are figures of one at most. */
 function cellMissing({ of }: AskOf<'change'>) {

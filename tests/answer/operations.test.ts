@@ -123,7 +123,12 @@ describe('change', () => {
 
   it('of a sum or an estimate has their values beside it', () => {
     expect(askSmall(change(METRICS.sum, [2021, 2023])).result).toEqual([-40, -10, 400, 360]);
-    expect(askSmall(change(METRICS.estimate, [2021, 2023])).result).toEqual([20, 50, 40, 60]);
+    const estimate = askSmall(change(METRICS.estimate, [2021, 2023]));
+    expect(estimate.result).toEqual([20, 50, 40, 60]);
+    expect(estimate.lines.slice(1)).toEqual([
+      expect.stringContaining('50% of 80'),
+      expect.stringContaining('60% of 100'),
+    ]);
   });
 
   it('has each step, where there are years between', () => {
