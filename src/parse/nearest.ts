@@ -16,11 +16,13 @@ interface Named {
 
 const AT_MOST = 3;
 const WORDS_TRIED = 3;
+/** A year is like no name. */
+const WORD = /(?=.*\p{L}).{4}/u;
 
 export function createNearest(dataset: Dataset): Nearest {
   const named = namesOf(dataset);
   return ({ matches }) => {
-    const words = matches.filter(({ entry, words }) => !entry && words.length >= 4).slice(0, WORDS_TRIED);
+    const words = matches.filter(({ entry, words }) => !entry && WORD.test(words)).slice(0, WORDS_TRIED);
     return [...new Set(words.flatMap(({ words: typed }) => namesLike(typed.slice(0, 30), named)))].slice(0, AT_MOST);
   };
 }
