@@ -172,6 +172,18 @@ describe('nothing is lost in silence', () => {
     ]);
   });
 
+  test('rows under a heading with a date in it', () => {
+    const text = cells('Haven', '2020 2019', 'Omzet 1.864 806', 'Balans per 31 december 2020', 'Schuld 208 175');
+    expect(read(text)[1]).toBe('Balans per 31 december 2020: Schuld 2020=208 2019=175 count');
+  });
+
+  test('names in two columns, and a first column that is empty', () => {
+    expect(read(cells('→Regio→Geslacht→2020→2019', '→Noord→Mannen→4→3', '→Noord→Vrouwen→5→4'))).toEqual([
+      'Regio: Noord, Mannen 2020=4 2019=3 count',
+      'Regio: Noord, Vrouwen 2020=5 2019=4 count',
+    ]);
+  });
+
   test('countries, and rows with a number before them', () => {
     expect(read(cells('Herkomst→2020→2019', 'Syrië→4→3', 'Turkije→5→4', 'Marokko→1→2'))).toHaveLength(3);
     expect(read(cells('Thema’s→2020→2019', '1. Verkeer→4→3', '2. Groen→5→4'))).toHaveLength(2);

@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { loadDataset } from '../../src/dataset/load.ts';
+import { checkData } from '../../src/import/report/check-data.ts';
 import { copyOfData, FACTSHEETS, runCommand, temporaryFolder } from './import-text.ts';
 
 const FILE = join(FACTSHEETS, 'ind-2021-made-up.txt');
@@ -112,4 +114,19 @@ test('progress is shown once it takes longer than a second', async () => {
   expect((await runCommand(args, slow)).error).toMatch(/^Reading lines: \d+% \(\d+ of \d+\)\n/);
   expect((await runCommand(args)).error).toBe('');
   expect(existsSync(join(folder, 'data'))).toBe(false);
+});
+
+test('what the user says of a factsheet is kept, so that it can be read again', async () => {
+  const folder = temporaryFolder();
+  const data = join(folder, 'data');
+  const file = join(folder, 'a.csv');
+  writeFileSync(file, 'Huur (x € 1.000);Begroot 2022;Werkelijk 2022\nNoord;1.204;1.190\nMedewerkers;12;13\n');
+  const who = ['--name', 'Zuidoord', '--command', '/zuid', '--app', 'Zuidoord', '--language', 'nl'];
+  const edition = ['--published', '2023-04', '--title', 'Cijfers {edition}'];
+  const said = ['--column', 'werkelijk', '--unit', 'Medewerkers=count'];
+  expect((await runCommand([file, '--data', data, ...who, ...edition, ...said, '--write'])).error).toBe('');
+  expect(checkData(data)).toMatchObject({ faults: [], editions: [{ id: '2022', changedFiles: [] }] });
+  const dataset = loadDataset(data);
+  expect(dataset.figure('huur.noord', 2022)).toMatchObject({ value: 1190, unit: 'thousand-eur' });
+  expect(dataset.figure('huur.medewerkers', 2022)).toMatchObject({ value: 13, unit: 'count' });
 });

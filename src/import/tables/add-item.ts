@@ -15,6 +15,7 @@ import {
   setScale,
   topicOf,
 } from './assembly.ts';
+import { cellsOfLine } from './cells-of-line.ts';
 import type { Item } from './classify-line.ts';
 import { countsOrYears } from './counts-or-years.ts';
 import type { Column } from './read-columns.ts';
@@ -131,6 +132,12 @@ function addTitledYear(assembly: Assembly, item: Item & { kind: 'titled-year' },
     addRow(assembly, { line: item.line, kind: 'row' }, around);
     return;
   }
+  if (!isTopic && standsAmongRows(assembly, next)) {
+    const whole = headingOf(assembly, item.line.text.trim(), item.line.number);
+    closeAll(assembly);
+    assembly.heading = whole;
+    return;
+  }
   const reason = reasonToLeaveOut(assembly, heading);
   const isTable = next?.kind === 'row' && (isTopic || (!assembly.block && isTableTitle(assembly, heading.text, next)));
   if (reason !== undefined) leaveOutBlock(assembly, item, reason);
@@ -144,6 +151,12 @@ function addTitledYear(assembly: Assembly, item: Item & { kind: 'titled-year' },
     if (isHeading) assembly.heading = heading;
     else leaveOut(assembly, item, LOOSE);
   }
+}
+
+/** "Balans per 31 december 2022" above rows with a figure for each of the years of the table: a heading between its rows. */
+function standsAmongRows({ table, shared, block }: Assembly, next: Item | undefined): boolean {
+  const columns = table?.columns ?? shared ?? [];
+  return !block && columns.length > 1 && next?.kind === 'row' && cellsOfLine(next.line.text).count === columns.length;
 }
 
 /** "Bron: jaarverslag 2023" is none, and neither is a line above a sentence, where all tables have their cells in columns. */

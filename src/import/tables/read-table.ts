@@ -57,7 +57,7 @@ const LONG_NUMBER = /^\d{7,}$/;
 const FIGURES_IN_NAME = /(?<![\p{L}\d])\d{1,3}(?:[.,]\d{3})+(?!\d)|(?<![\p{L}\d.,])\d+(?:[.,]\d+)?\s+\d+(?:[.,]\d+)?$/u;
 const isUnitHead = wordTest('unitHead');
 const namesNumber = wordTest('counted');
-const HAS_LETTER = /\p{L}/u;
+const HAS_WORD = /[\p{L}%€]/u;
 const IN_BRACKETS = /[)\]]$/;
 
 const GLUED = 'figures are stuck together, so that they cannot be told apart';
@@ -148,12 +148,12 @@ function withUnitColumn(named: Named, cells: readonly ColumnCell[]): Named {
   const firstYear = cells.findIndex(({ column }) => column.year !== undefined);
   let all = named;
   for (const [at, { column, raw = '' }] of cells.entries()) {
-    if (column.kind !== 'other' || !HAS_LETTER.test(raw)) continue;
+    if (column.kind !== 'other' || !HAS_WORD.test(raw)) continue;
     const scale = findScale(raw);
     if (scale?.rest === '') all = { ...all, unit: scale.unit };
     else if (isUnitHead(column.text)) {
       if (!namesNumber(raw)) all = withText(all, `${all.label.text} (${raw})`);
-    } else if (at < firstYear && raw !== all.label.text)
+    } else if (at < firstYear && !all.label.text.endsWith(raw))
       all = withText(all, `${all.label.text}${/^\d+[.)]?$/.test(all.label.text) ? '' : ','} ${raw}`);
   }
   return all;

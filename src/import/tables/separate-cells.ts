@@ -13,6 +13,17 @@ const HAS_YEAR = /(?<!\d)(?:19|20|21)\d\d(?!\d)/;
  * cells instead. The number of lines stays the same.
  */
 export function separateCells(lines: readonly string[]): string[] {
+  return withoutEmptyColumns(separate(lines));
+}
+
+/** A spreadsheet often begins with an empty column: where all rows do, it is left off. */
+function withoutEmptyColumns(lines: readonly string[]): string[] {
+  const rows = lines.filter((line) => line.includes('\t'));
+  if (rows.length < 2 || !rows.every((line) => line.startsWith('\t'))) return [...lines];
+  return withoutEmptyColumns(lines.map((line) => (line.startsWith('\t') ? line.slice(1) : line)));
+}
+
+function separate(lines: readonly string[]): string[] {
   const hasSemicolons = findSemicolonLines(lines);
   return lines.map((line, index) => {
     if (RULE.test(line) && (BAR.test(line) || line.includes('+'))) return '';
