@@ -2,14 +2,13 @@ import type { CatalogueUnit } from '../../dataset/schema.ts';
 import { isMoney } from '../../model/unit.ts';
 import type { Refusal } from '../report/refusal.ts';
 import type { Label, SourceRow, SourceTable, Unread } from './factsheet.ts';
+import { type NamedRow, nameOfRow, withNameColumns } from './name-of-row.ts';
 import type { NumberStyle } from './number-style.ts';
 import { type Cell, type NumberCell, parseCell } from './parse-cell.ts';
 import { completePieces, type Placed, placeCells } from './place-cells.ts';
 import type { Column } from './read-columns.ts';
-import { type IsKnown, readLabel } from './read-label.ts';
+import type { IsKnown } from './read-label.ts';
 import { convert, findRowUnit, isCounted } from './row-unit.ts';
-import { findScale } from './scale.ts';
-import { wordTest } from './vocabulary.ts';
 
 export interface ReadValue {
   readonly year: number;
@@ -55,9 +54,6 @@ export interface RowReading {
 const GLUED_TO_NAME = /\p{L}[)’']?\d{1,3}(?:[.,]\d{3})+$/u;
 const LONG_NUMBER = /^\d{7,}$/;
 const FIGURES_IN_NAME = /(?<![\p{L}\d])\d{1,3}(?:[.,]\d{3})+(?!\d)|(?<![\p{L}\d.,])\d+(?:[.,]\d+)?\s+\d+(?:[.,]\d+)?$/u;
-const isUnitHead = wordTest('unitHead');
-const namesNumber = wordTest('counted');
-const HAS_WORD = /[\p{L}%€]/u;
 const IN_BRACKETS = /[)\]]$/;
 
 const GLUED = 'figures are stuck together, so that they cannot be told apart';
@@ -120,52 +116,17 @@ function readRow(
       `${PROBLEMS[placed.problem]} (${placed.count} figures, ${columns.length} ${columns.length === 1 ? 'column' : 'columns'})`,
     );
   }
-  const bare = labelOf([row.before, placed.label, row.after].filter(Boolean).join(' '), line, reading);
+  const bare = nameOfRow([row.before, placed.label, row.after].filter(Boolean).join(' '), line, reading);
   const cells = columns.map((column, index) => ({
     column,
     raw: placed.cells[index],
     cell: parseCell(placed.cells[index] ?? '', reading.numbers),
   }));
-  const named = withUnitColumn(bare, cells);
+  const named = withNameColumns(bare, cells);
   const { label } = named;
   const problem = findProblem(cells, placed, label, columns.length);
   if (problem) return 'refuse' in problem ? refuse(problem.refuse) : { unread: { line, text, reason: problem.unread } };
   return withUnit(named, cells, placed, table, reading, refuse);
-}
-
-/** The name, without the markers and without what it says in brackets that it is counted in. */
-function labelOf(name: string, line: number, { isRow, footnotes }: RowReading): Named {
-  const label = readLabel(name, line, isRow, footnotes);
-  const scale = isRow(label.text) ? undefined : findScale(label.text);
-  if (!scale) return { label };
-  if (!IN_BRACKETS.test(label.text) || scale.rest === '') return { label, unit: scale.unit };
-  const rest = readLabel(scale.rest, line, isRow, footnotes);
-  return { label: { ...rest, markers: [...rest.markers, ...label.markers] }, unit: scale.unit };
-}
-
-/** Columns beside the years can hold more of the name ("Noord", "Mannen"), or say what it is counted in ("km", "x € 1.000"). */
-function withUnitColumn(named: Named, cells: readonly ColumnCell[]): Named {
-  const firstYear = cells.findIndex(({ column }) => column.year !== undefined);
-  let all = named;
-  for (const [at, { column, raw = '' }] of cells.entries()) {
-    if (column.kind !== 'other' || !HAS_WORD.test(raw)) continue;
-    const scale = findScale(raw);
-    if (scale?.rest === '') all = { ...all, unit: scale.unit };
-    else if (isUnitHead(column.text)) {
-      if (!namesNumber(raw)) all = withText(all, `${all.label.text} (${raw})`);
-    } else if (at < firstYear && !all.label.text.endsWith(raw))
-      all = withText(all, `${all.label.text}${/^\d+[.)]?$/.test(all.label.text) ? '' : ','} ${raw}`);
-  }
-  return all;
-}
-
-function withText(named: Named, text: string): Named {
-  return { ...named, label: { ...named.label, text } };
-}
-
-interface Named {
-  readonly label: Label;
-  readonly unit?: CatalogueUnit;
 }
 
 /** With single spaces, a plain digit after a known name is a footnote marker, and not the first figure. */
@@ -176,7 +137,7 @@ function takeMarkerOffCells(placed: Placed, { isRow, footnotes }: RowReading): P
   return isMarker ? { ...placed, label: `${placed.label} ${first}`, cells: rest, count: rest.length } : placed;
 }
 
-type ColumnCell = { readonly column: Column; readonly raw: string | undefined; readonly cell: Cell };
+export type ColumnCell = { readonly column: Column; readonly raw: string | undefined; readonly cell: Cell };
 
 function findProblem(
   cells: readonly ColumnCell[],
@@ -205,7 +166,7 @@ function unclearProblem(raw: string): string {
 }
 
 function withUnit(
-  { label, unit: labelUnit }: Named,
+  { label, unit: labelUnit }: NamedRow,
   cells: readonly ColumnCell[],
   placed: Placed,
   table: SourceTable,
