@@ -1,5 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import type { Json } from '../../src/model/workspace-state.ts';
+import { Sign } from '../shell/sign.tsx';
 
 interface Props {
   readonly block: Json;
@@ -16,6 +17,10 @@ export class BlockBoundary extends Component<Props, { readonly hasFailed: boolea
 
   override render() {
     if (!this.state.hasFailed) return this.props.children;
-    return <p className="surface-problem">⚠ This {String(this.props.block.type)} block could not be drawn here.</p>;
+    return (
+      <p className="surface-problem">
+        <Sign of="warning" /> This {String(this.props.block.type)} block could not be drawn here.
+      </p>
+    );
   }
 }

@@ -1,4 +1,5 @@
 import type { Json } from '../../src/model/workspace-state.ts';
+import { ChartBlock } from '../chart/chart-block.tsx';
 import { ActionsRow } from './actions-row.tsx';
 import { BlockBoundary } from './block-boundary.tsx';
 import { ContainerBlock } from './container-block.tsx';
@@ -6,8 +7,9 @@ import { DataTable } from './data-table.tsx';
 import { InputBlock } from './input-block.tsx';
 import { LibraryBlocks } from './library-blocks.tsx';
 import { SectionBlock } from './section-block.tsx';
+import { TableBlock } from './table-block.tsx';
 
-/** Draws blocks: what reacts to the user here, everything else by the library. */
+/** Draws blocks: what reacts to the user, tables and charts here, everything else by the library. */
 export function BlocksView({ blocks }: { readonly blocks: readonly Json[] }) {
   return (
     <div className="blocks">
@@ -30,6 +32,10 @@ function OwnBlock({ block }: { readonly block: Json }) {
       return <SectionBlock block={block} />;
     case 'input':
       return <InputBlock block={block} />;
+    case 'table':
+      return <TableBlock block={block} />;
+    case 'data_visualization':
+      return <ChartBlock block={block} />;
     case 'data_table':
       return <DataTable block={block} />;
     case 'container':
@@ -48,11 +54,13 @@ function OwnBlock({ block }: { readonly block: Json }) {
   }
 }
 
+const OURS = new Set(['actions', 'context_actions', 'input', 'table', 'data_table', 'data_visualization', 'container']);
+
 function isOurs(block: Json): boolean {
   const accessory = block.accessory as Json | undefined;
   if (block.type === 'section') return accessory !== undefined && accessory.type !== 'image';
   if (block.type === 'card') return Array.isArray(block.actions);
-  return ['actions', 'context_actions', 'input', 'data_table', 'container'].includes(String(block.type));
+  return OURS.has(String(block.type));
 }
 
 function groupBlocks(blocks: readonly Json[]): Json[][] {

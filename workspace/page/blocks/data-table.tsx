@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Json } from '../../src/model/workspace-state.ts';
+import { Sign } from '../shell/sign.tsx';
 import { cellText, filterRows, type Order, type Row, sortRows } from './sort-rows.ts';
 import { TableFoot } from './table-foot.tsx';
 
@@ -62,8 +63,8 @@ function HeaderCell({ cell, column, body, order, onOrder }: HeaderProps) {
     <th scope="col" aria-sort={isSorted ? sorted : 'none'} className={isNumeric ? 'is-number' : undefined}>
       <button type="button" onClick={() => onOrder({ column, isDescending: isSorted && !isDescending })}>
         {cellText(cell)}
-        <span aria-hidden="true" className="sort-mark">
-          {isSorted ? (isDescending ? '↓' : '↑') : '↕'}
+        <span className="sort-mark">
+          <Sign of={isSorted ? sorted : 'sortable'} />
         </span>
       </button>
     </th>

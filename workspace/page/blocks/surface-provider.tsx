@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import type { ElementSource, StateValues } from '../../src/model/page-requests.ts';
 import type { Json } from '../../src/model/workspace-state.ts';
+import { Sign } from '../shell/sign.tsx';
 import { sendRequest } from '../state/send-request.ts';
 import { initialValues } from './initial-values.ts';
 import { type Surface, SurfaceContext } from './surface-context.ts';
@@ -10,7 +11,7 @@ interface Props {
   readonly blocks: readonly Json[];
   readonly errors?: Readonly<Record<string, string>>;
   readonly typed: StateValues;
-  readonly onTyped: (values: StateValues) => void;
+  readonly onTyped: (values: StateValues, blockId: string) => void;
   readonly children: ReactNode;
 }
 
@@ -31,7 +32,7 @@ export function SurfaceProvider({ source, blocks, errors = {}, typed, onTyped, c
     values,
     errors,
     pending,
-    setValue: (blockId, actionId, value) => onTyped(mergeValues(typed, { [blockId]: { [actionId]: value } })),
+    setValue: (blockId, actionId, value) => onTyped(mergeValues(typed, { [blockId]: { [actionId]: value } }), blockId),
     dispatch: (blockId, actionId, given) => {
       const { type, ...rest } = given;
       const now = type ? mergeValues(values, { [blockId]: { [actionId]: given } }) : values;
@@ -43,7 +44,7 @@ export function SurfaceProvider({ source, blocks, errors = {}, typed, onTyped, c
       {children}
       {problem ? (
         <p className="surface-problem" role="alert">
-          ⚠ {problem}
+          <Sign of="warning" /> {problem}
         </p>
       ) : null}
     </SurfaceContext>

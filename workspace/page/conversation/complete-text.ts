@@ -49,7 +49,7 @@ function shortcutCompletions(app: Snapshot['app'], typed: string): Completion[] 
     .filter(({ kind, name }) => kind === 'global' && name.toLowerCase().includes(typed.toLowerCase()))
     .map(({ callbackId, name, description }) => ({
       key: callbackId,
-      label: `⚡ ${name}`,
+      label: name,
       description,
       kind: 'shortcut',
       text: '',

@@ -1,3 +1,4 @@
+import { Sign } from '../shell/sign.tsx';
 import type { Completion } from './complete-text.ts';
 
 interface Props {
@@ -26,7 +27,10 @@ export function CompletionList({ id, completions, active, onChoose }: Props) {
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => onChoose(completion)}
           >
-            <strong>{completion.label}</strong>
+            <strong>
+              {completion.kind === 'shortcut' ? <Sign of="bolt" /> : null}
+              {completion.label}
+            </strong>
             <span>{completion.description}</span>
           </div>
         ))}

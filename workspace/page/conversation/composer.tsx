@@ -1,6 +1,7 @@
 import { useEffect, useId } from 'react';
 import type { Channel } from '../../src/model/workspace-state.ts';
 import { MenuButton } from '../shell/menu-button.tsx';
+import { Sign } from '../shell/sign.tsx';
 import { useSnapshot } from '../state/snapshot-context.ts';
 import { CompletionList } from './completion-list.tsx';
 import { useComposer } from './use-composer.ts';
@@ -55,7 +56,7 @@ function ComposerFoot({ composer }: { readonly composer: ReturnType<typeof useCo
     <div className="composer-foot">
       {shortcuts.length > 0 ? (
         <MenuButton label="Shortcuts" items={shortcuts}>
-          ⚡
+          <Sign of="bolt" />
         </MenuButton>
       ) : null}
       <button
@@ -69,7 +70,7 @@ function ComposerFoot({ composer }: { readonly composer: ReturnType<typeof useCo
       </button>
       {problem ? (
         <span className="composer-problem" role="alert">
-          ⚠ {problem}
+          <Sign of="warning" /> {problem}
         </span>
       ) : (
         <span className="composer-hint">
@@ -77,7 +78,7 @@ function ComposerFoot({ composer }: { readonly composer: ReturnType<typeof useCo
         </span>
       )}
       <button type="button" className="send" aria-label="Send" disabled={!text.trim()} onClick={() => void send()}>
-        ➤
+        <Sign of="send" />
       </button>
     </div>
   );

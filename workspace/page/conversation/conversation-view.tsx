@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import type { Channel } from '../../src/model/workspace-state.ts';
 import { AppAvatar } from '../shell/app-avatar.tsx';
+import { Sign } from '../shell/sign.tsx';
 import { sendRequest } from '../state/send-request.ts';
 import { useSnapshot } from '../state/snapshot-context.ts';
 import type { Pane } from '../state/use-place.ts';
@@ -70,7 +71,7 @@ function ConversationHead({ channel, isDeveloper, onMenu, onDeveloper }: Props) 
         aria-label="Show or hide the conversations"
         onClick={onMenu}
       >
-        ☰
+        <Sign of="menu" />
       </button>
       {channel.kind === 'im' ? <AppAvatar size={24} /> : null}
       <h1>{channel.kind === 'im' ? channel.name : `# ${channel.name}`}</h1>

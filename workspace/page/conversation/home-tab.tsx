@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { StateValues } from '../../src/model/page-requests.ts';
 import { BlocksView } from '../blocks/blocks-view.tsx';
 import { SurfaceProvider } from '../blocks/surface-provider.tsx';
+import { Sign } from '../shell/sign.tsx';
 import { sendRequest } from '../state/send-request.ts';
 import { useSnapshot } from '../state/snapshot-context.ts';
 
@@ -16,9 +17,13 @@ export function HomeTab() {
     return (
       <div className="home-tab" role="tabpanel" aria-label="Home">
         <p role="status">
-          {isFailed
-            ? `⚠ ${app.name} did not publish its Home tab: ${failure.error}`
-            : `${app.name} is preparing its Home tab…`}
+          {isFailed ? (
+            <>
+              <Sign of="warning" /> {app.name} did not publish its Home tab: {failure.error}
+            </>
+          ) : (
+            `${app.name} is preparing its Home tab…`
+          )}
         </p>
       </div>
     );

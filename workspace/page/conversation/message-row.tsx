@@ -6,6 +6,7 @@ import { MessageText } from '../blocks/library-blocks.tsx';
 import { SurfaceProvider } from '../blocks/surface-provider.tsx';
 import { MessageLook } from '../developer/message-look.tsx';
 import { Avatar } from '../shell/avatar.tsx';
+import { Sign } from '../shell/sign.tsx';
 import { useSnapshot } from '../state/snapshot-context.ts';
 import { clockTime, momentOf } from './message-time.ts';
 import { MessageTools } from './message-tools.tsx';
@@ -33,7 +34,7 @@ export function MessageRow({ message, replies, onThread }: Props) {
       <div className="message-main">
         {message.isEphemeral ? (
           <p className="only-you">
-            <span aria-hidden="true">👁</span> Only visible to you
+            <Sign of="eye" /> Only visible to you
             {message.look?.cause?.startsWith('/') ? (
               <span className="typed-command"> · {message.look.cause}</span>
             ) : null}

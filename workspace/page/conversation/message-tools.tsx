@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { ChatMessage } from '../../src/model/workspace-state.ts';
 import { MenuButton } from '../shell/menu-button.tsx';
+import { Sign } from '../shell/sign.tsx';
 import { sendRequest } from '../state/send-request.ts';
 import { useSnapshot } from '../state/snapshot-context.ts';
 
@@ -29,7 +30,7 @@ export function MessageTools({ message, onThread }: Props) {
           title="Reply in thread"
           onClick={() => onThread(ts)}
         >
-          💬
+          <Sign of="reply" />
         </button>
       ) : null}
       {shortcuts.length > 0 ? (
@@ -42,10 +43,14 @@ export function MessageTools({ message, onThread }: Props) {
             onChoose: () => void run(callbackId),
           }))}
         >
-          ⋮
+          <Sign of="more" />
         </MenuButton>
       ) : null}
-      {problem ? <span role="alert">⚠ {problem}</span> : null}
+      {problem ? (
+        <span role="alert">
+          <Sign of="warning" /> {problem}
+        </span>
+      ) : null}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { Sign } from '../shell/sign.tsx';
 import { useSnapshot } from '../state/snapshot-context.ts';
 import { lastFailure, waitingActions } from '../state/waiting-actions.ts';
 
@@ -27,7 +28,7 @@ export function Progress({ channel, threadTs }: Props) {
       ) : null}
       {failure ? (
         <span className="failure">
-          ⚠ “{failure.label}”: {failure.error}
+          <Sign of="warning" /> “{failure.label}”: {failure.error}
         </span>
       ) : null}
     </div>

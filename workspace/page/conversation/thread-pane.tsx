@@ -1,4 +1,5 @@
 import type { Channel } from '../../src/model/workspace-state.ts';
+import { Sign } from '../shell/sign.tsx';
 import { useSnapshot } from '../state/snapshot-context.ts';
 import { Composer } from './composer.tsx';
 import { MessageList } from './message-list.tsx';
@@ -23,7 +24,7 @@ export function ThreadPane({ channel, rootTs, onClose }: Props) {
           Thread <small>{channel.kind === 'im' ? channel.name : `# ${channel.name}`}</small>
         </h2>
         <button type="button" className="icon-button" aria-label="Close the thread" onClick={onClose}>
-          ✕
+          <Sign of="close" />
         </button>
       </header>
       {root ? (

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Sign } from '../shell/sign.tsx';
 import { useSnapshot } from '../state/snapshot-context.ts';
 import { LogList } from './log-list.tsx';
 import { StepPanel } from './step-panel.tsx';
@@ -14,7 +15,7 @@ export function DeveloperPane({ onClose }: { readonly onClose: () => void }) {
           Look inside <small>{connections === 1 ? '1 connection' : `${connections} connections`}</small>
         </h2>
         <button type="button" className="icon-button" aria-label="Close the look inside" onClick={onClose}>
-          ✕
+          <Sign of="close" />
         </button>
       </header>
       <div className="pane-body">

@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import type { LogEntry } from '../../src/model/workspace-state.ts';
 import { duration } from '../conversation/message-time.ts';
+import { Sign } from '../shell/sign.tsx';
 
-const ARROWS = { 'to-bot': '→ bot', 'from-bot': '← bot', workspace: 'note' } as const;
+const ARROWS = { 'to-bot': 'to bot', 'from-bot': 'from bot', workspace: 'note' } as const;
 
 /** The log, newest first. */
 export function LogList({ entries }: { readonly entries: readonly LogEntry[] }) {
@@ -24,7 +25,7 @@ function LogLine({ entry }: { readonly entry: LogEntry }) {
         <summary>
           <span className="log-direction">{ARROWS[entry.direction]}</span>
           <span className="log-name">
-            {entry.isFault ? '⚠ ' : ''}
+            {entry.isFault ? <Sign of="warning" /> : null}
             {entry.name}
           </span>
           <span className="log-time">{entry.tookMs === undefined ? '' : duration(entry.tookMs)}</span>

@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import type { WorkflowStep } from '../../src/model/app-description.ts';
 import { duration } from '../conversation/message-time.ts';
+import { Sign } from '../shell/sign.tsx';
 import { sendRequest } from '../state/send-request.ts';
 import { useSnapshot } from '../state/snapshot-context.ts';
 
@@ -37,7 +38,11 @@ export function StepPanel({ step }: { readonly step: WorkflowStep }) {
         Run the step
       </button>
       <div role="status">
-        {problem ? <p className="surface-problem">⚠ {problem}</p> : null}
+        {problem ? (
+          <p className="surface-problem">
+            <Sign of="warning" /> {problem}
+          </p>
+        ) : null}
         {last ? (
           <p className={last.state === 'failed' ? 'surface-problem' : undefined}>
             {last.state === 'running' ? 'Running…' : `${last.state} in ${duration(last.tookMs ?? 0)}`}

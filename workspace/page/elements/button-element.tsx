@@ -1,3 +1,4 @@
+import { Sign } from '../shell/sign.tsx';
 import type { ElementProps } from './field.ts';
 import { textOf } from './text-of.ts';
 import { useElement } from './use-element.tsx';
@@ -22,9 +23,9 @@ export function ButtonElement(props: ElementProps) {
         disabled={isPending}
         onClick={open}
       >
-        {element.type === 'icon_button' ? '🗑 ' : ''}
+        {element.type === 'icon_button' ? <Sign of="trash" /> : null}
         {textOf(element.text)}
-        {typeof element.url === 'string' ? <span aria-hidden="true"> ↗</span> : null}
+        {typeof element.url === 'string' ? <Sign of="outside" /> : null}
       </button>
       {dialog}
     </>

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { Json } from '../../src/model/workspace-state.ts';
+import { Sign } from '../shell/sign.tsx';
 import { type Field, fieldAttributes } from './field.ts';
 import { OptionList } from './option-list.tsx';
 import { useCombobox } from './use-combobox.ts';
@@ -54,8 +55,8 @@ export function Combobox({ label, field, chosen, isMany, isBusy, onRemove, ...so
         onKeyDown={onKeyDown}
         onBlur={close}
       />
-      <span className="combobox-mark" aria-hidden="true">
-        ⌄
+      <span className="combobox-mark">
+        <Sign of="open" />
       </span>
       {isOpen ? (
         <div className="listbox">

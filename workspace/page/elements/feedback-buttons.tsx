@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Json } from '../../src/model/workspace-state.ts';
+import { Sign } from '../shell/sign.tsx';
 import type { ElementProps } from './field.ts';
 import { textOf } from './text-of.ts';
 import { useElement } from './use-element.tsx';
@@ -9,8 +10,8 @@ export function FeedbackButtons(props: ElementProps) {
   const { press, isPending } = useElement(props);
   const [given, setGiven] = useState<unknown>();
   const thumbs = [
-    ['👍', props.element.positive_button],
-    ['👎', props.element.negative_button],
+    ['right', props.element.positive_button],
+    ['wrong', props.element.negative_button],
   ] as const;
   return thumbs.map(([thumb, value]) => {
     const button = value as Json;
@@ -28,7 +29,7 @@ export function FeedbackButtons(props: ElementProps) {
           press({ value: button.value, text: button.text });
         }}
       >
-        <span aria-hidden="true">{thumb}</span>
+        <Sign of={thumb} />
       </button>
     );
   });

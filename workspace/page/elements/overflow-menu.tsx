@@ -1,5 +1,6 @@
 import type { Json } from '../../src/model/workspace-state.ts';
 import { MenuButton } from '../shell/menu-button.tsx';
+import { Sign } from '../shell/sign.tsx';
 import type { ElementProps } from './field.ts';
 import { textOf } from './text-of.ts';
 import { useElement } from './use-element.tsx';
@@ -23,7 +24,7 @@ export function OverflowMenu(props: ElementProps) {
           onChoose: () => choose(option),
         }))}
       >
-        ⋯
+        <Sign of="dots" />
       </MenuButton>
       {dialog}
     </>

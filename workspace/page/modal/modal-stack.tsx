@@ -5,6 +5,7 @@ import { BlocksView } from '../blocks/blocks-view.tsx';
 import { useSurface } from '../blocks/surface-context.ts';
 import { SurfaceProvider } from '../blocks/surface-provider.tsx';
 import { AppAvatar } from '../shell/app-avatar.tsx';
+import { Sign } from '../shell/sign.tsx';
 import { sendRequest } from '../state/send-request.ts';
 import { useSnapshot } from '../state/snapshot-context.ts';
 import { Dialog } from './dialog.tsx';
@@ -51,14 +52,17 @@ function Modal({ view, hasPrevious, typed, onTyped }: Props) {
         blocks={view.blocks}
         errors={reply?.errors ?? {}}
         typed={typed}
-        onTyped={onTyped}
+        onTyped={(values, blockId) => {
+          onTyped(values);
+          setReply(withoutError(reply, blockId));
+        }}
       >
         <ModalHead title={title} onClose={() => close(true)} />
         <ModalForm view={view} onSubmit={submit}>
           <div className="modal-body">
             {reply?.error ? (
               <p className="surface-problem" role="alert">
-                ⚠ {reply.error}
+                <Sign of="warning" /> {reply.error}
               </p>
             ) : null}
             <BlocksView blocks={view.blocks} />
@@ -68,6 +72,13 @@ function Modal({ view, hasPrevious, typed, onTyped }: Props) {
       </SurfaceProvider>
     </Dialog>
   );
+}
+
+/** What was wrong with a field is no longer known once it is filled in anew. */
+function withoutError(reply: PageReply | undefined, blockId: string): PageReply | undefined {
+  if (!reply?.errors) return reply;
+  const { [blockId]: _gone, ...errors } = reply.errors;
+  return { ...reply, errors };
 }
 
 interface FormProps {
@@ -95,7 +106,7 @@ function ModalHead({ title, onClose }: { readonly title: string; readonly onClos
       <AppAvatar size={32} />
       <h2>{title}</h2>
       <button type="button" className="icon-button" aria-label="Close" onClick={onClose}>
-        ✕
+        <Sign of="close" />
       </button>
     </header>
   );

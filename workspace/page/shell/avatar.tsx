@@ -1,5 +1,6 @@
 import type { Person } from '../../src/model/workspace-state.ts';
 import { AppAvatar } from './app-avatar.tsx';
+import { Sign } from './sign.tsx';
 
 interface Props {
   readonly person: Person | undefined;
@@ -12,7 +13,7 @@ export function Avatar({ person, size = 36 }: Props) {
   const style = { width: size, height: size, background: person?.color ?? '#616061', fontSize: size / 2 };
   return (
     <span className="avatar" style={style} aria-hidden="true">
-      {person ? person.name.slice(0, 1) : '🤖'}
+      {person ? person.name.slice(0, 1) : <Sign of="robot" />}
     </span>
   );
 }

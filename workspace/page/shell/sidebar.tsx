@@ -3,6 +3,7 @@ import type { Channel, Snapshot } from '../../src/model/workspace-state.ts';
 import { useSnapshot } from '../state/snapshot-context.ts';
 import { useTheme } from '../state/theme-context.ts';
 import { AppAvatar } from './app-avatar.tsx';
+import { Sign } from './sign.tsx';
 
 interface Props {
   readonly current: string;
@@ -39,7 +40,7 @@ export function Sidebar({ current, onSelect, onToggleTheme, onClose }: Props) {
           title={theme === 'dark' ? 'Light theme' : 'Dark theme'}
           onClick={onToggleTheme}
         >
-          {theme === 'dark' ? '☀' : '☾'}
+          <Sign of={theme === 'dark' ? 'light' : 'dark'} />
         </button>
         <button
           type="button"
@@ -47,7 +48,7 @@ export function Sidebar({ current, onSelect, onToggleTheme, onClose }: Props) {
           aria-label="Hide the conversations"
           onClick={onClose}
         >
-          ✕
+          <Sign of="close" />
         </button>
       </header>
       <h2>Channels</h2>

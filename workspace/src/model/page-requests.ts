@@ -32,6 +32,8 @@ export type PageRequest =
   | { readonly kind: 'message-shortcut'; readonly callbackId: string; readonly channel: string; readonly ts: string }
   | { readonly kind: 'home'; readonly tab: 'home' | 'messages' }
   | { readonly kind: 'run-step'; readonly callbackId: string; readonly inputs: Json }
+  /** A page was opened, or opened again: modals that stood open in it are gone, as in Slack. */
+  | { readonly kind: 'arrive' }
   | { readonly kind: 'invite'; readonly channel: string };
 
 /** The page shows `error` where the user acted, and `errors` beside the fields of a modal. */

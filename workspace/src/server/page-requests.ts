@@ -30,6 +30,10 @@ const HANDLERS: Handlers = {
     return { ok: true };
   },
   'run-step': (workspace, { callbackId, inputs }) => runStep(workspace, callbackId, inputs),
+  arrive: ({ views }) => {
+    views.closeAll();
+    return { ok: true };
+  },
   invite: (workspace, { channel }) => {
     workspace.channels.addApp(channel);
     deliverEvent(workspace, {

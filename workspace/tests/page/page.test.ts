@@ -66,13 +66,26 @@ describe.skipIf(!hasBrowser())('the page', () => {
     expect(await cells.allTextContents()).toEqual(['2019']);
   });
 
-  it('draws charts, containers and plain tables by the library', async () => {
+  it('draws lines straight from point to point and from zero, and says every value', async () => {
+    await send('chart');
+    const chart = page.getByRole('img', { name: /^Line chart: Applications 2017–2020\. 2017: Asylum 100, Study 150;/ });
+    const lines = chart.locator('path[fill="none"][stroke-width="2"]');
+    await lines.nth(1).waitFor();
+    for (const line of await lines.all()) expect(await line.getAttribute('d')).not.toMatch(/[CQS]/i);
+    await isSeen(chart.getByText('0', { exact: true }));
+    await page.getByRole('button', { name: 'As a table' }).click();
+    const table = page.getByRole('table', { name: 'Applications 2017–2020' });
+    await isSeen(table.getByRole('columnheader', { name: 'Study' }));
+    await isSeen(table.getByRole('rowheader', { name: '2018' }));
+  });
+
+  it('draws containers, and tables whose columns and rows have heads', async () => {
     await send('all blocks');
-    await isSeen(page.getByRole('img', { name: /Line chart: Applications/ }));
     await page.getByText('Footnotes and source').click();
     await isSeen(page.getByText('¹ Provisional figure.'));
     await send('plain table');
-    await isSeen(page.getByRole('cell', { name: 'North' }));
+    await isSeen(page.getByRole('columnheader', { name: 'Region' }));
+    await isSeen(page.getByRole('rowheader', { name: 'North' }));
   });
 
   it('completes commands and mentions, and keeps what is only for you apart', async () => {
@@ -121,10 +134,20 @@ describe.skipIf(!hasBrowser())('the page', () => {
     await isSeen(dialog.getByText('Type a year, such as 2019.'));
     expect(await dialog.getByRole('textbox', { name: 'Year' }).getAttribute('aria-invalid')).toBe('true');
     await dialog.getByRole('textbox', { name: 'Year' }).fill('2019');
+    await dialog.getByText('Type a year, such as 2019.').waitFor({ state: 'hidden' });
     await page.keyboard.press('Enter');
     await isSeen(page.getByRole('dialog', { name: 'Result' }).getByText('Study'));
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  });
+
+  it('forgets an open modal when the page is loaded again', async () => {
+    await page.getByRole('button', { name: 'Shortcuts' }).press('Enter');
+    await page.keyboard.press('Enter');
+    await isSeen(page.getByRole('dialog', { name: 'Look up a figure' }));
+    await page.reload();
+    await isSeen(page.getByRole('button', { name: 'Shortcuts' }));
+    expect(await page.getByRole('dialog').count()).toBe(0);
   });
 
   it('shows the Home tab and a message shortcut', async () => {
