@@ -62,6 +62,7 @@ function buildIndicators(files: DataFiles): Map<IndicatorId, Indicator> {
           unit: unit === 'ratio' ? 'percent' : unit,
           label: localize(label),
           measureLabel: localize(measureLabel),
+          ...shortName(name('nl')?.short, name('en')?.short),
           ...(counted ? { counted: localize((language) => name(language)?.counted ?? counted) } : {}),
           ...(rest ? { rest: localize((language) => name(language)?.rest ?? rest) } : {}),
           sentences: sentencesOf(id, files),
@@ -87,12 +88,18 @@ function buildTopics({ catalogue, names }: DataFiles): Map<string, Topic> {
         id: topic.id,
         section: section.id,
         label: localize((language) => names[language].topics[topic.id]?.label ?? topic.id),
+        ...shortName(names.nl.topics[topic.id]?.short, names.en.topics[topic.id]?.short),
         indicators: indicatorsOf(topic),
         ...(topic.main ? { main: `${topic.id}.${topic.main}` } : {}),
       }),
     ),
   );
   return new Map(topics.map((topic) => [topic.id, topic]));
+}
+
+function shortName(nl: string | undefined, en: string | undefined): { short?: Localized } {
+  const [either] = [nl, en].filter((name) => name !== undefined);
+  return either === undefined ? {} : { short: { nl: nl ?? either, en: en ?? either } };
 }
 
 function buildEdition({ edition: { id, title, publisher, published, language, years } }: EditionFiles): Edition {

@@ -83,12 +83,14 @@ export const relationsFile = z.strictObject({
 });
 
 const named = z.strictObject({ label: text, terms: z.array(term), labelIsTerm: z.boolean().optional() });
+/** For charts, whose names have at most 20 characters. */
+const short = { short: text.max(20, 'expected at most 20 characters').optional() };
 const counted = { counted: text.optional(), rest: text.optional() };
 export const namesFile = z.strictObject({
   sections: z.record(id, named),
-  topics: z.record(id, named),
-  measures: z.record(id, named.extend(counted)),
-  indicators: z.record(indicatorId, named.extend(counted)),
+  topics: z.record(id, named.extend(short)),
+  measures: z.record(id, named.extend({ ...counted, ...short })),
+  indicators: z.record(indicatorId, named.extend({ ...counted, ...short })),
   groups: z.record(id, named),
   totals: z.record(id, z.strictObject({ label: text })),
   rests: z.record(id, named),

@@ -1,4 +1,5 @@
 import type { Threshold } from '../model/ask.ts';
+import type { Unit } from '../model/dataset.ts';
 import type { CatalogueQuery, Dimension, ExplainQuery } from '../model/query.ts';
 import type { Unit } from '../model/unit.ts';
 
@@ -157,6 +158,17 @@ export interface Phrases {
   /** Heads a table of figures of different kinds. */
   readonly figures: string;
   readonly noFigure: string;
+  /** What a dash in a table means. */
+  readonly emptyCells: string;
+
+  // charts
+  /** Beside an axis; empty where the numbers need no word. */
+  readonly axis: Readonly<Record<Unit, string>>;
+  readonly noChart: string;
+  readonly chartShowsFirst: (count: number) => string;
+  readonly chartShowsUnit: Readonly<Record<Unit, string>>;
+  readonly chartLeavesOut: string;
+
   readonly moreRows: (count: number) => string;
   readonly proseMark: string;
   readonly footnotesTitle: string;

@@ -29,6 +29,8 @@ export interface Indicator {
   readonly label: Localized;
   /** Stands under its topic's name: "aanvragen". */
   readonly measureLabel: Localized;
+  /** For a chart, where there is little room: 20 characters at most. */
+  readonly short?: Localized;
   /** Only for rates: what the part that has it is called ("ingewilligd"), and the rest ("niet ingewilligd"). */
   readonly counted?: Localized;
   readonly rest?: Localized;
@@ -39,6 +41,7 @@ export interface Topic {
   readonly id: string;
   readonly section: string;
   readonly label: Localized;
+  readonly short?: Localized;
   readonly indicators: readonly IndicatorId[];
   /** The indicator meant by "how many …" without a measure; none where no single one is. */
   readonly main?: IndicatorId;

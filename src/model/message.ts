@@ -9,6 +9,8 @@ export interface Message {
   readonly lines: readonly string[];
   readonly table?: MessageTable;
   readonly chart?: MessageChart;
+  /** What of the answer is not in the chart, or that there is none: said where a chart is asked for. */
+  readonly chartNote?: string;
   readonly footnotes: readonly MessageFootnote[];
   /** What was assumed, and how the question was read. */
   readonly assumptions: readonly string[];
@@ -25,6 +27,8 @@ export interface MessageTable {
   readonly rows: readonly MessageRow[];
   /** How many rows of the answer are not shown. */
   readonly more: number;
+  /** What an empty cell means; absent where there is none. */
+  readonly emptyNote?: string;
 }
 
 export interface MessageRow {

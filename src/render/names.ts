@@ -20,6 +20,23 @@ export function topicLabelOf(id: IndicatorId, { dataset, language }: Names): str
   return dataset.topics.get(topic)?.label[language.code] ?? id;
 }
 
+/** What a figure is called in a chart that has it beside others: only what tells it from those, and short. */
+export function chartName(id: IndicatorId, among: readonly IndicatorId[], names: Names): string {
+  const { dataset, language } = names;
+  const indicator = dataset.indicators.get(id);
+  const others = among.map((one) => dataset.indicators.get(one));
+  const short = indicator?.short?.[language.code];
+  if (others.every((one) => one?.topic === indicator?.topic)) return short ?? capital(measureLabelOf(id, names));
+  if (others.every((one) => one?.measure === indicator?.measure)) {
+    return dataset.topics.get(indicator?.topic ?? '')?.short?.[language.code] ?? topicLabelOf(id, names);
+  }
+  return short ?? labelOf(id, names);
+}
+
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** The topics of some figures, each once, as a list in words. */
 export function topicsInWords(figures: readonly Figure[], names: Names): string {
   return names.language.phrases.list([...new Set(figures.map(({ indicator }) => topicLabelOf(indicator, names)))]);

@@ -6,7 +6,8 @@ export function plainText(message: Message, { phrases }: Language): string {
   const { headline, lines, table, footnotes, assumptions, source, examples } = message;
   const rows =
     table?.rows.map(
-      ({ label, cells }) => `${label}: ${cells.map(({ text }, i) => `${table.columns[i]} ${text}`).join(', ')}.`,
+      ({ label, cells }) =>
+        `${label}: ${cells.map(({ text, value }, i) => `${table.columns[i]} ${value === undefined ? phrases.noFigure : text}`).join(', ')}.`,
     ) ?? [];
   const more = table && table.more > 0 ? [phrases.moreRows(table.more)] : [];
   return [

@@ -13,11 +13,12 @@ import type { LanguageCode } from '../model/language-code.ts';
 import type { Message } from '../model/message.ts';
 import { LONGEST_QUESTION } from '../model/query.ts';
 import { assumptionsOf } from './assumptions.ts';
+import { chartOf } from './chart.ts';
 import { missingSentences } from './missing.ts';
 import { labelOf, type Names, topicsInWords } from './names.ts';
 import { plainNumber, superscript } from './numbers.ts';
 import { describe } from './statements.ts';
-import { chartOf, tableOf } from './table.ts';
+import { tableOf } from './table.ts';
 
 /** Puts an answer into words. */
 export function render(answer: Answer, languages: Readonly<Record<LanguageCode, Language>>, dataset: Dataset): Message {
@@ -45,11 +46,10 @@ function bare({ language }: Names, headline: string, lines: readonly string[] = 
 
 function renderFigures(answer: FiguresAnswer, names: Names): Message {
   const [headline = '', ...lines] = new Set(answer.statements.flatMap((statement) => describe(statement, names)));
-  const chart = chartOf(answer, names);
   return {
     ...bare(names, headline, lines),
     table: tableOf(answer, names),
-    ...(chart ? { chart } : {}),
+    ...chartOf(answer, names),
     footnotes: answer.footnotes.map((note) => footnote(note, names)),
     assumptions: assumptionsOf(answer, names),
     source: sourceOf(answer.editions, names),

@@ -1,11 +1,12 @@
 import type { FiguresAnswer } from '../model/answer.ts';
-import type { MessageCell, MessageChart, MessageTable } from '../model/message.ts';
-import { isMoney } from '../model/unit.ts';
-import { labelOf, measureLabelOf, type Names, topicLabelOf } from './names.ts';
+import type { MessageCell, MessageTable } from '../model/message.ts';
+import { capital, labelOf, measureLabelOf, type Names, topicLabelOf } from './names.ts';
 import { figureText, superscript } from './numbers.ts';
 import { totalRows } from './total-rows.ts';
 
 const MAX_ROWS = 40;
+/** An empty cell; what it stands for is said once, under the table. */
+const NO_FIGURE = '–';
 
 /** Measures down, years across. Rows that are too many are counted; how many years fit is for the surface to say. */
 export function tableOf({ table, figures }: FiguresAnswer, names: Names): MessageTable {
@@ -16,6 +17,7 @@ export function tableOf({ table, figures }: FiguresAnswer, names: Names): Messag
   const shown = table.indicators.slice(0, MAX_ROWS);
   const marks = shown.map((id) => marksOf(id, names));
   const common = (marks[0] ?? []).filter((mark) => shown.length > 1 && marks.every((ofRow) => ofRow.includes(mark)));
+  const hasGap = shown.some((id) => years.some((year) => !names.dataset.figure(id, year)));
   const name = topics.size === 1 ? topic : sharedName(table.indicators, names);
   return {
     caption: withMarks(name, common),
@@ -31,6 +33,7 @@ export function tableOf({ table, figures }: FiguresAnswer, names: Names): Messag
       ...(shown.length === table.indicators.length && shown.length > 1 ? totalRows(table, names) : []),
     ],
     more: figures.length === 0 ? 0 : table.indicators.length - shown.length,
+    ...(hasGap ? { emptyNote: names.language.phrases.emptyCells } : {}),
   };
 }
 
@@ -51,39 +54,7 @@ function sharedName(ids: readonly string[], { dataset, language }: Names): strin
   return sections.size === 1 && only ? only.label[language.code] : language.phrases.figures;
 }
 
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 function cellOf(id: string, year: number, { dataset, language }: Names): MessageCell {
   const figure = dataset.figure(id, year);
-  return figure ? { text: figureText(figure, language), value: figure.value } : { text: language.phrases.noFigure };
-}
-
-const MAX_SERIES = 5;
-const MAX_BARS = 10;
-
-/** A line for one thing over years, bars for several things in one year. None where a point would be missing. */
-export function chartOf(answer: FiguresAnswer, names: Names): MessageChart | undefined {
-  const { indicators, years } = answer.table;
-  const units = new Set(indicators.map((id) => names.dataset.indicators.get(id)?.unit));
-  const values = indicators.map((id) => years.map((year) => names.dataset.figure(id, year)?.value));
-  if (units.size !== 1 || values.flat().includes(undefined)) return undefined;
-  const known = values as number[][];
-  const labels = indicators.map((id) => labelOf(id, names));
-  const title = names.language.phrases.list([...new Set(indicators.map((id) => topicLabelOf(id, names)))].slice(0, 2));
-  const [unit] = units;
-  const axis = unit === 'percent' ? '%' : isMoney(unit) ? '€' : '';
-  if (years.length > 1 && indicators.length <= MAX_SERIES) {
-    const series = labels.map((name, i) => ({ name, values: known[i] ?? [] }));
-    return { title, type: 'line', categories: years.map(String), series, axis };
-  }
-  if (years.length !== 1 || indicators.length < 2 || indicators.length > MAX_BARS) return undefined;
-  return {
-    title,
-    type: 'bar',
-    categories: labels,
-    series: [{ name: String(years[0]), values: known.map(([value]) => value ?? 0) }],
-    axis,
-  };
+  return figure ? { text: figureText(figure, language), value: figure.value } : { text: NO_FIGURE };
 }

@@ -21,7 +21,10 @@ export function printMessage(message: Message, { phrases }: Language): string {
   return parts.filter((part) => part !== '').join('\n\n');
 }
 
-function printTable({ caption, columns, rows, more }: MessageTable, moreRows: (count: number) => string): string {
+function printTable(
+  { caption, columns, rows, more, emptyNote }: MessageTable,
+  moreRows: (count: number) => string,
+): string {
   const labelWidth = Math.max(caption.length, ...rows.map(({ label }) => label.length));
   const widths = columns.map((column, i) =>
     Math.max(column.length, ...rows.map(({ cells }) => cells[i]?.text.length ?? 0)),
@@ -39,6 +42,7 @@ function printTable({ caption, columns, rows, more }: MessageTable, moreRows: (c
       ),
     ),
     ...(more > 0 ? [moreRows(more)] : []),
+    ...(emptyNote ? [emptyNote] : []),
   ].join('\n');
 }
 

@@ -26,11 +26,14 @@ describe('a message', () => {
     expect(messageOf('ontvangen klachten 2020').assumptions).toEqual([]);
   });
 
-  it('says of a missing figure that there is none, and never 0 or a dash', () => {
+  it('shows a missing figure as a dash, never 0, and says once what that means; read aloud it is words', () => {
     const message = messageOf('documenten 2018, 2019 en 2020');
     const frontier = message.table?.rows.find(({ label }) => label.includes('grensarbeider'));
-    expect(frontier?.cells.map(({ text }) => text)).toEqual(['geen cijfer', 'geen cijfer', '40']);
+    expect(frontier?.cells.map(({ text }) => text)).toEqual(['–', '–', '40']);
     expect(frontier?.cells[0]?.value).toBeUndefined();
+    expect(message.table?.emptyNote).toBe('– = geen cijfer voor dat jaar');
+    expect(messageOf('naturalisatie 2019').table?.emptyNote).toBeUndefined();
+    expect(plainText(message, bot.languages.nl)).toMatch(/grensarbeider.*2018 geen cijfer, 2019 geen cijfer, 2020 40/);
   });
 
   it('names which asylum total it gives, and that there is another', () => {
@@ -74,11 +77,6 @@ describe('a message', () => {
 
   it('refuses a sum that means nothing, with the reason', () => {
     expect(messageOf('tel alle inwilligingspercentages van 2020 bij elkaar op').headline).toContain('geen som');
-  });
-
-  it('draws no chart where a year is missing', () => {
-    expect(messageOf('verloop ontvangen klachten').chart?.type).toBe('line');
-    expect(messageOf('verloop documenten grensarbeider en W-documenten').chart).toBeUndefined();
   });
 
   it('is complete as plain text: headline, every value with its year, footnotes, source', () => {

@@ -123,6 +123,19 @@ export const phrases: Phrases = {
 
   figures: 'Figures',
   noFigure: 'no figure',
+  emptyCells: '– = no figure for that year',
+
+  axis: { count: '', percent: '%', 'million-eur': '€ million', fte: 'FTE' },
+  noChart: 'These figures do not fit in one readable chart; they are in the table.',
+  chartShowsFirst: (count) => `The chart shows the first ${count}; the table has them all.`,
+  chartShowsUnit: {
+    count: 'The chart shows the counts; the other figures are in the table.',
+    percent: 'The chart shows the percentages; the other figures are in the table.',
+    'million-eur': 'The chart shows the amounts; the other figures are in the table.',
+    fte: 'The chart shows the FTE; the other figures are in the table.',
+  },
+  chartLeavesOut: 'What is not known for every year is in the table only.',
+
   moreRows: (count) => `and ${count} more ${count === 1 ? 'row' : 'rows'}`,
   proseMark: 'Explanation',
   footnotesTitle: 'Footnotes',

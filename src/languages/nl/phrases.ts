@@ -125,6 +125,19 @@ export const phrases: Phrases = {
 
   figures: 'Cijfers',
   noFigure: 'geen cijfer',
+  emptyCells: '– = geen cijfer voor dat jaar',
+
+  axis: { count: '', percent: '%', 'million-eur': '€ miljoen', fte: 'fte' },
+  noChart: 'Deze cijfers passen niet in één leesbare grafiek; ze staan in de tabel.',
+  chartShowsFirst: (count) => `De grafiek toont de eerste ${count}; de tabel heeft ze alle.`,
+  chartShowsUnit: {
+    count: 'De grafiek toont de aantallen; de andere cijfers staan in de tabel.',
+    percent: 'De grafiek toont de percentages; de andere cijfers staan in de tabel.',
+    'million-eur': 'De grafiek toont de bedragen; de andere cijfers staan in de tabel.',
+    fte: 'De grafiek toont de fte; de andere cijfers staan in de tabel.',
+  },
+  chartLeavesOut: 'Wat niet voor elk jaar bekend is, staat alleen in de tabel.',
+
   moreRows: (count) => `en nog ${count} ${count === 1 ? 'rij' : 'rijen'}`,
   proseMark: 'Toelichting',
   footnotesTitle: 'Voetnoten',

@@ -34,7 +34,7 @@ export function answerView(message: Message, language: Language, { title, close 
     ...(table?.caption ? [header(table.caption)] : []),
     ...intro,
     ...rows.slice(0, room),
-    ...smallPrint(left > 0 ? [language.phrases.moreRows(left)] : []),
+    ...smallPrint([table?.emptyNote ?? '', left > 0 ? language.phrases.moreRows(left) : '']),
     ...smallPrint(examples.length > 0 ? [language.phrases.tryThese, ...examples.map((example) => `• ${example}`)] : []),
     ...notes,
   ];

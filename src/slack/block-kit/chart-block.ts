@@ -38,26 +38,13 @@ export function chartBlock(chart: MessageChart): FittedChart | undefined {
   return { block, notDrawn: chart.categories.length - categories.length };
 }
 
-/**
- * Labels of at most so many characters, all different. What all of them share ("…: applications") goes first, because
- * it tells nothing apart; the full names stand in the table and in the text.
- */
+/** Labels of at most so many characters, all different; the full names stand in the table and in the text. */
 export function shortLabels(labels: readonly string[], most: number): string[] {
   const taken = new Set<string>();
-  return withoutShared(labels).map((label) => {
+  return labels.map((label) => {
     let short = shorten(label || '–', most);
     for (let n = 2; taken.has(short); n += 1) short = `${shorten(label, most - 1 - String(n).length)} ${n}`;
     taken.add(short);
     return short;
   });
-}
-
-function withoutShared(labels: readonly string[]): readonly string[] {
-  if (labels.length < 2) return labels;
-  const parts = labels.map((label) => label.split(': '));
-  const [first = []] = parts;
-  if (first.length < 2 || parts.some(({ length }) => length < 2)) return labels;
-  if (parts.every((own) => own[0] === first[0])) return parts.map((own) => own.slice(1).join(': '));
-  if (parts.every((own) => own.at(-1) === first.at(-1))) return parts.map((own) => own.slice(0, -1).join(': '));
-  return labels;
 }

@@ -42,12 +42,14 @@ export function buildPost(parts: PostParts): Post {
   const chart = showChart && message.chart ? chartBlock(message.chart) : undefined;
   const rungs: Rung[] = [];
   if (chart) {
-    const notes = chart.notDrawn > 0 ? [parts.texts.barsNotDrawn(chart.notDrawn)] : [];
+    const notes = [message.chartNote ?? '', chart.notDrawn > 0 ? parts.texts.barsNotDrawn(chart.notDrawn) : ''];
     const table = parts.chartOnly ? [] : tablePart(parts);
     rungs.push({ name: 'chart', blocks: around([chart.block, ...smallPrint(notes), ...table]) });
   }
+  // Where a chart is asked for and none is drawn, that is said.
+  const without = showChart && !chart ? smallPrint([message.chartNote ?? '']) : [];
   if (message.table) {
-    rungs.push({ name: 'table', blocks: around(tablePart(parts)) });
+    rungs.push({ name: 'table', blocks: around([...without, ...tablePart(parts)]) });
     rungs.push({ name: 'plain-table', blocks: around(plainTablePart(parts)) });
   } else rungs.push({ name: 'blocks', blocks: around([]) });
   return {
@@ -94,6 +96,7 @@ function tablePart({ message, language, texts }: PostParts): AppBlock[] {
   return [
     tableBlock(table),
     ...smallPrint([
+      table.emptyNote ?? '',
       ...moreRowsNote(moreRows, language),
       ...(moreColumns > 0 ? [texts.yearsNotShown(moreColumns)] : []),
     ]),
@@ -105,6 +108,7 @@ function plainTablePart({ message, language, texts }: PostParts): AppBlock[] {
   const { table, moreRows, moreColumns } = fitTable(message.table);
   const fenced = fencedTable(table);
   const notes = [
+    table.emptyNote ?? '',
     ...moreRowsNote(moreRows + fenced.moreRows, language),
     ...(moreColumns > 0 ? [texts.yearsNotShown(moreColumns)] : []),
   ];

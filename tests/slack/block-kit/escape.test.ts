@@ -35,9 +35,7 @@ test('divides text without losing any', () => {
   expect(pieces.join(' ').replace(/\s+/g, ' ')).toBe(text);
 });
 
-test('labels of a chart are short, different, and without what all of them share', () => {
-  expect(shortLabels(['Naturalisatie: aanvragen', 'Studenten: aanvragen'], 20)).toEqual(['Naturalisatie', 'Studenten']);
-  expect(shortLabels(['Klachten: ontvangen', 'Klachten: afgehandeld'], 20)).toEqual(['ontvangen', 'afgehandeld']);
+test('labels of a chart are short and different', () => {
   const long = shortLabels(['Een heel lange naam van iets A', 'Een heel lange naam van iets B'], 20);
   expect(new Set(long).size).toBe(2);
   expect(Math.max(...long.map(({ length }) => length))).toBeLessThanOrEqual(20);
