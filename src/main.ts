@@ -12,12 +12,24 @@ import { createLog, factsOf, type Log } from './slack/log.ts';
 import { IN_MEMORY, openStore } from './store/open-store.ts';
 import type { Store } from './store/store.ts';
 import { takeOver } from './store/take-over.ts';
+import { readCommandLine } from './terminal/command-line.ts';
+
+const USAGE = `Usage: npm start [-- option]
+
+Starts the app. With Slack tokens in .env it connects to Slack; without, it opens a workspace in the browser that
+stands in for Slack. Ctrl-C ends it. Every setting is explained in .env.example.
+
+Options
+  --port NUMBER   the port to listen on, instead of PORT
+  --help          this text`;
 
 /** A proxy that asks every second how the app is sends it nothing more after this. */
 const LEAVE_MS = 1_500;
 
 /** Starts the app: configuration, data, store, Slack. Stops with a sentence about what is wrong, and never half started. */
 async function start(): Promise<void> {
+  const line = readCommandLine(process.argv.slice(2), { usage: USAGE, options: { port: { type: 'string' } } });
+  if (!line) return;
   const config = loadConfig(process.argv.slice(2));
   const metrics = createMetrics();
   const log = metrics.counting(createLog(config.logLevel));

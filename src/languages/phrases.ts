@@ -182,13 +182,13 @@ export interface Phrases {
     words: {
       readonly app: string;
       readonly organisation: string;
-      readonly command: string;
       readonly years: string;
       readonly topics: number;
       readonly edition: string;
     },
   ) => string;
-  readonly catalogueHint: (command: string) => readonly string[];
+  /** How to ask in the terminal. */
+  readonly howToAskHere: (example: string) => readonly string[];
   readonly tryThese: string;
   readonly unknown: string;
   readonly tooLong: (most: string) => string;

@@ -18,6 +18,9 @@ export interface SlackPhrases {
   readonly chooseReading: string;
   readonly otherLanguage: string;
 
+  /** How to ask in Slack. */
+  readonly howToAsk: (command: string) => readonly string[];
+
   // what happens after a click
   readonly thanks: string;
   readonly thanksAlready: string;

@@ -94,12 +94,11 @@ function renderCatalogue({ query }: CatalogueAnswer, names: Names): Message {
   const headline = phrases.catalogue(query.ask, {
     app: organisation.app,
     organisation: organisation.name[code],
-    command: organisation.command,
     years: phrases.years(years),
     topics: topics.size,
     edition: newestEdition.title[code],
   });
-  const lines = query.ask === 'topics' ? topicLines(names) : phrases.catalogueHint(organisation.command);
+  const lines = query.ask === 'topics' ? topicLines(names) : [];
   return { ...bare(names, headline, lines), examples: organisation.examples[code] };
 }
 

@@ -1,9 +1,9 @@
-import { parseArgs } from 'node:util';
+import { parseCommandLine, UsageError } from './command-line.ts';
 
 export const USAGE = `Usage: npm run ask -- [question] [option]
 
   npm run ask -- "a question"     the answer, as a table with its notes
-  npm run ask                     asks for questions, one after another
+  npm run ask                     asks for questions, one after another, until "exit"
 
 Options
   --json        the answer as one JSON record
@@ -20,13 +20,12 @@ export type Command =
   | { readonly name: 'help' }
   | { readonly name: 'catalogue'; readonly json: boolean };
 
-/** Thrown for arguments that make no sense together. The message says what to do instead. */
-export class UsageError extends Error {}
-
 const OPTIONS = ['json', 'jsonl', 'blocks', 'explain', 'catalogue', 'help'] as const;
 
 export function readArguments(args: readonly string[]): Command {
-  const { values, positionals } = parse(args);
+  const flag = { type: 'boolean' } as const;
+  const options = { json: flag, jsonl: flag, blocks: flag, explain: flag, catalogue: flag };
+  const { values, positionals } = parseCommandLine(args, options);
   const question = positionals.join(' ');
   const chosen = OPTIONS.filter((option) => values[option]);
   if (values.help) return { name: 'help' };
@@ -46,18 +45,6 @@ export function readArguments(args: readonly string[]): Command {
     if (option) throw new UsageError(`--${option} needs a question, in quotes`);
     return { name: 'prompt' };
   }
+  if (question.trim() === '') throw new UsageError('the question is empty');
   return { name: option === 'json' || option === 'blocks' || option === 'explain' ? option : 'ask', question };
-}
-
-function parse(args: readonly string[]) {
-  try {
-    const flag = { type: 'boolean' } as const;
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { json: flag, jsonl: flag, blocks: flag, explain: flag, catalogue: flag, help: { ...flag, short: 'h' } },
-    });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? (error.message.split('. ')[0] ?? error.message) : String(error));
-  }
 }

@@ -1,8 +1,18 @@
+import type { Bot, Reply } from '../bot.ts';
 import type { Language } from '../languages/language.ts';
 import type { Message, MessageTable } from '../model/message.ts';
 
 const GAP = '  ';
 const MAX_WIDTH = 96;
+
+/** A reply as a terminal shows it; what the app can do is told of the terminal. */
+export function printReply({ answer, message }: Pick<Reply, 'answer' | 'message'>, bot: Bot): string {
+  const language = bot.languages[message.language];
+  const isAbout = answer.kind === 'catalogue' && answer.query.ask !== 'topics';
+  const [example = ''] = bot.dataset.organisation.examples[message.language];
+  const lines = isAbout ? [...message.lines, ...language.phrases.howToAskHere(example)] : message.lines;
+  return printMessage({ ...message, lines }, language);
+}
 
 /** The message as a terminal shows it: the answer, a table with aligned columns, the notes. */
 export function printMessage(message: Message, { phrases }: Language): string {

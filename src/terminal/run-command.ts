@@ -2,11 +2,12 @@ import { createBot } from '../bot.ts';
 import { DataFaultError } from '../dataset/data-fault.ts';
 import { loadDataset } from '../dataset/load.ts';
 import { languages } from '../languages/languages.ts';
-import { type Command, readArguments, USAGE, UsageError } from './arguments.ts';
+import { type Command, readArguments, USAGE } from './arguments.ts';
 import { catalogueRecords, printCatalogue } from './catalogue.ts';
+import { UsageError } from './command-line.ts';
 import { toRecord } from './contract.ts';
 import { answerLines } from './jsonl.ts';
-import { printMessage } from './print-message.ts';
+import { printReply } from './print-message.ts';
 import { printTrace } from './print-trace.ts';
 import { promptForQuestions } from './prompt.ts';
 
@@ -57,5 +58,5 @@ async function answerOne(
   else if (name === 'blocks') {
     const { slackMessage } = await import('../slack/block-kit/slack-message.ts');
     console.log(JSON.stringify(slackMessage(reply.message, language), null, 2));
-  } else console.log(printMessage(reply.message, language));
+  } else console.log(printReply(reply, bot));
 }

@@ -51,7 +51,7 @@ test('markers and footnotes that do not belong together', async () => {
   await runCommand([join(FACTSHEETS, 'ind-2021-made-up.txt'), '--data', data, '--write']);
   const text = describeCheck(checkData(data));
   expect(text).toContain('Marker 9 on "Tijdig afgehandeld" (line 154) has no footnote');
-  expect(text).toContain('Marker 5 stands alone on line 156');
+  expect(text).toContain('Line 156 has nothing but “5”, the number of a footnote');
 });
 
 test('faults, in words', async () => {

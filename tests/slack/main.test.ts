@@ -20,8 +20,8 @@ afterEach(() => {
 });
 afterAll(() => slack.close());
 
-function run(file: string, env: Record<string, string>) {
-  const program = runProgram(theProgram(file), env);
+function run(file: string, env: Record<string, string>, args: readonly string[] = []) {
+  const program = runProgram([...theProgram(file), ...args], env);
   running.push(program.child);
   return program;
 }
@@ -56,6 +56,15 @@ test('starts over HTTP, answers, and ends when it is told to; a restart keeps th
   expect(list.output()).toMatch(/Judged wrong \(1; judged right: 0\)\n +1× {2}frobnicatie\n +→ .*“frobnicatie”/);
   second.child.kill('SIGINT');
   expect(await second.ended).toBe(0);
+});
+
+test('says how it is used, and starts nothing then', async () => {
+  const helped = run('main.ts', {}, ['--help']);
+  expect(await helped.ended).toBe(0);
+  expect(helped.output()).toMatch(/^Usage: npm start/);
+  const mistaken = run('main.ts', {}, ['--prot', '4000']);
+  expect(await mistaken.ended).toBe(1);
+  expect(mistaken.output()).toMatch(/^Unknown option '--prot'\n\nUsage: npm start/);
 });
 
 test('a setting that is wrong stops the start, by name', async () => {

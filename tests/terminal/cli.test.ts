@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { readArguments, UsageError } from '../../src/terminal/arguments.ts';
+import { readArguments } from '../../src/terminal/arguments.ts';
+import { UsageError } from '../../src/terminal/command-line.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -27,7 +28,7 @@ function ask(args: readonly string[], input = '', env: NodeJS.ProcessEnv = {}): 
   });
 }
 
-it.each([['--nonsense'], ['--json'], ['--json', '--blocks', 'x'], ['--jsonl', 'x'], ['--catalogue', 'x']])(
+it.each([[''], ['--nonsense'], ['--json'], ['--json', '--blocks', 'x'], ['--jsonl', 'x'], ['--catalogue', 'x']])(
   'refuses arguments that say nothing: %s',
   (...args) => {
     expect(() => readArguments(args)).toThrow(UsageError);
@@ -118,10 +119,13 @@ describe.concurrent('npm run ask', () => {
     });
   });
 
-  it('asks for questions when there is none, and remembers those before', async () => {
-    const { code, stdout } = await ask([], 'ontvangen klachten 2019\nen in 2018?\n');
+  it('asks for questions when there is none, remembers those before, and shows answers alone when piped', async () => {
+    const { code, stdout } = await ask([], 'ontvangen klachten 2019\nen in 2018?\nexit\nklachten 2020\n');
     expect(code).toBe(0);
-    expect(stdout).toContain('In 2018 kwamen 2.010 klachten binnen.');
+    expect(stdout).toMatch(/^\S.*1\.880/);
+    expect(stdout).toContain('2.010');
+    expect(stdout).not.toContain('> ');
+    expect(stdout).not.toContain('IND Cijfers.');
   });
 
   it('says how it is used when the arguments are wrong', async () => {
@@ -129,6 +133,12 @@ describe.concurrent('npm run ask', () => {
     expect(code).toBe(1);
     expect(stdout).toBe('');
     expect(stderr).toContain('Usage: npm run ask');
+  });
+
+  it('tells of itself in the terminal, not of Slack', async () => {
+    const { stdout } = await ask(['help']);
+    expect(stdout).toMatch(/npm run ask --\s+--help/);
+    expect(stdout).not.toContain('/ind');
   });
 
   it('stops with the file and the place when the data folder is not usable', async () => {

@@ -47,7 +47,10 @@ function describeEdition({ id, refused, changedFiles, report }: EditionCheck): s
     ...report.markersWithoutFootnote.map(
       ({ marker, line, on }) => `Marker ${marker} on "${on}" (line ${line}) has no footnote`,
     ),
-    ...report.looseMarkers.map(({ marker, line }) => `Marker ${marker} stands alone on line ${line}`),
+    ...report.looseMarkers.map(
+      ({ marker, line }) =>
+        `Line ${line} has nothing but “${marker}”, the number of a footnote: the factsheet does not say of which figure`,
+    ),
   ]);
 }
 

@@ -146,16 +146,16 @@ export const phrases: Phrases = {
     const about = what ? ` about ${what}` : '';
     return ask === 'why' ? `The source on the cause${what ? `, ${what}` : ''}:` : `The source${about}:`;
   },
-  catalogue: (ask, { app, organisation, command, years, topics, edition }) =>
+  catalogue: (ask, { app, organisation, years, topics, edition }) =>
     ({
-      help: `${app} gives the key figures of the ${organisation} for ${years}. Ask in plain Dutch or English, for instance with ${command}.`,
+      help: `${app} gives the key figures of the ${organisation} for ${years}. Ask in plain Dutch or English.`,
       how: `${app} looks up your words in a fixed list of topics and years, without a language model, and gives the figure as it was published, with its footnotes. Source: ${edition}.`,
       topics: `There are figures on ${topics} topics, for ${years}:`,
       years: `There are figures for ${years}, from ${edition}.`,
     })[ask],
-  catalogueHint: (command) => [
-    `Type ${command} with your question (only you see the answer), mention me in a channel, or send me a direct message.`,
-    'Slash commands do not work in threads: mention me there.',
+  howToAskHere: (example) => [
+    `Type your question; a follow-up may be short (“and in 2018?”). “stop” ends it.`,
+    `One question: npm run ask -- "${example}". All options: npm run ask -- --help.`,
   ],
   tryThese: 'Try, for instance:',
   unknown: 'I do not understand that. Ask for a figure, with a topic and a year.',

@@ -20,6 +20,11 @@ export const slackPhrases: SlackPhrases = {
   chooseReading: 'Did you mean something else?',
   otherLanguage: 'In het Nederlands',
 
+  howToAsk: (command) => [
+    `Type ${command} with your question (only you see the answer), mention me in a channel, or send me a direct message.`,
+    `In a thread: mention me there, or choose “Cijfers bij bericht” on a message. That works where I am no member too. ${command} does not work in threads.`,
+  ],
+
   thanks: 'Thank you. Your judgement is kept with the question, without your name.',
   thanksAlready: 'You have judged this answer already.',
   sharedAlready: 'This answer has been shared already.',

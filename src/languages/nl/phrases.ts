@@ -153,16 +153,16 @@ export const phrases: Phrases = {
       includes: `De bron${about}:`,
     }[ask];
   },
-  catalogue: (ask, { app, organisation, command, years, topics, edition }) =>
+  catalogue: (ask, { app, organisation, years, topics, edition }) =>
     ({
-      help: `${app} geeft de kerncijfers van de ${organisation} over ${years}. Vraag het in gewoon Nederlands of Engels, bijvoorbeeld met ${command}.`,
+      help: `${app} geeft de kerncijfers van de ${organisation} over ${years}. Vraag het in gewoon Nederlands of Engels.`,
       how: `${app} zoekt uw woorden op in een vaste lijst van onderwerpen en jaren, zonder taalmodel, en geeft het cijfer zoals het gepubliceerd is, met de voetnoten. Bron: ${edition}.`,
       topics: `Er zijn cijfers over ${topics} onderwerpen, over ${years}:`,
       years: `Er zijn cijfers over ${years}, uit ${edition}.`,
     })[ask],
-  catalogueHint: (command) => [
-    `Typ ${command} met uw vraag (alleen u ziet het antwoord), noem mij in een kanaal, of stuur een direct bericht.`,
-    'In een draad werkt de opdracht met een schuine streep niet: noem mij daar.',
+  howToAskHere: (example) => [
+    `Typ uw vraag; een vervolgvraag mag kort zijn (“en in 2018?”). Met “stop” houdt het op.`,
+    `Eén vraag: npm run ask -- "${example}". Alle opties: npm run ask -- --help.`,
   ],
   tryThese: 'Probeer bijvoorbeeld:',
   unknown: 'Dat begrijp ik niet. Vraag naar een cijfer, een onderwerp en een jaar.',

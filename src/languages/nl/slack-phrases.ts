@@ -20,6 +20,11 @@ export const slackPhrases: SlackPhrases = {
   chooseReading: 'Bedoelt u iets anders?',
   otherLanguage: 'In English',
 
+  howToAsk: (command) => [
+    `Typ ${command} met uw vraag (alleen u ziet het antwoord), noem mij in een kanaal, of stuur een direct bericht.`,
+    `In een draad: noem mij daar, of kies bij een bericht “Cijfers bij bericht”. Dat kan ook waar ik geen lid ben. ${command} werkt in een draad niet.`,
+  ],
+
   thanks: 'Dank u. Uw oordeel is bewaard bij de vraag, zonder uw naam.',
   thanksAlready: 'U hebt dit antwoord al beoordeeld.',
   sharedAlready: 'Dit antwoord is al gedeeld.',

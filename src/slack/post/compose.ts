@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Message } from '../../model/message.ts';
 import { ACTION, numbered } from '../action-ids.ts';
 import type { Button } from '../block-kit/blocks.ts';
 import { shorten } from '../block-kit/escape.ts';
@@ -33,12 +34,13 @@ const NOT_KEPT = /[\p{C}<>]/gu;
 /** The post for an answer: its blocks, and the buttons that make sense where it will stand. */
 export function composePost(edge: Edge, answered: Answered, setting: Setting): Post {
   const { bot } = edge;
-  const { query, message, answer } = answered;
+  const { query, answer } = answered;
   const texts = surfaceTexts[query.language];
+  const message = inSlack(answered, edge);
   const id = randomUUID();
   const showChart = setting.showChart ?? asksForChart(query);
   const isHelp = answer.kind === 'catalogue' || answer.kind === 'unknown';
-  const taught = setting.isFirst && !isHelp ? help(bot, query.language).message : undefined;
+  const taught = setting.isFirst && !isHelp ? inSlack(help(bot, query.language), edge) : undefined;
   const feedback = feedbackFor(edge, answered, id, setting.question);
   return buildPost({
     message,
@@ -52,6 +54,13 @@ export function composePost(edge: Edge, answered: Answered, setting: Setting): P
     ...(feedback ? { feedback } : {}),
     ...(taught ? { help: taught } : {}),
   });
+}
+
+/** What the app can do is told of Slack; how to ask depends on where one asks. */
+function inSlack({ answer, message }: Answered, { bot: { dataset } }: Edge): Message {
+  if (answer.kind !== 'catalogue' || answer.query.ask === 'topics') return message;
+  const how = surfaceTexts[message.language].howToAsk(dataset.organisation.command);
+  return { ...message, lines: [...message.lines, ...how] };
 }
 
 function queryButtons(
