@@ -98,6 +98,7 @@ export const smallDataset: Dataset = buildDataset({
     ],
   },
   concepts: { topics: {}, measures: {}, groups: {} },
+  glossary: {},
   relations: {
     rates: [{ rate: '*.granted', of: '*.decisions' }],
     rests: [

@@ -32,12 +32,13 @@ const MOST_SHOWN = 4;
 
 function explain(query: ExplainQuery, dataset: Dataset): Answer {
   const footnotes = dataset.footnotes.filter(({ key }) => query.footnotes.includes(key));
+  const terms = dataset.glossary.filter(({ id }) => query.terms?.includes(id));
   const editions = dataset.editions.filter(({ id }) => footnotes.some((note) => note.edition === id));
   const years = editions.flatMap((edition) => Math.max(...edition.years));
   const { indicators } = query.subject.value;
   const shown = indicators.length <= MOST_SHOWN ? indicators : [];
   const figures = shown.flatMap((id) => years.flatMap((year) => dataset.figure(id, year) ?? []));
-  return { kind: 'explanation', query, footnotes, figures, editions };
+  return { kind: 'explanation', query, footnotes, terms, figures, editions };
 }
 
 function unavailable({ language, missing, subject }: UnavailableQuery, dataset: Dataset): UnavailableAnswer {

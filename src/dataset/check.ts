@@ -4,6 +4,7 @@ import { checkSentences } from './check-sentences.ts';
 import { checkTerms } from './check-terms.ts';
 import { type Fault, shown } from './data-fault.ts';
 import { indicatorsOf } from './indicators-of.ts';
+import { checkGlossary } from './glossary.ts';
 import { matchPatterns } from './patterns.ts';
 import type { DataFiles, EditionFiles, NamesFile } from './schema.ts';
 
@@ -18,6 +19,7 @@ export function checkFiles(files: DataFiles): Fault[] {
     ...checkSentences(files, ids),
     ...checkPatterns(files, ids),
     ...files.editions.flatMap((edition) => checkEdition(edition, files, ids)),
+    ...checkGlossary(files, ids),
     ...checkTotals(files, ids),
     ...checkEveryIndicatorHasAFigure(files, ids),
   ];

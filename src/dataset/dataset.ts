@@ -3,6 +3,7 @@ import type { Localized } from '../model/language-code.ts';
 import { buildConcepts } from './concepts.ts';
 import { createFigures } from './figures.ts';
 import { indicatorsOf } from './indicators-of.ts';
+import { buildGlossary } from './glossary.ts';
 import { matchPatterns } from './patterns.ts';
 import { buildRelations } from './relations.ts';
 import type { DataFiles, EditionFiles } from './schema.ts';
@@ -30,6 +31,7 @@ export function buildDataset(files: DataFiles): Dataset {
     concepts: buildConcepts(files, indicators, footnotes),
     footnotes,
     totals: buildTotals(files, ids),
+    glossary: buildGlossary(files, ids),
     relations: buildRelations(files, ids),
     figure: (indicator, year) => figures(indicator).get(year),
     yearsOf: (indicator) => [...figures(indicator).keys()].sort((a, b) => a - b),

@@ -20,6 +20,8 @@ export function loadDataset(folder: string): Dataset {
   return buildDataset(files);
 }
 
+const GLOSSARY = 'glossary.json';
+
 /** The files of a data folder, or the faults that each has in itself. */
 export function readDataFiles(folder: string): { files?: schema.DataFiles; faults: Fault[] } {
   const faults: Fault[] = [];
@@ -48,6 +50,7 @@ export function readDataFiles(folder: string): { files?: schema.DataFiles; fault
         return existsSync(join(folder, file)) ? [[code, read(file, schema.sentencesFile)]] : [];
       }),
     ),
+    glossary: existsSync(join(folder, GLOSSARY)) ? read(GLOSSARY, schema.glossaryFile) : {},
     editions,
   };
   return faults.length > 0 ? { faults } : { files, faults };

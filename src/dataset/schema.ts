@@ -159,6 +159,20 @@ export const notesFile = z.record(
 );
 
 export type CatalogueUnit = z.infer<typeof catalogueUnit>;
+export const glossaryFile = z.record(
+  id,
+  z.strictObject({
+    label: localized,
+    text: localized,
+    source: z.strictObject({
+      name: localized,
+      url: z.url({ protocol: /^https$/, error: 'expected an https address' }),
+    }),
+    terms: termsByLanguage,
+    about: z.array(pattern).optional(),
+  }),
+);
+
 export type CatalogueFile = z.infer<typeof catalogueFile>;
 export type ConceptsFile = z.infer<typeof conceptsFile>;
 export type RelationsFile = z.infer<typeof relationsFile>;
@@ -168,6 +182,7 @@ export type EditionFile = z.infer<typeof editionFile>;
 export type FiguresFile = z.infer<typeof figuresFile>;
 export type FootnotesFile = z.infer<typeof footnotesFile>;
 export type NotesFile = z.infer<typeof notesFile>;
+export type GlossaryFile = z.infer<typeof glossaryFile>;
 export type OrganisationFile = z.infer<typeof organisationFile>;
 
 /** One edition: its own folder under `editions/`. */
@@ -188,6 +203,8 @@ export interface DataFiles {
   readonly relations: RelationsFile;
   readonly names: { readonly nl: NamesFile; readonly en: NamesFile };
   readonly sentences?: { readonly nl?: SentencesFile; readonly en?: SentencesFile };
+  /** Empty where the folder has none. */
+  readonly glossary: GlossaryFile;
   /** Oldest first. */
   readonly editions: readonly EditionFiles[];
 }

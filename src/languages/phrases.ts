@@ -177,6 +177,9 @@ export interface Phrases {
 
   // the polite answers
   readonly explanation: (ask: ExplainQuery['ask'], what: string) => string;
+  /** Of an explanation that is not from the factsheet. */
+  readonly notFromSource: (by: string) => string;
+  readonly whatDoesItMean: (term: string) => string;
   readonly catalogue: (
     ask: CatalogueQuery['ask'],
     words: {

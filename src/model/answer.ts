@@ -1,5 +1,5 @@
 import type { Filter, Premise, Rank, Threshold } from './ask.ts';
-import type { Concept, Edition, Figure, Footnote, IndicatorId, Topic, Total, Unit } from './dataset.ts';
+import type { Concept, Edition, Figure, Footnote, GlossaryEntry, IndicatorId, Topic, Total, Unit } from './dataset.ts';
 import type { LanguageCode } from './language-code.ts';
 import type { Metric } from './metric.ts';
 import type { YearOf } from './quantity.ts';
@@ -102,6 +102,8 @@ export interface ExplanationAnswer {
   readonly kind: 'explanation';
   readonly query: ExplainQuery;
   readonly footnotes: readonly Footnote[];
+  /** Explained by others than the source of the figures. */
+  readonly terms: readonly GlossaryEntry[];
   readonly figures: readonly Figure[];
   readonly editions: readonly Edition[];
 }

@@ -107,6 +107,18 @@ export interface Total {
   readonly insteadOf?: string;
 }
 
+/** What a word means that people meet in the figures, explained by somebody else than the source of the figures. */
+export interface GlossaryEntry {
+  readonly id: string;
+  readonly label: Localized;
+  readonly text: Localized;
+  readonly source: { readonly name: Localized; readonly url: string };
+  /** What it is found by, in any language: its label and terms, letters and digits only. */
+  readonly keys: readonly string[];
+  /** The figures that people need it for. */
+  readonly indicators: readonly IndicatorId[];
+}
+
 /** A named set of indicators that words can stand for; or a subject that the data do not have. */
 export interface Concept {
   readonly id: ConceptId;
@@ -151,6 +163,7 @@ export interface Dataset {
   readonly concepts: ReadonlyMap<ConceptId, Concept>;
   readonly footnotes: readonly Footnote[];
   readonly totals: readonly Total[];
+  readonly glossary: readonly GlossaryEntry[];
   readonly relations: Relations;
   figure(indicator: IndicatorId, year: number): Figure | undefined;
   yearsOf(indicator: IndicatorId): readonly number[];

@@ -16,6 +16,10 @@ export interface Message {
   readonly assumptions: readonly string[];
   /** Where the figures come from; absent where there are none. */
   readonly source?: string;
+  /** Whose explanation it is, where it is not that of the source of the figures, and where it stands. */
+  readonly link?: { readonly text: string; readonly url: string };
+  /** Words of the answer that are explained, each with the question that asks for it. */
+  readonly terms?: readonly { readonly label: string; readonly question: string }[];
   /** Questions that work, to try next. */
   readonly examples: readonly string[];
   readonly choices: readonly { readonly label: string; readonly cells: readonly string[] }[];

@@ -56,6 +56,8 @@ const explain = z.strictObject({
   ask: z.enum(['why', 'what', 'who', 'includes']),
   subject: subjectSlot,
   footnotes: ids,
+  /** Terms of the glossary, which the source itself does not explain. */
+  terms: ids.exactOptional(),
 });
 export type ExplainQuery = z.infer<typeof explain>;
 

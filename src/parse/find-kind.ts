@@ -6,6 +6,7 @@ import { change } from './kinds/change.ts';
 import { chatter } from './kinds/chatter.ts';
 import { choices } from './kinds/choices.ts';
 import { compare } from './kinds/compare.ts';
+import { definition } from './kinds/definition.ts';
 import { derived } from './kinds/derived.ts';
 import { explain } from './kinds/explain.ts';
 import { lookup } from './kinds/lookup.ts';
@@ -24,6 +25,7 @@ import { unknown } from './kinds/unknown.ts';
 const RECOGNISERS: readonly (readonly [name: string, recognise: Recogniser])[] = [
   ['catalogue', catalogue],
   ['chatter', chatter],
+  ['definition', definition],
   ['unavailable', unavailable],
   ['explain', explain],
   ['choices', choices],

@@ -3,7 +3,7 @@ import type { Message } from '../model/message.ts';
 
 /** The whole message without any layout: for screen readers, notifications, and `ask --json`. */
 export function plainText(message: Message, { phrases }: Language): string {
-  const { headline, lines, table, footnotes, assumptions, source, examples } = message;
+  const { headline, lines, table, footnotes, assumptions, source, link, examples } = message;
   const rows =
     table?.rows.map(
       ({ label, cells }) =>
@@ -20,6 +20,7 @@ export function plainText(message: Message, { phrases }: Language): string {
       .map(({ mark, text }) => `${mark} ${text}`),
     ...(assumptions.length > 0 ? [`(${assumptions.join('; ')})`] : []),
     ...(source ? [source] : []),
+    ...(link ? [`${link.text}: ${link.url}`] : []),
     ...(examples.length > 0 ? [phrases.tryThese, ...examples.map((example) => `• ${example}`)] : []),
   ].join('\n');
 }

@@ -3,22 +3,24 @@ import type {
   Answer,
   CatalogueAnswer,
   ChoicesAnswer,
-  ExplanationAnswer,
   FiguresAnswer,
   UnavailableAnswer,
   UnknownAnswer,
 } from '../model/answer.ts';
-import type { Dataset, Edition, Footnote } from '../model/dataset.ts';
+import type { Dataset } from '../model/dataset.ts';
 import type { LanguageCode } from '../model/language-code.ts';
 import type { Message } from '../model/message.ts';
 import { LONGEST_QUESTION } from '../model/query.ts';
 import { assumptionsOf } from './assumptions.ts';
+import { bare, footnote, sourceOf } from './bare-message.ts';
 import { chartOf } from './chart.ts';
+import { renderExplanation } from './explanation.ts';
 import { missingSentences } from './missing.ts';
-import { labelOf, type Names, topicsInWords } from './names.ts';
-import { plainNumber, superscript } from './numbers.ts';
+import type { Names } from './names.ts';
+import { plainNumber } from './numbers.ts';
 import { describe } from './statements.ts';
 import { tableOf } from './table.ts';
+import { termsOf } from './terms.ts';
 
 /** Puts an answer into words. */
 export function render(answer: Answer, languages: Readonly<Record<LanguageCode, Language>>, dataset: Dataset): Message {
@@ -40,10 +42,6 @@ export function render(answer: Answer, languages: Readonly<Record<LanguageCode, 
   }
 }
 
-function bare({ language }: Names, headline: string, lines: readonly string[] = []): Message {
-  return { language: language.code, headline, lines, footnotes: [], assumptions: [], examples: [], choices: [] };
-}
-
 function renderFigures(answer: FiguresAnswer, names: Names): Message {
   const [headline = '', ...lines] = new Set(answer.statements.flatMap((statement) => describe(statement, names)));
   return {
@@ -53,37 +51,7 @@ function renderFigures(answer: FiguresAnswer, names: Names): Message {
     footnotes: answer.footnotes.map((note) => footnote(note, names)),
     assumptions: assumptionsOf(answer, names),
     source: sourceOf(answer.editions, names),
-  };
-}
-
-function footnote({ number, text }: Footnote, { language }: Names): Message['footnotes'][number] {
-  const mark = number === 'text' ? language.phrases.proseMark : superscript(number);
-  return { mark, text: text[language.code] };
-}
-
-/** "IND-jaarcijfers 2020 (factsheet), Immigratie- en Naturalisatiedienst, april 2021". */
-function sourceOf(editions: readonly Edition[], { language }: Names): string {
-  const { code, phrases } = language;
-  const sources = editions.map(({ title, publisher, published }) => {
-    const [year, month] = published.split('-').map(Number);
-    return phrases.source(title[code], publisher[code], phrases.month(year ?? 0, month ?? 1));
-  });
-  return sources.join('; ');
-}
-
-function renderExplanation(answer: ExplanationAnswer, names: Names): Message {
-  const { query, footnotes, figures, editions } = answer;
-  const { phrases, code } = names.language;
-  const [first] = figures;
-  const about = figures.length === 1 && first ? labelOf(first.indicator, names) : topicsInWords(figures, names);
-  return {
-    ...bare(
-      names,
-      phrases.explanation(query.ask, about),
-      footnotes.map(({ text }) => `“${text[code]}”`),
-    ),
-    footnotes: footnotes.map((note) => footnote(note, names)),
-    source: sourceOf(editions, names),
+    ...termsOf(answer, names),
   };
 }
 

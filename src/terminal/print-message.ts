@@ -16,7 +16,7 @@ export function printReply({ answer, message }: Pick<Reply, 'answer' | 'message'
 
 /** The message as a terminal shows it: the answer, a table with aligned columns, the notes. */
 export function printMessage(message: Message, { phrases }: Language): string {
-  const { headline, lines, table, footnotes, assumptions, source, examples } = message;
+  const { headline, lines, table, footnotes, assumptions, source, link, terms = [], examples } = message;
   const parts = [
     [headline, ...lines].map((line) => wrap(line)).join('\n'),
     table ? printTable(table, phrases.moreRows) : '',
@@ -26,6 +26,8 @@ export function printMessage(message: Message, { phrases }: Language): string {
       .join('\n'),
     assumptions.map((assumption) => wrap(`(${assumption})`)).join('\n'),
     source ?? '',
+    link ? `${link.text}:\n${link.url}` : '',
+    terms.map(({ question }) => question).join('\n'),
     examples.length > 0 ? [phrases.tryThese, ...examples.map((example) => `${GAP}${example}`)].join('\n') : '',
   ];
   return parts.filter((part) => part !== '').join('\n\n');

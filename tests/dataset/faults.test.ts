@@ -64,6 +64,24 @@ describe('a fault in the data stops the start, and says where', () => {
       (json) => (json.figures['klachten.ingetrokken'] = { said: '{n} in {year}' }),
       ['names/sentences.en.json', 'klachten.ingetrokken', 'a pattern that some figure has'],
     ],
+    [
+      'a word that the glossary explains twice',
+      'glossary.json',
+      (json) => json.dwangsom.terms.en.push('mvv'),
+      ['glossary.json', 'mvv', 'dwangsom'],
+    ],
+    [
+      'an explanation of what is not there',
+      'glossary.json',
+      (json) => (json.dwangsom.about = ['dwangsommen.*']),
+      ['glossary.json', 'dwangsom → about', 'dwangsommen.*'],
+    ],
+    [
+      'an explanation without its source',
+      'glossary.json',
+      (json) => delete json.mvv.source.url,
+      ['mvv → source → url'],
+    ],
     ['a negative count', FIGURES, (json) => (json['klachten.ontvangen'][2019].value = -3), [FIGURES, '-3']],
     [
       'a year that the edition does not have',

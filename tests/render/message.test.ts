@@ -85,6 +85,32 @@ describe('a message', () => {
     for (const part of ['6.130', '2018 6.580', '⁴ Het betreft hier', 'Bron:']) expect(text).toContain(part);
   });
 
+  it('explains a word in the words of who knows it, and says that the factsheet does not', () => {
+    const message = messageOf('wat is een dwangsom?');
+    expect(message.headline).toMatch(/^Een dwangsom is /);
+    expect(message.link).toMatchObject({ text: 'Uitleg van de IND, niet uit de factsheet' });
+    expect(message.link?.url).toContain('https://ind.nl/');
+    expect(message.source).toBeUndefined();
+    expect(messageOf('What does HASA mean?').headline).toMatch(/^HASA stands for /);
+    expect(messageOf('what is an mvv').headline).toContain('visa');
+  });
+
+  it('gives what the source says first, and then who else explains the word', () => {
+    const message = messageOf('wat is nareis?');
+    expect(message.footnotes.map(({ mark }) => mark)).toEqual(['²']);
+    expect(message.lines.at(-1)).toMatch(/^Nareis is /);
+    expect(message.link?.text).toBe('Uitleg van het CBS, niet uit de factsheet');
+  });
+
+  it('offers the explanation where a word is used, and takes no question about figures for one about words', () => {
+    expect(messageOf('W2-documenten in 2020').terms).toEqual([
+      { label: 'W2-document', question: 'Wat betekent “W2-document”?' },
+    ]);
+    expect(messageOf('Wat betekent “W2-document”?').headline).toMatch(/^Een W2-document is /);
+    expect(messageOf('alle cijfers over 2020').terms).toBeUndefined();
+    expect(messageOf('wat is het bedrag aan dwangsommen in 2020').table).toBeDefined();
+  });
+
   it('gives a footnote alone when that is the answer', () => {
     const message = messageOf('what does IPKD stand for');
     expect(message.lines[0]).toContain('Interdepartmental post and courier service');

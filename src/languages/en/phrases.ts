@@ -146,6 +146,8 @@ export const phrases: Phrases = {
     const about = what ? ` about ${what}` : '';
     return ask === 'why' ? `The source on the cause${what ? `, ${what}` : ''}:` : `The source${about}:`;
   },
+  notFromSource: (by) => `Explained by ${by}, not in the factsheet`,
+  whatDoesItMean: (term) => `What does “${term}” mean?`,
   catalogue: (ask, { app, organisation, years, topics, edition }) =>
     ({
       help: `${app} gives the key figures of the ${organisation} for ${years}. Ask in plain Dutch or English.`,

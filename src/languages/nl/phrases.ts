@@ -153,6 +153,8 @@ export const phrases: Phrases = {
       includes: `De bron${about}:`,
     }[ask];
   },
+  notFromSource: (by) => `Uitleg van ${by}, niet uit de factsheet`,
+  whatDoesItMean: (term) => `Wat betekent “${term}”?`,
   catalogue: (ask, { app, organisation, years, topics, edition }) =>
     ({
       help: `${app} geeft de kerncijfers van de ${organisation} over ${years}. Vraag het in gewoon Nederlands of Engels.`,

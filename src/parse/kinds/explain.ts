@@ -2,6 +2,7 @@ import type { Footnote, IndicatorId } from '../../model/dataset.ts';
 import type { ExplainQuery } from '../../model/query.ts';
 import { type Clues, has, mentions, partsOfRow, type Recogniser, subjectSlot } from '../clues.ts';
 import { frameOf } from '../figures-query.ts';
+import { termsToExplain } from '../glossary-terms.ts';
 import { conceptsOf, hasCue } from '../match.ts';
 import { isMeasure } from '../mention.ts';
 import { mainOnes } from '../narrow.ts';
@@ -11,13 +12,15 @@ export const explain: Recogniser = (clues) => {
   const ask = whatIsAsked(clues);
   if (!ask) return undefined;
   const notes = bestNotes(clues, ask);
-  if (notes.length > 0)
+  const terms = ask === 'why' ? [] : termsToExplain(clues);
+  if (notes.length > 0 || terms.length > 0)
     return {
       kind: 'explain',
       ...frameOf(clues),
       ask,
       subject: subjectSlot(clues),
       footnotes: notes.map(({ key }) => key),
+      ...(terms.length > 0 ? { terms: terms.map(({ id }) => id) } : {}),
     };
   const changed = has(clues, 'rise', 'fall', 'double', 'halve', 'change', 'more', 'less');
   const defined = ask === 'what' && has(clues, 'definition') && !mentions(clues, 'measure');

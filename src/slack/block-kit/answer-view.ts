@@ -2,7 +2,7 @@ import type { types } from '@slack/bolt';
 import type { Language } from '../../languages/language.ts';
 import type { Message } from '../../model/message.ts';
 import type { AppBlock } from './app-block.ts';
-import { fieldSections, header, paragraphs, plain, smallPrint } from './blocks.ts';
+import { fieldSections, header, linkLine, paragraphs, plain, smallPrint } from './blocks.ts';
 import { LIMITS } from './limits.ts';
 
 export interface AnswerViewTexts {
@@ -12,7 +12,7 @@ export interface AnswerViewTexts {
 
 /** An answer in a modal, where Slack allows no table: a pair of name and values for each row. */
 export function answerView(message: Message, language: Language, { title, close }: AnswerViewTexts): types.ModalView {
-  const { table, headline, lines, footnotes, assumptions, source, examples } = message;
+  const { table, headline, lines, footnotes, assumptions, source, link, examples } = message;
   const fields = (table?.rows ?? []).map(({ label, cells }) => ({
     name: label,
     lines: cells.map(({ text }, i) => `${table?.columns[i] ?? ''}: ${text}`),
@@ -27,6 +27,7 @@ export function answerView(message: Message, language: Language, { title, close 
     ),
     ...smallPrint([assumptions.join('; ')]),
     ...smallPrint([source ?? '']),
+    ...(link ? [linkLine(link)] : []),
   ];
   const room = LIMITS.blocks.modal - notes.length - intro.length - 4;
   const left = (table?.more ?? 0) + fields.slice(room * LIMITS.fields).length;

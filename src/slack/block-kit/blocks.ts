@@ -1,4 +1,5 @@
 import type { types } from '@slack/bolt';
+import type { Message } from '../../model/message.ts';
 import type { AppBlock } from './app-block.ts';
 import { escapeMrkdwn, shorten } from './escape.ts';
 import { LIMITS } from './limits.ts';
@@ -41,6 +42,15 @@ function richText(elements: types.RichTextText[]): types.RichTextBlock {
 /** Small grey lines, as many blocks as it takes; none where there is nothing to say. */
 export function smallPrint(lines: readonly string[]): types.ContextBlock[] {
   return inPieces(lines.filter(Boolean), LIMITS.text).map((piece) => ({ type: 'context', elements: [plain(piece)] }));
+}
+
+/** A small line in Slack's own markup. */
+export function markedUp(text: string): types.ContextBlock {
+  return { type: 'context', elements: [{ type: 'mrkdwn', text, verbatim: true }] };
+}
+
+export function linkLine({ text, url }: NonNullable<Message['link']>): types.ContextBlock {
+  return markedUp(`${escapeMrkdwn(text)}: <${url}|${new URL(url).hostname}>`);
 }
 
 /** Joins lines into pieces that fit; a line that is too long by itself is divided, so nothing is lost. */

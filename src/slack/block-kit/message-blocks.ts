@@ -3,7 +3,18 @@ import type { Language } from '../../languages/language.ts';
 import type { SlackPhrases } from '../../languages/slack-phrases.ts';
 import type { Message } from '../../model/message.ts';
 import type { AppBlock } from './app-block.ts';
-import { type Button, buttonRows, divider, isWithin, paragraphs, plain, section, smallPrint } from './blocks.ts';
+import {
+  type Button,
+  buttonRows,
+  divider,
+  isWithin,
+  linkLine,
+  markedUp,
+  paragraphs,
+  plain,
+  section,
+  smallPrint,
+} from './blocks.ts';
 import { chartBlock } from './chart-block.ts';
 import { shorten } from './escape.ts';
 import { LIMITS } from './limits.ts';
@@ -61,7 +72,7 @@ export function buildPost(parts: PostParts): Post {
 /** What stands above and below the chart or the table is the same in all forms. */
 function surroundingsOf(parts: PostParts): (middle: readonly AppBlock[]) => AppBlock[] {
   const { message, byline, buttons, examples, feedback, texts, help } = parts;
-  const above = [...(byline ? [bylineBlock(byline)] : []), ...paragraphs(message.headline, linesOf(message))];
+  const above = [...(byline ? [markedUp(byline)] : []), ...paragraphs(message.headline, linesOf(message))];
   const below = [
     ...notesOf(message),
     ...buttonRows(buttons),
@@ -78,12 +89,17 @@ function linesOf({ lines }: Message): string[] {
 }
 
 /** Footnotes first, then how the question was read, then the source. */
-function notesOf({ lines, footnotes, assumptions, source }: Message): types.ContextBlock[] {
+function notesOf({ lines, footnotes, assumptions, source, link }: Message): types.ContextBlock[] {
   const notes = footnotes
     .filter(({ text }) => !lines.some((line) => line.includes(text)))
     .map(({ mark, text }) => `${mark} ${text}`);
   const assumed = assumptions.join('; ');
-  return [...smallPrint(notes), ...smallPrint([capital(assumed)]), ...smallPrint([source ?? ''])];
+  return [
+    ...smallPrint(notes),
+    ...smallPrint([capital(assumed)]),
+    ...smallPrint([source ?? '']),
+    ...(link ? [linkLine(link)] : []),
+  ];
 }
 
 function capital(text: string): string {
@@ -117,10 +133,6 @@ function plainTablePart({ message, language, texts }: PostParts): AppBlock[] {
 
 function moreRowsNote(count: number, { phrases }: Language): string[] {
   return count > 0 ? [phrases.moreRows(count)] : [];
-}
-
-function bylineBlock(byline: string): types.ContextBlock {
-  return { type: 'context', elements: [{ type: 'mrkdwn', text: byline, verbatim: true }] };
 }
 
 function feedbackBlock({ actionId, right, wrong }: Feedback, texts: SlackPhrases): types.ContextActionsBlock {

@@ -86,7 +86,17 @@ function queryButtons(
     ),
     ...(message.table ? button(ACTION.csv, texts.copyCsv) : []),
     ...(isShareable && place === 'thread' ? button(ACTION.toChannel, texts.toChannel) : []),
+    ...termButtons(message),
   ];
+}
+
+/** The questions that explain the words of an answer, asked as if they had been typed. */
+function termButtons({ terms = [] }: Message): Button[] {
+  return terms.map(({ question }, n) => ({
+    actionId: numbered(ACTION.ask, `term-${n}`),
+    text: question,
+    value: shorten(question, LIMITS.button.value),
+  }));
 }
 
 /** Of a total, without the brackets that say what is in it: a button is small, and its answer says it again. */
