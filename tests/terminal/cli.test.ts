@@ -137,7 +137,7 @@ describe.concurrent('npm run ask', () => {
 
   it('tells of itself in the terminal, not of Slack', async () => {
     const { stdout } = await ask(['help']);
-    expect(stdout).toMatch(/npm run ask --\s+--help/);
+    expect(stdout).toMatch(/npm\s+run\s+ask\s+--\s+--help/);
     expect(stdout).not.toContain('/ind');
   });
 
