@@ -13,8 +13,8 @@ export function answer(query: Query, dataset: Dataset): Answer {
     case 'unavailable':
       return unavailable(query, dataset);
     case 'unknown': {
-      const nearest = query.nearest.flatMap((id) => dataset.concepts.get(id) ?? []);
-      return { kind: 'unknown', language: query.language, nearest, tooLong: query.tooLong ?? false };
+      const { language, nearest, tooLong = false, smallTalk } = query;
+      return { kind: 'unknown', language, nearest, tooLong, ...(smallTalk ? { smallTalk } : {}) };
     }
     case 'choices': {
       const options = query.options

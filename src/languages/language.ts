@@ -14,6 +14,8 @@ export interface Language {
 }
 
 export interface Words {
+  /** What a greeting, or thanks, can consist of. */
+  readonly smallTalk: Readonly<Record<'hello' | 'thanks', readonly string[]>>;
   readonly cues: Readonly<Partial<Record<Cue, readonly string[]>>>;
   /** Number words, for counts ("drie jaar") and for years spoken in two halves ("twintig negentien"). */
   readonly numbers: Readonly<Record<string, number>>;

@@ -1,6 +1,5 @@
 import type { Threshold } from '../model/ask.ts';
-import type { Unit } from '../model/dataset.ts';
-import type { CatalogueQuery, Dimension, ExplainQuery } from '../model/query.ts';
+import type { CatalogueQuery, Dimension, ExplainQuery, SmallTalk } from '../model/query.ts';
 import type { Unit } from '../model/unit.ts';
 
 /** A change, its numbers already written in the language. */
@@ -195,7 +194,9 @@ export interface Phrases {
   readonly tryThese: string;
   readonly unknown: string;
   readonly tooLong: (most: string) => string;
-  readonly nearest: (labels: string) => string;
+  /** The question as it may have been meant. */
+  readonly nearest: (question: string) => string;
+  readonly smallTalk: Readonly<Record<SmallTalk, string>>;
   readonly choose: string;
   readonly missing: {
     readonly year: (years: string, known: string) => string;

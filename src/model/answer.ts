@@ -3,7 +3,7 @@ import type { Concept, Edition, Figure, Footnote, GlossaryEntry, IndicatorId, To
 import type { LanguageCode } from './language-code.ts';
 import type { Metric } from './metric.ts';
 import type { YearOf } from './quantity.ts';
-import type { CatalogueQuery, ExplainQuery, FiguresQuery, Missing } from './query.ts';
+import type { CatalogueQuery, ExplainQuery, FiguresQuery, Missing, SmallTalk } from './query.ts';
 
 /** `times`: how many of one for each of another. */
 export type ValueUnit = Unit | 'times';
@@ -135,7 +135,8 @@ export type MissingPart =
 export interface UnknownAnswer {
   readonly kind: 'unknown';
   readonly language: LanguageCode;
-  readonly nearest: readonly Concept[];
+  readonly nearest: readonly string[];
+  readonly smallTalk?: SmallTalk;
   readonly tooLong: boolean;
 }
 

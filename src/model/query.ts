@@ -116,12 +116,17 @@ const choices = z.strictObject({
 });
 export type ChoicesQuery = z.infer<typeof choices>;
 
+/** What is said to be kind, and asks for nothing. */
+const smallTalk = z.enum(['hello', 'thanks']);
+export type SmallTalk = z.infer<typeof smallTalk>;
+
 const unknown = z.strictObject({
   kind: z.literal('unknown'),
   dataset,
   language,
-  /** Topics whose names look like what was typed. */
-  nearest: ids,
+  /** The question with one word replaced by a word of the data that it looks like, the most alike first. */
+  nearest: z.array(words).max(3).readonly(),
+  smallTalk: smallTalk.exactOptional(),
   tooLong: yes.exactOptional(),
 });
 export type UnknownQuery = z.infer<typeof unknown>;

@@ -1,49 +1,58 @@
-import Fuse from 'fuse.js';
 import { keyOf } from '../languages/key.ts';
-import type { ConceptId, Dataset } from '../model/dataset.ts';
+import type { Dataset } from '../model/dataset.ts';
 import { LANGUAGE_CODES } from '../model/language-code.ts';
-import { letterSet } from './lexicon.ts';
 import type { Reading } from './read-words.ts';
+import { editDistance } from './spelling/edit-distance.ts';
+import type { Token } from './tokenize.ts';
 
-/** The topics whose names look like the words that were not understood, most alike first; at most three. */
-export type Nearest = (reading: Reading) => readonly ConceptId[];
+/** The question with a word that is not known replaced by one of the data that it looks like; at most three of them. */
+export type Nearest = (text: string, reading: Reading) => readonly string[];
 
 interface Named {
-  readonly id: ConceptId;
   readonly term: string;
-  readonly letters: number;
+  readonly key: string;
 }
 
 const AT_MOST = 3;
 const WORDS_TRIED = 3;
-/** A year is like no name. */
-const WORD = /(?=.*\p{L}).{4}/u;
+const SHORTEST = 4;
+/** An abbreviation looks like many words. */
+const SHORTEST_NAME = 5;
+/** What a button can hold, and a reader can take in. */
+const LONGEST_QUESTION = 120;
 
 export function createNearest(dataset: Dataset): Nearest {
   const named = namesOf(dataset);
-  return ({ matches }) => {
-    const words = matches.filter(({ entry, words }) => !entry && WORD.test(words)).slice(0, WORDS_TRIED);
-    return [...new Set(words.flatMap(({ words: typed }) => namesLike(typed.slice(0, 30), named)))].slice(0, AT_MOST);
+  return (text, { matches }) => {
+    if (text.length > LONGEST_QUESTION) return [];
+    const words = matches.flatMap(({ entry, tokens }) => (entry ? [] : tokens)).filter(({ word }) => isTried(word));
+    const corrected = words.slice(0, WORDS_TRIED).flatMap((token) => corrections(text, token, named));
+    return [...new Set(corrected)].slice(0, AT_MOST);
   };
+}
+
+function isTried(word: string): boolean {
+  return word.length >= SHORTEST && !/\d/.test(word);
 }
 
 function namesOf(dataset: Dataset): Named[] {
   const concepts = [...dataset.concepts.values()].filter(({ kind }) => kind === 'topic' || kind === 'indicator');
-  return concepts.flatMap(({ id, terms }) =>
-    LANGUAGE_CODES.flatMap((code) => terms[code].map((term) => ({ id, term, letters: letterSet(keyOf(term)) }))),
-  );
+  const terms = concepts.flatMap((concept) => LANGUAGE_CODES.flatMap((code) => concept.terms[code]));
+  const named = [...new Set(terms)].map((term) => ({ term, key: keyOf(term) }));
+  return named.filter(({ key }) => key.length >= SHORTEST_NAME);
 }
 
-/** Only the names that have nearly all letters of the word are searched: the search itself is slow. */
-function namesLike(word: string, named: readonly Named[]): ConceptId[] {
-  const letters = letterSet(keyOf(word));
-  const candidates = named.filter((name) => missingLetters(letters, name.letters) <= 1);
-  const fuse = new Fuse(candidates, { keys: ['term'], threshold: 0.35, ignoreLocation: true, minMatchCharLength: 4 });
-  return fuse.search(word, { limit: AT_MOST }).map(({ item }) => item.id);
+function corrections(text: string, { word, start, end }: Token, named: readonly Named[]): string[] {
+  const most = errorsIn(word);
+  return named
+    .filter(({ key }) => key[0] === word[0])
+    .map(({ term, key }) => ({ term, distance: editDistance(word, key, most) }))
+    .filter(({ distance }) => distance <= most)
+    .sort((a, b) => a.distance - b.distance)
+    .map(({ term }) => `${text.slice(0, start)}${term}${text.slice(end)}`.trim());
 }
 
-function missingLetters(letters: number, others: number): number {
-  let count = 0;
-  for (let rest = letters & ~others; rest !== 0; rest &= rest - 1) count++;
-  return count;
+/** Of a short word little can be wrong before it is another word: "exit" is not a way to write "Brexit". */
+function errorsIn({ length }: string): number {
+  return length < 6 ? 1 : length < 9 ? 2 : 3;
 }

@@ -13,6 +13,7 @@ import { completeFromThread } from './follow-up.ts';
 import type { Lexicons } from './lexicon.ts';
 import type { Nearest } from './nearest.ts';
 import { type Reading, readWords } from './read-words.ts';
+import { smallTalkIn } from './small-talk.ts';
 import { tokenize } from './tokenize.ts';
 import type { Trace } from './trace.ts';
 import { traceOf } from './trace.ts';
@@ -44,8 +45,14 @@ export function parse(text: string, context: ParseContext): Parsed {
     return { query, trace: { language, words: [], repairs: [], by: 'too long' } };
   }
   const clues = findClues(reading, dataset, languages, thread);
+  const smallTalk = smallTalkIn(text, [languages[reading.language], ...Object.values(languages)]);
+  if (smallTalk) {
+    const { language } = reading;
+    const query: Query = { kind: 'unknown', dataset: dataset.id, language, nearest: [], smallTalk };
+    return { query, trace: traceOf(reading, clues, 'small talk') };
+  }
   const { query, by } = findKind(clues);
-  const asked: Query = query.kind === 'unknown' ? { ...query, nearest: context.nearest(reading) } : query;
+  const asked: Query = query.kind === 'unknown' ? { ...query, nearest: context.nearest(text, reading) } : query;
   return { query: asked, trace: traceOf(reading, clues, by) };
 }
 

@@ -102,9 +102,14 @@ function renderUnavailable(answer: UnavailableAnswer, names: Names): Message {
   return { ...bare(names, headline, [...lines, ...available]), examples };
 }
 
-function renderUnknown({ nearest, tooLong }: UnknownAnswer, names: Names): Message {
+function renderUnknown({ nearest, tooLong, smallTalk }: UnknownAnswer, names: Names): Message {
   const { phrases, code } = names.language;
-  const headline = tooLong ? phrases.tooLong(plainNumber(LONGEST_QUESTION, names.language)) : phrases.unknown;
-  const lines = nearest.length > 0 ? [phrases.nearest(phrases.list(nearest.map(({ label }) => label[code])))] : [];
-  return { ...bare(names, headline, lines), examples: names.dataset.organisation.examples[code] };
+  const { examples } = names.dataset.organisation;
+  if (smallTalk === 'thanks') return bare(names, phrases.smallTalk.thanks);
+  if (smallTalk === 'hello') return { ...bare(names, phrases.smallTalk.hello), examples: examples[code] };
+  if (tooLong)
+    return { ...bare(names, phrases.tooLong(plainNumber(LONGEST_QUESTION, names.language))), examples: examples[code] };
+  if (nearest.length === 0) return { ...bare(names, phrases.unknown), examples: examples[code] };
+  const [likeliest = ''] = nearest;
+  return { ...bare(names, phrases.unknown, [phrases.nearest(likeliest)]), examples: nearest };
 }

@@ -162,7 +162,8 @@ export const phrases: Phrases = {
   tryThese: 'Try, for instance:',
   unknown: 'I do not understand that. Ask for a figure, with a topic and a year.',
   tooLong: (most) => `That is too long for a question. Please ask it in at most ${most} characters.`,
-  nearest: (labels) => `Do you perhaps mean ${labels}?`,
+  nearest: (question) => `Do you perhaps mean “${question}”?`,
+  smallTalk: { hello: 'Hello! Which figure are you looking for?', thanks: 'You are welcome.' },
   choose: 'Which one do you mean?',
   missing: {
     year: (years, known) => `There are no figures for ${years}: this edition has ${known}.`,

@@ -4,6 +4,18 @@ import { fillers } from './fillers.ts';
 
 /** What English words say about a question. Written as people type them; case and spaces do not matter. */
 export const words: Words = {
+  smallTalk: {
+    hello: list(`
+      hi, hello, hey, hiya, yo, howdy, good morning, good afternoon, good evening, morning, afternoon, evening, greetings, there, all,
+      everyone, everybody, team, bot, how are you, how are you doing
+    `),
+    thanks: list(`
+      thanks, thank you, thx, ty, tnx, ta, cheers, many, much appreciated, appreciated, so much, very much, a lot, a million, lots,
+      thanks in advance, for your help, for the help, for that, for this, ok, okay, k, great, good, perfect, super, nice, cool,
+      awesome, excellent, lovely, brilliant, got it, understood, clear, all clear, noted, top, fine, helpful, very helpful,
+      that helps, great job, good job, well done, nice one, bye, goodbye, see you, have a nice day, you too, yes, bot, again
+    `),
+  },
   cues: {
     count: list(`
       how many, how much, number, number of, amount, amount of, count, quantity, nr, nr of, no. of,

@@ -169,7 +169,8 @@ export const phrases: Phrases = {
   tryThese: 'Probeer bijvoorbeeld:',
   unknown: 'Dat begrijp ik niet. Vraag naar een cijfer, een onderwerp en een jaar.',
   tooLong: (most) => `Dat is te lang voor een vraag. Stel hem in ten hoogste ${most} tekens.`,
-  nearest: (labels) => `Bedoelt u misschien ${labels}?`,
+  nearest: (question) => `Bedoelt u misschien “${question}”?`,
+  smallTalk: { hello: 'Hallo! Welk cijfer zoekt u?', thanks: 'Graag gedaan.' },
   choose: 'Welke bedoelt u?',
   missing: {
     year: (years, known) => `Voor ${years} zijn er geen cijfers: deze editie heeft ${known}.`,

@@ -4,6 +4,18 @@ import { fillers } from './fillers.ts';
 
 /** What Dutch words say about a question. Written as people type them; case, accents and spaces do not matter. */
 export const words: Words = {
+  smallTalk: {
+    hello: list(`
+      hoi, hallo, hey, hee, hi, yo, dag, goedemorgen, goedemiddag, goedenavond, goeiemorgen, goeiemiddag, goedendag, goede morgen,
+      goede middag, goede avond, allemaal, allen, iedereen, daar, bot, beste, hoe gaat het, hoe gaat het met je, alles goed
+    `),
+    thanks: list(`
+      bedankt, dank, dankjewel, dank je, dank u, dankje, dank je wel, dank u wel, dankuwel, thanks, thx, tnx, merci, hartelijk, heel erg,
+      heel, alvast, voor de hulp, voor je hulp, voor uw hulp, hiervoor, daarvoor, ok, oke, okee, okay, top, super, fijn, mooi,
+      prima, perfect, goed, goed zo, helemaal goed, helder, duidelijk, begrepen, geweldig, handig, nice, ja, jij ook, u ook,
+      fijne dag, fijn weekend, doei, tot ziens, groetjes, is goed, dat was het, he, hoor, bot, weer
+    `),
+  },
   cues: {
     count: list(`
       hoeveel, hoe veel, aantal, aantallen, hoeveelheid, aantal keer, hvl, getal, hoeveel keer, volume, omvang,

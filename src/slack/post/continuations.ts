@@ -1,5 +1,4 @@
 import type { SlackPhrases } from '../../languages/slack-phrases.ts';
-import type { UnknownAnswer } from '../../model/answer.ts';
 import { metricsOf } from '../../model/ask.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { LanguageCode } from '../../model/language-code.ts';
@@ -29,8 +28,6 @@ export function continuationsOf({ query, answer }: Answered, dataset: Dataset, t
       ];
     case 'choices':
       return answer.options.map((option) => named(option.query, dataset));
-    case 'unknown':
-      return nearMisses(answer, dataset);
     case 'catalogue': {
       const other: LanguageCode = query.language === 'nl' ? 'en' : 'nl';
       return [{ text: texts.otherLanguage, query: inLanguage(query, other) }];
@@ -97,19 +94,6 @@ function otherReadings(query: FiguresQuery, dataset: Dataset): Continuation[] {
   return readings
     .slice(0, MOST_READINGS)
     .map((subject) => named(valueQuery(query, subject, subject.indicators.map(publishedMetric), years), dataset));
-}
-
-/** "Did you mean": the topic in its newest year. */
-function nearMisses({ nearest, language }: UnknownAnswer, dataset: Dataset): Continuation[] {
-  return nearest.flatMap(({ id, label, weights }) => {
-    const indicators = [...weights].filter(([, weight]) => weight === 2).map(([one]) => one);
-    const years = dataset.years.filter((year) => indicators.some((one) => dataset.figure(one, year))).slice(-1);
-    if (indicators.length === 0 || years.length === 0) return [];
-    const subject = { concepts: [id], indicators };
-    const slot = { value: years, from: 'assumed' } as const;
-    const frame = { dataset: dataset.id, language };
-    return [{ text: label[language], query: valueQuery(frame, subject, indicators.map(publishedMetric), slot) }];
-  });
 }
 
 /** Questions about a development or a comparison are shown as a chart at once; others on request. */

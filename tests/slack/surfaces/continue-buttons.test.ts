@@ -49,13 +49,6 @@ test('the other total of an ambiguous question is one click away', async () => {
   expect(total?.args.text).toContain('19.130');
 });
 
-test('"did you mean" answers what is near', async () => {
-  const answer = await privateAnswer(app, 'bananen');
-  const near = buttonsOf(answer).find(({ action_id }) => action_id === 'continue:0');
-  expect(near).toBeDefined();
-  expect(typesOf(await press(answer, near?.text.text ?? ''))).toContain('table');
-});
-
 test('"copy as CSV" gives bare numbers, to the clicker alone', async () => {
   const csv = await press(await privateAnswer(app, 'klachten 2019'), 'Kopieer als CSV');
   expect(csv?.args).toMatchObject({ response_type: 'ephemeral', replace_original: false });
