@@ -11,8 +11,12 @@ export interface SlackPhrases {
   readonly wrong: string;
   readonly rightLabel: string;
   readonly wrongLabel: string;
-  readonly sharedBy: (person: string) => string;
-  readonly askedBy: (person: string) => string;
+  readonly sharedBy: (person: string, question: string) => string;
+  readonly askedBy: (person: string, question: string) => string;
+  /** Above an answer to a button: the question that the button stood for. */
+  readonly answerTo: (question: string) => string;
+  /** How to go on in the thread of a channel. */
+  readonly followUp: string;
   readonly yearsNotShown: (count: number) => string;
   readonly barsNotDrawn: (count: number) => string;
   readonly chooseReading: string;

@@ -6,13 +6,15 @@ export const slackPhrases: SlackPhrases = {
   toChannel: 'Also in channel',
   chart: 'Chart',
   allYears: 'All years',
-  copyCsv: 'Copy as CSV',
+  copyCsv: 'Show as CSV',
   right: 'Right',
   wrong: 'Not right',
   rightLabel: 'This answer is right',
   wrongLabel: 'This answer is not right',
-  sharedBy: (person) => `Shared by ${person}`,
-  askedBy: (person) => `Asked by ${person}`,
+  sharedBy: (person, question) => `Shared by ${person}: “${question}”`,
+  askedBy: (person, question) => `Asked by ${person}: “${question}”`,
+  answerTo: (question) => `“${question}”`,
+  followUp: 'A follow-up question? Mention me here again.',
   yearsNotShown: (count) =>
     `The table shows the newest years; ${count} older ${count === 1 ? 'year does' : 'years do'} not fit.`,
   barsNotDrawn: (count) =>
@@ -34,7 +36,7 @@ export const slackPhrases: SlackPhrases = {
   tooMany:
     'You ask faster than I can keep up with. I go on answering, one question a second; what I skip now you can ask again in a minute.',
   noFeedback: 'Judgements are not kept here.',
-  csvReady: 'The figures as CSV, to copy:',
+  csvReady: 'Copy this, and paste it into a spreadsheet:',
   notUnderstoodHere: 'There is no question in that message that I understand. Only you see this.',
   csvHead: { measure: 'Figure', unit: 'Unit' },
   units: {

@@ -6,13 +6,15 @@ export const slackPhrases: SlackPhrases = {
   toChannel: 'Ook in kanaal',
   chart: 'Grafiek',
   allYears: 'Alle jaren',
-  copyCsv: 'Kopieer als CSV',
+  copyCsv: 'Toon als CSV',
   right: 'Klopt',
   wrong: 'Klopt niet',
   rightLabel: 'Dit antwoord klopt',
   wrongLabel: 'Dit antwoord klopt niet',
-  sharedBy: (person) => `Gedeeld door ${person}`,
-  askedBy: (person) => `Gevraagd door ${person}`,
+  sharedBy: (person, question) => `Gedeeld door ${person}: “${question}”`,
+  askedBy: (person, question) => `Gevraagd door ${person}: “${question}”`,
+  answerTo: (question) => `“${question}”`,
+  followUp: 'Een vervolgvraag? Noem mij hier opnieuw.',
   yearsNotShown: (count) =>
     `De tabel toont de nieuwste jaren; ${count} ${count === 1 ? 'ouder jaar past' : 'oudere jaren passen'} er niet in.`,
   barsNotDrawn: (count) =>
@@ -34,7 +36,7 @@ export const slackPhrases: SlackPhrases = {
   tooMany:
     'U vraagt sneller dan ik kan bijhouden. Ik antwoord door, één vraag per seconde; wat ik nu oversla, kunt u over een minuut opnieuw vragen.',
   noFeedback: 'Beoordelingen worden hier niet bewaard.',
-  csvReady: 'De cijfers als CSV, om te kopiëren:',
+  csvReady: 'Kopieer dit, en plak het in een spreadsheet:',
   notUnderstoodHere: 'In dat bericht staat geen vraag die ik begrijp. Alleen u ziet dit.',
   csvHead: { measure: 'Cijfer', unit: 'Eenheid' },
   units: {

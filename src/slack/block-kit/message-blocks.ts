@@ -32,6 +32,8 @@ export interface PostParts {
   readonly chartOnly?: boolean;
   /** Who brought the answer here, in Slack's markup. */
   readonly byline?: string;
+  /** A small last line. */
+  readonly hint?: string;
   readonly buttons: readonly Button[];
   /** Questions to try next, in a row of their own. */
   readonly examples: readonly Button[];
@@ -71,7 +73,7 @@ export function buildPost(parts: PostParts): Post {
 
 /** What stands above and below the chart or the table is the same in all forms. */
 function surroundingsOf(parts: PostParts): (middle: readonly AppBlock[]) => AppBlock[] {
-  const { message, byline, buttons, examples, feedback, texts, help } = parts;
+  const { message, byline, hint, buttons, examples, feedback, texts, help } = parts;
   const above = [...(byline ? [markedUp(byline)] : []), ...paragraphs(message.headline, linesOf(message))];
   const below = [
     ...notesOf(message),
@@ -79,6 +81,7 @@ function surroundingsOf(parts: PostParts): (middle: readonly AppBlock[]) => AppB
     ...(help ? [divider, ...paragraphs('', [help.headline, ...help.lines])] : []),
     ...(examples.length > 0 ? smallPrint([parts.language.phrases.tryThese]) : []),
     ...buttonRows(examples),
+    ...smallPrint([hint ?? '']),
     ...(feedback ? [feedbackBlock(feedback, texts)] : []),
   ];
   return (middle) => [...above, ...middle, ...below];

@@ -8,13 +8,14 @@ interface TextParts {
   readonly message: Message;
   readonly language: Language;
   readonly byline?: string;
+  readonly hint?: string;
   readonly help?: Message;
 }
 
 /** Everything that the blocks say: screen readers and notifications read this instead of them. */
-export function wholeText({ message, language, byline, help }: TextParts): string {
+export function wholeText({ message, language, byline, hint, help }: TextParts): string {
   const all = [message, ...(help ? [help] : [])].map((one) => escapeMrkdwn(plainText(one, language)));
-  const text = [...(byline ? [byline] : []), ...all].join('\n');
+  const text = [...(byline ? [byline] : []), ...all, ...(hint ? [hint] : [])].join('\n');
   return text.length <= LIMITS.messageText ? text : cutRows(message, language, byline);
 }
 

@@ -10,17 +10,19 @@ export interface ButtonValue {
   readonly query: Query;
   /** The answer that the button is part of, for what may be done with it only once. */
   readonly answer?: string;
+  /** The question as it was typed, to be shown where the answer goes. */
+  readonly asked?: string;
 }
 
-const carried = z.object({ q: z.unknown(), a: z.string().max(40).optional() });
+const carried = z.object({ q: z.unknown(), a: z.string().max(40).optional(), w: z.string().max(300).optional() });
 
 /** Of a button value, unpacked: far more than any question takes, and little to keep in memory. */
 const MOST_BYTES = 200_000;
 
 /** Packed where it is too long as it is, as a question about everything. Undefined when even that does not fit in a button. */
-export function writeButtonValue({ query, answer }: ButtonValue): string | undefined {
+export function writeButtonValue({ query, answer, asked }: ButtonValue): string | undefined {
   const { readings: _readings, ...kept } = 'readings' in query ? query : { ...query, readings: undefined };
-  const text = JSON.stringify({ q: kept, ...(answer ? { a: answer } : {}) });
+  const text = JSON.stringify({ q: kept, ...(answer ? { a: answer } : {}), ...(asked ? { w: asked } : {}) });
   if (text.length <= LIMITS.button.value) return text;
   const packed = deflateRawSync(text, { level: 9 }).toString('base64url');
   return packed.length <= LIMITS.button.value ? packed : undefined;
@@ -31,7 +33,8 @@ export function readButtonValue(text: string | undefined, dataset: Dataset): But
   const value = carried.safeParse(unpacked(text ?? '')).data;
   if (!value) return undefined;
   const query = readQuery(value.q, dataset);
-  return query ? { query, ...(value.a ? { answer: value.a } : {}) } : undefined;
+  if (!query) return undefined;
+  return { query, ...(value.a ? { answer: value.a } : {}), ...(value.w ? { asked: value.w } : {}) };
 }
 
 function unpacked(text: string): unknown {

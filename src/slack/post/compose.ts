@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { keyOf } from '../../languages/key.ts';
 import type { Message } from '../../model/message.ts';
 import { ACTION, numbered } from '../action-ids.ts';
 import type { Button } from '../block-kit/blocks.ts';
-import { shorten } from '../block-kit/escape.ts';
+import { escapeMrkdwn, shorten } from '../block-kit/escape.ts';
 import { LIMITS } from '../block-kit/limits.ts';
 import { buildPost, type Feedback } from '../block-kit/message-blocks.ts';
 import type { Post } from '../block-kit/post.ts';
@@ -19,9 +20,14 @@ export interface Setting {
   readonly place: 'private' | 'thread' | 'direct' | 'channel';
   readonly showChart?: boolean;
   readonly chartOnly?: boolean;
-  readonly byline?: string;
+  /** Who brought the answer here, if it was not the one who asked. */
+  readonly by?: { readonly did: 'asked' | 'shared'; readonly user: string };
   /** As typed; kept only when somebody judges the answer. */
   readonly question?: string;
+  /** True where the question can't be seen above its answer. */
+  readonly showsQuestion?: boolean;
+  /** True where the reader should hear how to go on in this thread. */
+  readonly tellsHowToGoOn?: boolean;
   /** True when somebody writes to the app for the first time. */
   readonly isFirst?: boolean;
 }
@@ -48,12 +54,29 @@ export function composePost(edge: Edge, answered: Answered, setting: Setting): P
     texts,
     showChart,
     ...(setting.chartOnly ? { chartOnly: true } : {}),
-    ...(setting.byline ? { byline: setting.byline } : {}),
+    ...bylineFor(answered, setting, edge),
+    ...(setting.tellsHowToGoOn ? { hint: texts.followUp } : {}),
     buttons: queryButtons(edge, answered, setting, showChart, id),
-    examples: exampleButtons(taught?.examples ?? message.examples),
+    examples: exampleButtons(otherThan(setting.question, taught?.examples ?? message.examples)),
     ...(feedback ? { feedback } : {}),
     ...(taught ? { help: taught } : {}),
   });
+}
+
+const MOST_SHOWN = 150;
+
+/** Above the answer: whose it is, and to which question. */
+function bylineFor({ query }: Answered, { by, question, showsQuestion }: Setting, { bot }: Edge): { byline?: string } {
+  if (!by && !showsQuestion) return {};
+  const { sharedBy, askedBy, answerTo } = surfaceTexts[query.language];
+  const asked = escapeMrkdwn(shorten(question?.trim() || readingOf(query, bot.dataset), MOST_SHOWN));
+  if (!by) return asked ? { byline: answerTo(asked) } : {};
+  return { byline: (by.did === 'shared' ? sharedBy : askedBy)(mention(by.user), asked) };
+}
+
+/** What was just asked is not offered again. */
+function otherThan(question: string | undefined, examples: readonly string[]): string[] {
+  return examples.filter((example) => keyOf(example) !== keyOf(question ?? ''));
 }
 
 /** What the app can do is told of Slack; how to ask depends on where one asks. */
@@ -66,7 +89,7 @@ function inSlack({ answer, message }: Answered, { bot: { dataset } }: Edge): Mes
 function queryButtons(
   edge: Edge,
   answered: Answered,
-  { place }: Setting,
+  { place, question }: Setting,
   showChart: boolean,
   answer: string,
 ): Button[] {
@@ -75,7 +98,8 @@ function queryButtons(
   const texts = surfaceTexts[query.language];
   const reading = readingOf(query, dataset);
   const isShareable = answered.answer.kind === 'figures' || answered.answer.kind === 'explanation';
-  const own = writeButtonValue({ query, answer });
+  const asked = question ? { asked: shorten(question.replace(NOT_KEPT, ' '), MOST_SHOWN) } : {};
+  const own = writeButtonValue({ query, answer, ...asked });
   const button = (actionId: string, text: string, value = own): Button[] =>
     value ? [{ actionId, text: shortName(text), value, label: `${text}: ${reading}` }] : [];
   return [
@@ -119,7 +143,8 @@ function feedbackFor(
   id: string,
   question = '',
 ): Feedback | undefined {
-  if (feedbackDays === undefined || answer.kind === 'catalogue') return undefined;
+  const isSmallTalk = answer.kind === 'unknown' && answer.smallTalk !== undefined;
+  if (feedbackDays === undefined || answer.kind === 'catalogue' || isSmallTalk) return undefined;
   const judged = {
     a: id,
     q: shorten(question.replace(NOT_KEPT, ' '), MOST_QUESTION),
@@ -134,6 +159,6 @@ function feedbackFor(
 const USER = /^[UW][A-Z0-9]{2,30}$/;
 
 /** Names somebody in Slack's markup; empty where the id is not one of a person. */
-export function mention(user: string): string {
+function mention(user: string): string {
   return USER.test(user) ? `<@${user}>` : '';
 }

@@ -1,4 +1,5 @@
 import type { SlackPhrases } from '../../languages/slack-phrases.ts';
+import type { FiguresAnswer } from '../../model/answer.ts';
 import { metricsOf } from '../../model/ask.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { LanguageCode } from '../../model/language-code.ts';
@@ -24,7 +25,7 @@ export function continuationsOf({ query, answer }: Answered, dataset: Dataset, t
       return [
         ...otherTotal(answer, dataset),
         ...otherReadings(answer.query, dataset),
-        ...allYears(answer.query, dataset, texts),
+        ...allYears(answer, dataset, texts),
       ];
     case 'choices':
       return answer.options.map((option) => named(option.query, dataset));
@@ -41,13 +42,13 @@ function named(query: FiguresQuery, dataset: Dataset): Continuation {
   return { text: readingOf(query, dataset), query };
 }
 
-/** Only for questions about values as such: "all years" of a ranking would be another question. */
-function allYears(query: FiguresQuery, dataset: Dataset, texts: SlackPhrases): Continuation[] {
+/** Where years are not shown. Only for questions about values as such: "all years" of a ranking would be another question. */
+function allYears({ query, table }: FiguresAnswer, dataset: Dataset, texts: SlackPhrases): Continuation[] {
   const [ask, ...others] = query.asks;
   if (!ask || others.length > 0 || (ask.ask !== 'value' && ask.ask !== 'trend')) return [];
   const { indicators } = query.subject.value;
   const known = dataset.years.filter((year) => indicators.some((id) => dataset.figure(id, year)));
-  if (known.length < 2 || known.every((year) => query.years.value.includes(year))) return [];
+  if (known.length < 2 || known.every((year) => table.years.includes(year))) return [];
   const of = quantitiesOf(metricsOf(ask), known);
   return [
     { text: texts.allYears, query: { ...query, asks: [{ ask: 'trend', of }], years: { value: known, from: 'said' } } },

@@ -20,7 +20,8 @@ export function onContinue(edge: Edge): ClickListener {
       const carried = readButtonValue(click.value, edge.bot.dataset);
       if (!carried) return TOO_OLD;
       const chart = actionId === ACTION.chart ? { showChart: true, chartOnly: place.place !== 'private' } : {};
-      return answerClick(edge, click, edge.bot.reply(carried.query), { setting: chart, replace: true });
+      const setting = { showsQuestion: true, ...chart };
+      return answerClick(edge, click, edge.bot.reply(carried.query), { setting, replace: true });
     };
     await handle(edge, { surface: 'button', who, context: args.context, aside: waysToClicker(click), work });
   };
@@ -33,7 +34,7 @@ export function onAsk(edge: Edge): ClickListener {
     const { who, value: question = '' } = click;
     const work = async () => {
       const answered = ask(edge.bot, question, await findPerson(edge.store, who));
-      return answerClick(edge, click, answered, { setting: { question }, replace: false });
+      return answerClick(edge, click, answered, { setting: { question, showsQuestion: true }, replace: false });
     };
     await handle(edge, { surface: 'example', who, context: args.context, aside: waysToClicker(click), work });
   };

@@ -1,13 +1,13 @@
-import { csvBlocks } from '../block-kit/csv-blocks.ts';
+import { copyBlocks } from '../block-kit/copy-blocks.ts';
 import type { Edge } from '../edge.ts';
 import { handle, TOO_OLD } from '../frame/handle.ts';
 import { readButtonValue } from '../post/button-value.ts';
-import { toCsv } from '../post/csv.ts';
 import { deliver } from '../post/deliver.ts';
 import { surfaceTexts } from '../post/surface-texts.ts';
+import { toTabSeparated } from '../post/tab-separated.ts';
 import { type ClickListener, readClick, waysToClicker } from '../read/click.ts';
 
-/** The table of an answer as CSV, for the clicker alone. */
+/** The table of an answer to copy into a spreadsheet, for the clicker alone. */
 export function onCsv(edge: Edge): ClickListener {
   return async (args) => {
     const click = readClick(args);
@@ -18,8 +18,9 @@ export function onCsv(edge: Edge): ClickListener {
       const answered = carried && edge.bot.reply(carried.query);
       if (answered?.answer.kind !== 'figures') return TOO_OLD;
       const texts = surfaceTexts[answered.query.language];
-      const csv = toCsv(answered.answer, answered.message.source ?? '', edge.bot, texts);
-      const { rung } = await deliver(csvBlocks(csv, texts.csvReady), aside, edge.log);
+      const table = toTabSeparated(answered.answer, edge.bot, texts);
+      const post = copyBlocks(table, texts.csvReady, answered.message.source ?? '');
+      const { rung } = await deliver(post, aside, edge.log);
       return { event: 'copied', facts: { kind: answered.query.kind, rung } };
     };
     await handle(edge, { surface: 'csv', who, context: args.context, aside, work });

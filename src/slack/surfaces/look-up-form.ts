@@ -19,7 +19,6 @@ import { answerFacts } from '../frame/answer-facts.ts';
 import { handle, type Outcome } from '../frame/handle.ts';
 import { sendAnswer } from '../frame/send-answer.ts';
 import { findPerson } from '../kept/people.ts';
-import { mention } from '../post/compose.ts';
 import { surfaceTexts } from '../post/surface-texts.ts';
 import { respondThrough, writeTo } from '../post/ways.ts';
 import { readFormChoice } from '../read/form-choice.ts';
@@ -77,7 +76,7 @@ export function onFormSubmitted(edge: Edge): Middleware<Submission> {
       if (to) {
         await ack();
         const way = respondThrough(to.response_url, { response_type: 'in_channel' });
-        return sendAnswer(edge, answered, { place: 'channel', byline: texts.askedBy(mention(who.user)) }, [way]);
+        return sendAnswer(edge, answered, { place: 'channel', by: { did: 'asked', user: who.user } }, [way]);
       }
       const modal = answerView(answered.message, edge.bot.languages[language], {
         title: texts.form.title,

@@ -1,9 +1,11 @@
 import type { Middleware, SlackEventMiddlewareArgs } from '@slack/bolt';
+import type { Key } from '../../store/store.ts';
 import { days, type Edge, whoIn } from '../edge.ts';
 import { handle } from '../frame/handle.ts';
 import { sendAnswer } from '../frame/send-answer.ts';
 import { inBothLanguages } from '../post/surface-texts.ts';
 import { postIn, readingFor, waysTo } from '../post/ways.ts';
+import type { Answered } from '../read/ask.ts';
 import { askInThread } from '../read/ask-in-thread.ts';
 import { isFromWorkflow, isSaid } from '../read/is-said.ts';
 import { readMessage } from '../read/read-message.ts';
@@ -24,7 +26,12 @@ export function onMention(edge: Edge): Mention {
       const question = readMessage({ ...event });
       const answered = await askInThread(edge, { team: who.team, channel, thread }, who, { question, ts: event.ts });
       const way = postIn(client, { channel, thread }, readingFor(answered.query, edge));
-      return sendAnswer(edge, answered, { place: 'thread', question }, [way]);
+      const tellsHowToGoOn = await isFirstAnswer(
+        edge,
+        { owner: who.team, kind: 'told', id: `${channel}/${thread}` },
+        answered,
+      );
+      return sendAnswer(edge, answered, { place: 'thread', question, tellsHowToGoOn }, [way]);
     };
     const aside = waysTo({ client, user, channel, thread });
     await handle(edge, { surface: 'mention', who, context, aside, work });
@@ -44,4 +51,11 @@ function hintAtStep(edge: Edge): Mention {
     const aside = [postIn(client, { channel, thread: event.thread_ts ?? ts })];
     await handle(edge, { surface: 'workflow', who, context, aside, work });
   };
+}
+
+/** True once in each thread: how to go on is told with its first answer. */
+async function isFirstAnswer({ store, threadDays }: Edge, key: Key, { answer }: Answered): Promise<boolean> {
+  if (answer.kind === 'unknown' || answer.kind === 'catalogue') return false;
+  // An answer does not wait for a store that is not there.
+  return store.swap(key, undefined, true, days(threadDays)).catch(() => false);
 }

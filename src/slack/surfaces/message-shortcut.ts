@@ -2,7 +2,6 @@ import type { MessageShortcut, Middleware, SlackShortcutMiddlewareArgs } from '@
 import { type Edge, whoIn } from '../edge.ts';
 import { handle } from '../frame/handle.ts';
 import { sendAnswer } from '../frame/send-answer.ts';
-import { mention } from '../post/compose.ts';
 import { surfaceTexts } from '../post/surface-texts.ts';
 import { postIn, readingFor, respondThrough, waysTo } from '../post/ways.ts';
 import { askInThread } from '../read/ask-in-thread.ts';
@@ -25,7 +24,7 @@ export function onMessageShortcut(edge: Edge): Middleware<SlackShortcutMiddlewar
       const texts = surfaceTexts[query.language];
       if (query.kind === 'unknown' || question === '') return { say: texts.notUnderstoodHere };
       const place = channel.startsWith('D') ? 'direct' : 'thread';
-      return sendAnswer(edge, answered, { place, question, byline: texts.askedBy(mention(who.user)) }, [
+      return sendAnswer(edge, answered, { place, question, by: { did: 'asked', user: who.user } }, [
         postIn(client, { channel, thread }, readingFor(query, edge)),
         respondThrough(url, { response_type: 'in_channel', replace_original: false, thread_ts: thread }),
       ]);

@@ -3,7 +3,6 @@ import { handle, TOO_OLD } from '../frame/handle.ts';
 import { sendAnswer } from '../frame/send-answer.ts';
 import { factsOf } from '../log.ts';
 import { readButtonValue } from '../post/button-value.ts';
-import { mention } from '../post/compose.ts';
 import { surfaceTexts } from '../post/surface-texts.ts';
 import { postIn, readingFor, respondOnce, type Way } from '../post/ways.ts';
 import type { Answered } from '../read/ask.ts';
@@ -50,7 +49,8 @@ function shareClick(edge: Edge, surface: string, { ways, after }: Sharing): Clic
       if (!(await edge.store.swap(once, undefined, true, days(REMEMBERED_DAYS)))) return { say: texts.sharedAlready };
       try {
         const answered = edge.bot.reply(carried.query);
-        const setting = { place: 'channel', byline: texts.sharedBy(mention(who.user)) } as const;
+        const by = { did: 'shared', user: who.user } as const;
+        const setting = { place: 'channel', by, ...(carried.asked ? { question: carried.asked } : {}) } as const;
         const sent = await sendAnswer(edge, answered, setting, ways(click, answered), 'shared');
         await after(click);
         return sent;

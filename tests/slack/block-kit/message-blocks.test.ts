@@ -78,7 +78,8 @@ describe('fits, whatever is asked:', () => {
         question,
         isFirst: true,
         showChart: true,
-        byline: 'Gedeeld door <@U1>',
+        by: { did: 'shared', user: 'U0SOMEBODY' },
+        tellsHowToGoOn: true,
       });
       expect(faultsOf(post)).toEqual([]);
     }

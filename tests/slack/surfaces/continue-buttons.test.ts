@@ -21,9 +21,10 @@ test('"chart" puts the chart in the private answer, in its place', async () => {
   const answer = await privateAnswer(app, 'aanvragen naturalisatie 2019');
   const charted = await press(answer, 'Grafiek');
   expect(charted?.args).toMatchObject({ response_type: 'ephemeral', replace_original: true });
-  expect(typesOf(charted).slice(0, 3)).toEqual(['rich_text', 'data_visualization', 'table']);
+  expect(typesOf(charted).slice(0, 4)).toEqual(['context', 'rich_text', 'data_visualization', 'table']);
+  expect(charted?.args.text).toMatch(/^“.*naturalisatie, 2019”\n/i);
   expect(buttonsOf(charted).map(({ text }) => text.text)).not.toContain('Grafiek');
-  const { chart } = blocksOf(charted)[1] as unknown as { chart: { series: { data: unknown[] }[] } };
+  const { chart } = blocksOf(charted)[2] as unknown as { chart: { series: { data: unknown[] }[] } };
   expect(chart.series[0]?.data).toEqual([
     { label: '2018', value: 26080 },
     { label: '2019', value: 44400 },
@@ -35,10 +36,13 @@ test('a question about a development has its chart at once', async () => {
   expect(typesOf(await privateAnswer(app, 'trend aantal ontvangen klachten'))).toContain('data_visualization');
 });
 
-test('"all years" shows them all', async () => {
-  const all = await press(await privateAnswer(app, 'aanvragen naturalisatie 2019'), 'Alle jaren');
+test('"all years" shows them all, and is only there where they are not shown', async () => {
+  const all = await press(await privateAnswer(app, 'documenten 2020'), 'Alle jaren');
   expect(all?.args.replace_original).toBe(true);
-  expect(all?.args.text).toContain('2018 26.080, 2019 44.400, 2020 43.660');
+  expect(all?.args.text).toMatch(/^“Documenten, 2018–2020”\n/);
+  app.slack.reset();
+  const shown = await privateAnswer(app, 'aanvragen naturalisatie 2019');
+  expect(buttonsOf(shown).map(({ text }) => text.text)).not.toContain('Alle jaren');
 });
 
 test('the other total of an ambiguous question is one click away', async () => {
@@ -49,10 +53,13 @@ test('the other total of an ambiguous question is one click away', async () => {
   expect(total?.args.text).toContain('19.130');
 });
 
-test('"copy as CSV" gives bare numbers, to the clicker alone', async () => {
-  const csv = await press(await privateAnswer(app, 'klachten 2019'), 'Kopieer als CSV');
+test('"show as CSV" gives bare numbers with tabs between them, and the source apart, to the clicker alone', async () => {
+  const csv = await press(await privateAnswer(app, 'klachten 2019'), 'Toon als CSV');
   expect(csv?.args).toMatchObject({ response_type: 'ephemeral', replace_original: false });
-  expect(JSON.stringify(csv?.args.blocks)).toContain('Ontvangen klachten;aantal;2010;1880;2900');
+  const [, table, source] = blocksOf(csv);
+  expect(JSON.stringify(table)).toContain('Ontvangen klachten\\taantal\\t2010\\t1880\\t2900');
+  expect(JSON.stringify(table)).not.toContain('Bron');
+  expect(JSON.stringify(source)).toContain('Bron: IND-jaarcijfers');
 });
 
 test('help has the other language, and examples that are answered', async () => {
@@ -88,7 +95,7 @@ test('in a thread the next answer is a new message there, for everybody, and onc
 
 test('where the app is no member, the answer goes through the response_url, into the thread', async () => {
   app.slack.answer('chat.postMessage', () => refuse('not_in_channel'));
-  const value = clickOn(await privateAnswer(app, 'aanvragen naturalisatie 2019'), 'Alle jaren');
+  const value = clickOn(await privateAnswer(app, 'aanvragen naturalisatie 2019'), 'Grafiek');
   app.slack.of('respond').length = 0;
   await app.sendInteraction(click(value, app.slack.responseUrl('click'), { ts: '1600000700.000001' }));
   const [, through] = await app.slack.until('respond', 2);
@@ -102,9 +109,7 @@ test('where the app is no member, the answer goes through the response_url, into
 test('the next answer comes another way when the response_url does not take it', async () => {
   const answer = await privateAnswer(app, 'aanvragen naturalisatie 2019');
   app.slack.answer('respond', () => ({ status: 500, body: {} }));
-  await app.sendInteraction(
-    click(clickOn(answer, 'Alle jaren'), app.slack.responseUrl('click'), { isEphemeral: true }),
-  );
+  await app.sendInteraction(click(clickOn(answer, 'Grafiek'), app.slack.responseUrl('click'), { isEphemeral: true }));
   const [next] = await app.slack.until('chat.postEphemeral');
   expect(next?.args).toMatchObject({ user: USER, text: expect.stringContaining('2018') });
 });

@@ -60,11 +60,11 @@ test('says so when the answer cannot be posted', async () => {
 
 test('a button goes on in the conversation, and the next question goes on from there', async () => {
   const answer = await say('aanvragen naturalisatie 2019');
-  await app.sendInteraction(click(clickOn(answer, 'Alle jaren'), app.slack.responseUrl(), { channel: DIRECT }));
+  await app.sendInteraction(click(clickOn(answer, 'Grafiek'), app.slack.responseUrl(), { channel: DIRECT }));
   const [, all] = await app.slack.until('chat.postMessage', 2);
   expect(all?.args).toMatchObject({ channel: DIRECT });
   expect(all?.args.thread_ts).toBeUndefined();
-  expect(all?.args.text).toContain('26.080 in 2018');
+  expect(all?.args.text).toContain('2018 26.080');
 });
 
 test.each(['file_share', 'thread_broadcast', 'me_message'])('a message is answered as %s too', async (subtype) => {

@@ -51,6 +51,33 @@ test('two questions of one moment in a thread are read one after the other', asy
   expect(answers.map(({ args }) => args.text).join('\n')).toContain('uit uw vorige vraag: Klachten');
 });
 
+test('tells how to go on once in each thread', async () => {
+  const thread = '1600000800.000001';
+  await app.sendEvent(mention('klachten 2019', { ts: thread }));
+  const [first] = await app.slack.until('chat.postMessage');
+  expect(first?.args.text).toContain('Een vervolgvraag? Noem mij hier opnieuw.');
+  await app.sendEvent(mention('en in 2018?', { thread_ts: thread }));
+  const [, second] = await app.slack.until('chat.postMessage', 2);
+  expect(second?.args.text).not.toContain('Noem mij hier opnieuw');
+});
+
+test('thanks get half a line, without anything to press', async () => {
+  await app.sendEvent(mention('dank je wel!'));
+  const [answer] = await app.slack.until('chat.postMessage');
+  expect(answer?.args.text).toBe('Graag gedaan.');
+  expect(typesOf(answer)).toEqual(['rich_text']);
+});
+
+test('an example is not offered again right after it was asked', async () => {
+  await app.sendEvent(mention('help'));
+  const [help] = await app.slack.until('chat.postMessage');
+  const [first] = buttonsOf(help).filter(({ action_id }) => action_id.startsWith('ask:'));
+  await app.sendInteraction(click(clickOn(help, first?.text.text ?? ''), app.slack.responseUrl(), { thread: '1.2' }));
+  const [, answer] = await app.slack.until('chat.postMessage', 2);
+  expect(answer?.args.text).toMatch(new RegExp(`^“${first?.text.text.replace('?', '\\?')}”`));
+  expect(buttonsOf(answer).map(({ text }) => text.text)).not.toContain(first?.text.text);
+});
+
 test('an empty mention is answered with help', async () => {
   await app.sendEvent(mention(''));
   const [answer] = await app.slack.until('chat.postMessage');

@@ -19,7 +19,7 @@ test('becomes a public message that names who shared it, and the private copy go
   );
   const [, shared, removed] = await app.slack.until('respond', 3);
   expect(shared?.args).toMatchObject({ response_type: 'in_channel', replace_original: false });
-  expect(shared?.args.text).toContain(`Gedeeld door <@${USER}>`);
+  expect(shared?.args.text).toContain(`Gedeeld door <@${USER}>: “naturalisatie 2019”`);
   expect(shared?.args.text).toContain('44.400');
   expect(typesOf(shared).slice(0, 3)).toEqual(['context', 'rich_text', 'table']);
   expect(buttonsOf(shared).map(({ text }) => text.text)).not.toContain('Deel in kanaal');

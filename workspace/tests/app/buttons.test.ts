@@ -15,6 +15,7 @@ describeApp('the buttons of the real app', () => {
     await main.getByText('Dit antwoord is al gedeeld.').waitFor();
     const shared = main.getByRole('article').filter({ hasText: 'Gedeeld door' });
     await shared.getByText('@You').waitFor();
+    await shared.getByText('“nareizigers 2019”').waitFor();
     await shared.getByRole('table').waitFor();
     await main.getByText('Only visible to you · /ind nareizigers 2019').waitFor({ state: 'detached' });
     expect(await shared.count()).toBe(1);
@@ -28,22 +29,20 @@ describeApp('the buttons of the real app', () => {
     const chart = await next(() => answer.getByRole('button', { name: /^Grafiek/ }).click());
     await chart.getByRole('img', { name: /chart: Klachten/ }).waitFor();
     const trend = await ask('trend in complaints received');
-    await trend.getByRole('img', { name: /^Line chart: Complaints/ }).waitFor();
+    await trend.getByRole('img', { name: /^Bar chart: Complaints.* 2018: 2.010/ }).waitFor();
     await trend.getByText(/from 2,010 in 2018 to 2,900 in 2020, up by 890/).waitFor();
   });
 
   it('shows all years in place of one, and the table as CSV', async () => {
     const { go, ask, next } = visit();
     await go('key-figures');
-    const answer = await ask('/ind studenten 2019');
+    const answer = await ask('/ind documenten 2020');
     await answer.getByRole('button', { name: /^Alle jaren/ }).click();
-    await answer
-      .getByText(/in 2018.* in 2019.* in 2020/)
-      .first()
-      .waitFor();
-    const csv = await next(() => answer.getByRole('button', { name: /^Kopieer als CSV/ }).click());
-    await csv.getByText('De cijfers als CSV, om te kopiëren:').waitFor();
-    await csv.getByText(/2018;2019;2020/).waitFor();
+    await answer.getByText('“Documenten, 2018–2020”').waitFor();
+    await answer.getByRole('columnheader', { name: '2018' }).waitFor();
+    const csv = await next(() => answer.getByRole('button', { name: /^Toon als CSV/ }).click());
+    await csv.getByText('Kopieer dit, en plak het in een spreadsheet:').waitFor();
+    await csv.getByText(/2018\s2019\s2020/).waitFor();
   });
 
   it('thanks for a judgement', async () => {

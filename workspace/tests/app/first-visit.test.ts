@@ -27,7 +27,7 @@ describeApp('a first visit to the real app', () => {
     const { ask } = visit();
     const answer = await ask('How many people became Dutch in 2019?');
     await answer.getByText(/about 26,280, an estimate: 97% of 27,090 decisions/).waitFor();
-    await answer.getByRole('button', { name: /^Copy as CSV/ }).waitFor();
+    await answer.getByRole('button', { name: /^Show as CSV/ }).waitFor();
   });
 });
 
