@@ -38,7 +38,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   model: ['zod'],
   languages: ['model'],
   dataset: ['model', 'languages', 'zod', 'node:fs', 'node:path'],
-  parse: ['model', 'languages', 'fuse.js'],
+  parse: ['model', 'languages'],
   answer: ['model'],
   render: ['model', 'languages'],
 };
@@ -59,12 +59,6 @@ describe('the stages', () => {
           from.startsWith('@slack/') && !typeOnly && folderOf(file) !== 'slack' && file !== 'main.ts',
       ),
     ).toEqual([]);
-  });
-
-  it('leave typing errors and near names to one folder: fuse.js', () => {
-    expect(offenders(({ file, from }) => from === 'fuse.js' && !['parse', 'slack'].includes(folderOf(file)))).toEqual(
-      [],
-    );
   });
 
   it('read the environment in one place, but for the data folder of the commands', () => {

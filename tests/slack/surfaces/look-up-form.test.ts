@@ -66,7 +66,12 @@ test('suggests all topics before anything is typed, and what looks like it after
     value: 'topic:naturalisatie',
   });
   expect((await suggest('complaints', 'en'))[0]?.text.text).toBe('Complaints (everything)');
-  expect(await suggest('klahcten')).not.toEqual([]);
+  const found = async (typed: string) => (await suggest(typed)).map(({ value }) => value);
+  expect((await found('email')).slice(0, 2).every((value) => /e-mails/.test(value))).toBe(true);
+  expect((await found('klachten')).every((value) => /^\w+:klachten/.test(value))).toBe(true);
+  expect(await found('eerste aan')).toContain('topic:asiel-eerste');
+  expect((await found('asyl'))[0]).toMatch(/^topic:asiel/);
+  expect((await found('klahcten'))[0]).toBe('topic:klachten');
   expect(await suggest('zzzzqqqq')).toEqual([]);
   for (const { text, value } of await suggest('e'))
     expect(Math.max(text.text.length, value.length)).toBeLessThanOrEqual(75);
