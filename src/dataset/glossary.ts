@@ -1,6 +1,6 @@
 import { keyOf } from '../languages/key.ts';
-import { LANGUAGE_CODES } from '../model/language-code.ts';
 import type { GlossaryEntry, IndicatorId } from '../model/dataset.ts';
+import { LANGUAGE_CODES } from '../model/language-code.ts';
 import { type Fault, shown } from './data-fault.ts';
 import { matchPatterns } from './patterns.ts';
 import type { DataFiles, GlossaryFile } from './schema.ts';

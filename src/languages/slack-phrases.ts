@@ -36,7 +36,6 @@ export interface SlackPhrases {
   readonly tooMany: string;
   readonly noFeedback: string;
   readonly csvReady: string;
-  readonly notUnderstoodHere: string;
   readonly csvHead: { readonly measure: string; readonly unit: string };
   readonly units: Readonly<Record<Unit, string>>;
 
@@ -65,6 +64,9 @@ export interface SlackPhrases {
     readonly title: string;
     readonly submit: string;
     readonly close: string;
+    readonly question: string;
+    readonly questionHint: string;
+    readonly questionUnclear: string;
     readonly topic: string;
     readonly topicPlaceholder: string;
     readonly years: string;

@@ -11,6 +11,7 @@ export const ACTION = {
   example: 'home_example',
   language: 'home_language',
   forget: 'home_forget',
+  formQuestion: 'form_question',
   formTopic: 'form_topic',
   formYears: 'form_years',
   formWhere: 'form_where',

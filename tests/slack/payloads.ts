@@ -160,14 +160,14 @@ export function suggestion(actionId: string, value: string, language = 'nl') {
 export function submission(
   callbackId: string,
   values: Record<string, unknown>,
-  language = 'nl',
+  metadata = 'nl',
   responseUrls: readonly unknown[] = [],
 ) {
   return {
     type: 'view_submission',
     ...interaction,
     trigger_id: `trigger.${randomUUID()}`,
-    view: { id: 'V1', type: 'modal', callback_id: callbackId, private_metadata: language, state: { values } },
+    view: { id: 'V1', type: 'modal', callback_id: callbackId, private_metadata: metadata, state: { values } },
     response_urls: responseUrls,
   };
 }

@@ -37,7 +37,6 @@ export const slackPhrases: SlackPhrases = {
     'You ask faster than I can keep up with. I go on answering, one question a second; what I skip now you can ask again in a minute.',
   noFeedback: 'Judgements are not kept here.',
   csvReady: 'Copy this, and paste it into a spreadsheet:',
-  notUnderstoodHere: 'There is no question in that message that I understand. Only you see this.',
   csvHead: { measure: 'Figure', unit: 'Unit' },
   units: {
     count: 'count',
@@ -86,6 +85,10 @@ export const slackPhrases: SlackPhrases = {
     title: 'Look up a figure',
     submit: 'Look up',
     close: 'Close',
+    question: 'Question',
+    questionHint:
+      'Make this a question, or choose a topic below. The answer comes in the thread of that message, with your name.',
+    questionUnclear: 'I do not understand this question. Name a topic and a year, or choose below.',
     topic: 'Topic or figure',
     topicPlaceholder: 'Type a few letters',
     years: 'Years',

@@ -37,7 +37,6 @@ export const slackPhrases: SlackPhrases = {
     'U vraagt sneller dan ik kan bijhouden. Ik antwoord door, één vraag per seconde; wat ik nu oversla, kunt u over een minuut opnieuw vragen.',
   noFeedback: 'Beoordelingen worden hier niet bewaard.',
   csvReady: 'Kopieer dit, en plak het in een spreadsheet:',
-  notUnderstoodHere: 'In dat bericht staat geen vraag die ik begrijp. Alleen u ziet dit.',
   csvHead: { measure: 'Cijfer', unit: 'Eenheid' },
   units: {
     count: 'aantal',
@@ -86,6 +85,10 @@ export const slackPhrases: SlackPhrases = {
     title: 'Cijfer opzoeken',
     submit: 'Zoek op',
     close: 'Sluit',
+    question: 'Vraag',
+    questionHint:
+      'Maak hier een vraag van, of kies hieronder een onderwerp. Het antwoord komt in de draad van dat bericht, met uw naam erbij.',
+    questionUnclear: 'Deze vraag begrijp ik niet. Noem een onderwerp en een jaar, of kies hieronder.',
     topic: 'Onderwerp of cijfer',
     topicPlaceholder: 'Typ een paar letters',
     years: 'Jaren',

@@ -1,25 +1,56 @@
 import type { types } from '@slack/bolt';
 import type { SlackPhrases } from '../../languages/slack-phrases.ts';
-import type { LanguageCode } from '../../model/language-code.ts';
 import { ACTION, CALLBACK } from '../action-ids.ts';
 import { plain } from './blocks.ts';
+import { shorten } from './escape.ts';
 import { LIMITS } from './limits.ts';
 
 type FormTexts = SlackPhrases['form'];
 
 /** The fields of the form, by the block that each stands in: errors are shown next to it. */
-export const FIELD = { topic: 'topic', years: 'years', where: 'where' } as const;
+export const FIELD = { question: 'question', topic: 'topic', years: 'years', where: 'where' } as const;
 
-/** The look-up form: a topic or a figure, years, and where the answer should go. */
-export function lookUpView(form: FormTexts, language: LanguageCode, years: readonly number[]): types.ModalView {
+interface FormParts {
+  readonly form: FormTexts;
+  readonly years: readonly number[];
+  readonly metadata: string;
+  /** Set where the answer has its place already, in the thread of a message: the text of that message. */
+  readonly question?: string;
+}
+
+/** The look-up form: a topic or a figure, years, and where the answer should go. Of a message: its question, to be put right. */
+export function lookUpView({ form, years, metadata, question }: FormParts): types.ModalView {
+  const ofMessage = question !== undefined;
   return {
     type: 'modal',
     callback_id: CALLBACK.form,
-    private_metadata: language,
+    private_metadata: metadata,
     title: plain(form.title, LIMITS.view.title),
     submit: plain(form.submit, LIMITS.view.button),
     close: plain(form.close, LIMITS.view.button),
-    blocks: [topicField(form), yearsField(form, years), whereField(form)],
+    blocks: ofMessage
+      ? [questionField(form, question), { ...topicField(form), optional: true }, yearsField(form, years)]
+      : [topicField(form), yearsField(form, years), whereField(form)],
+  };
+}
+
+const MOST_QUESTION = 1_000;
+
+function questionField(form: FormTexts, question: string): types.InputBlock {
+  const initial = shorten(question, MOST_QUESTION);
+  return {
+    type: 'input',
+    block_id: FIELD.question,
+    optional: true,
+    label: plain(form.question),
+    hint: plain(form.questionHint),
+    element: {
+      type: 'plain_text_input',
+      action_id: ACTION.formQuestion,
+      multiline: true,
+      max_length: MOST_QUESTION,
+      ...(initial ? { initial_value: initial } : {}),
+    },
   };
 }
 

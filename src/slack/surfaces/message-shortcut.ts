@@ -1,13 +1,19 @@
 import type { MessageShortcut, Middleware, SlackShortcutMiddlewareArgs } from '@slack/bolt';
+import { lookUpView } from '../block-kit/look-up-view.ts';
 import { type Edge, whoIn } from '../edge.ts';
 import { handle } from '../frame/handle.ts';
 import { sendAnswer } from '../frame/send-answer.ts';
+import { findPerson } from '../kept/people.ts';
 import { surfaceTexts } from '../post/surface-texts.ts';
 import { postIn, readingFor, respondThrough, waysTo } from '../post/ways.ts';
 import { askInThread } from '../read/ask-in-thread.ts';
+import { writeFormPlace } from '../read/form-place.ts';
 import { readMessage } from '../read/read-message.ts';
 
-/** Answers somebody's message in its thread; where there is nothing to answer, only the one who asked hears so. */
+/**
+ * Answers somebody's message in its thread, also where the app is no member. A message without a question opens the
+ * form with its text, and what is found there comes in that thread.
+ */
 export function onMessageShortcut(edge: Edge): Middleware<SlackShortcutMiddlewareArgs<MessageShortcut>> {
   return async ({ shortcut, context, client }) => {
     const { message, response_url: url } = shortcut;
@@ -21,8 +27,14 @@ export function onMessageShortcut(edge: Edge): Middleware<SlackShortcutMiddlewar
         ts: message.ts,
       });
       const { query } = answered;
-      const texts = surfaceTexts[query.language];
-      if (query.kind === 'unknown' || question === '') return { say: texts.notUnderstoodHere };
+      if (query.kind === 'unknown' || question === '') {
+        const { language = query.language } = await findPerson(edge.store, who);
+        const { form } = surfaceTexts[language];
+        const metadata = writeFormPlace({ language, thread: { channel, ts: thread, url } });
+        const view = lookUpView({ form, years: edge.bot.dataset.years, metadata, question });
+        await client.views.open({ trigger_id: shortcut.trigger_id, view });
+        return undefined;
+      }
       const place = channel.startsWith('D') ? 'direct' : 'thread';
       return sendAnswer(edge, answered, { place, question, by: { did: 'asked', user: who.user } }, [
         postIn(client, { channel, thread }, readingFor(query, edge)),
