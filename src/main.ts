@@ -8,8 +8,10 @@ import { createMetrics } from './operations/metrics.ts';
 import { type Operations, type OperationsServer, startOperationsServer } from './operations/operations-server.ts';
 import { stopOnSignal } from './operations/stop-on-signal.ts';
 import { startApp } from './slack/app.ts';
+import { JUDGEMENT_KINDS } from './slack/kept/votes.ts';
 import { createLog, factsOf, type Log } from './slack/log.ts';
 import { IN_MEMORY, openStore } from './store/open-store.ts';
+import { createSplitStore } from './store/split-store.ts';
 import type { Store } from './store/store.ts';
 import { takeOver } from './store/take-over.ts';
 import { readCommandLine } from './terminal/command-line.ts';
@@ -60,12 +62,16 @@ function startOperations({ operationsPort }: Config, parts: Operations): Promise
   return operationsPort === undefined ? undefined : startOperationsServer(operationsPort, parts);
 }
 
-/** The local workspace forgets everything when it stops, so what was kept about it must not outlive it. */
+/**
+ * The local workspace forgets everything when it stops, so what was kept about it must not outlive it; but for the
+ * judgements, which `npm run feedback` shows.
+ */
 async function openStoreOf({ connection, databaseUrl, storeFile }: Config, log: Log): Promise<Store> {
-  if (connection.kind === 'local') return openStore(IN_MEMORY);
+  const isLocal = connection.kind === 'local';
   const store = await openStore(databaseUrl, {
     onFailure: (error) => log.warn('database connection lost', factsOf(error)),
   });
+  if (isLocal) return createSplitStore(await openStore(IN_MEMORY), store, JUDGEMENT_KINDS);
   const taken = await takeOver(storeFile, store);
   if (taken) log.info('store file taken over', { ...taken });
   return store;

@@ -3,8 +3,8 @@ import { checkFigures } from './check-figures.ts';
 import { checkSentences } from './check-sentences.ts';
 import { checkTerms } from './check-terms.ts';
 import { type Fault, shown } from './data-fault.ts';
-import { indicatorsOf } from './indicators-of.ts';
 import { checkGlossary } from './glossary.ts';
+import { indicatorsOf } from './indicators-of.ts';
 import { matchPatterns } from './patterns.ts';
 import type { DataFiles, EditionFiles, NamesFile } from './schema.ts';
 

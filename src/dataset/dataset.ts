@@ -2,8 +2,8 @@ import type { Dataset, Edition, Footnote, Indicator, IndicatorId, Section, Topic
 import type { Localized } from '../model/language-code.ts';
 import { buildConcepts } from './concepts.ts';
 import { createFigures } from './figures.ts';
-import { indicatorsOf } from './indicators-of.ts';
 import { buildGlossary } from './glossary.ts';
+import { indicatorsOf } from './indicators-of.ts';
 import { matchPatterns } from './patterns.ts';
 import { buildRelations } from './relations.ts';
 import type { DataFiles, EditionFiles } from './schema.ts';

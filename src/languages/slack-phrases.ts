@@ -39,6 +39,18 @@ export interface SlackPhrases {
   readonly csvHead: { readonly measure: string; readonly unit: string };
   readonly units: Readonly<Record<Unit, string>>;
 
+  // what was wrong with an answer
+  readonly feedback: {
+    readonly title: string;
+    readonly intro: string;
+    readonly reason: string;
+    readonly reasons: Readonly<Record<'figure' | 'year' | 'topic' | 'not-understood', string>>;
+    readonly remark: string;
+    readonly remarkHint: string;
+    readonly submit: string;
+    readonly close: string;
+  };
+
   // App Home
   /** The language, by its own name. */
   readonly ownName: string;

@@ -7,6 +7,8 @@ export const ACTION = {
   continue: 'continue',
   ask: 'ask',
   feedback: 'feedback',
+  feedbackReason: 'feedback_reason',
+  feedbackRemark: 'feedback_remark',
   topic: 'home_topic',
   example: 'home_example',
   language: 'home_language',
@@ -21,6 +23,7 @@ export const CALLBACK = {
   lookUp: 'look_up',
   answerMessage: 'answer_message',
   form: 'look_up_form',
+  feedback: 'feedback_form',
   step: 'look_up_step',
 } as const;
 

@@ -6,6 +6,7 @@ import { onAsk, onContinue } from './surfaces/continue-buttons.ts';
 import { onCsv } from './surfaces/csv-button.ts';
 import { onDirectMessage } from './surfaces/direct-message.ts';
 import { onFeedback } from './surfaces/feedback.ts';
+import { onReasonGiven } from './surfaces/feedback-reason.ts';
 import { onFormSubmitted } from './surfaces/form-submission.ts';
 import { onExample, onForget, onHomeOpened, onLanguage, onTopic } from './surfaces/home.ts';
 import { onLookUp, onTopicTyped } from './surfaces/look-up-form.ts';
@@ -42,6 +43,7 @@ export function register(app: App, edge: Edge): void {
   );
   app.options(ACTION.formTopic, onTopicTyped(edge));
   app.view(CALLBACK.form, onFormSubmitted(edge));
+  app.view(CALLBACK.feedback, onReasonGiven(edge));
   app.function(CALLBACK.step, { autoAcknowledge: false }, onStep(edge));
 
   app.event('app_uninstalled', onUninstall(edge));

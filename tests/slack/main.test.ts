@@ -43,7 +43,7 @@ test('starts over HTTP, answers, and ends when it is told to; a restart keeps th
   await first.form({
     payload: JSON.stringify(click(judgeOn(unknown, 'negative'), slack.responseUrl(), { isEphemeral: true })),
   });
-  await slack.until('respond', 2);
+  await slack.until('views.open');
   first.child.kill('SIGTERM');
   expect(await first.ended).toBe(0);
   expect(first.output()).not.toMatch(/topsecret|klachten|frobnicatie/);

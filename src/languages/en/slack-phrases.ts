@@ -51,6 +51,23 @@ export const slackPhrases: SlackPhrases = {
     'billion-eur': 'billion euros',
   },
 
+  feedback: {
+    title: 'What was not right?',
+    intro:
+      'Your judgement is kept with the question, without your name. If you say what was wrong, the answer improves.',
+    reason: 'What was wrong?',
+    reasons: {
+      figure: 'The figure is not right',
+      year: 'I meant another year',
+      topic: 'I meant another topic',
+      'not-understood': 'My question was not understood',
+    },
+    remark: 'More about it',
+    remarkHint: 'Please give no names or other personal data.',
+    submit: 'Send',
+    close: 'Skip',
+  },
+
   ownName: 'English',
   homeEdition: (title, publisher, published, years) => `Data: ${title}, ${publisher}, ${published}. Years: ${years}.`,
   homeIntro: (organisation, command) =>
@@ -69,7 +86,7 @@ export const slackPhrases: SlackPhrases = {
       `Of each thread how the last questions were read, without a name, for at most ${threads} days; that is how follow-up questions work.`,
       feedback === undefined
         ? ''
-        : `When you judge an answer: the question and your judgement, without a name, for at most ${feedback} days.`,
+        : `When you judge an answer: the question, your judgement and what you add to it, without a name, for at most ${feedback} days.`,
       'Your messages themselves are not kept.',
     ]
       .filter(Boolean)

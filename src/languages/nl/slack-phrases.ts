@@ -51,6 +51,23 @@ export const slackPhrases: SlackPhrases = {
     'billion-eur': 'miljard euro',
   },
 
+  feedback: {
+    title: 'Wat klopte er niet?',
+    intro:
+      'Uw oordeel is bewaard bij de vraag, zonder uw naam. Als u zegt wat er niet klopte, wordt het antwoord beter.',
+    reason: 'Wat was er mis?',
+    reasons: {
+      figure: 'Het cijfer klopt niet',
+      year: 'Ik bedoelde een ander jaar',
+      topic: 'Ik bedoelde een ander onderwerp',
+      'not-understood': 'Mijn vraag is niet begrepen',
+    },
+    remark: 'Toelichting',
+    remarkHint: 'Noem geen namen of andere persoonsgegevens.',
+    submit: 'Verstuur',
+    close: 'Sla over',
+  },
+
   ownName: 'Nederlands',
   homeEdition: (title, publisher, published, years) =>
     `Gegevens: ${title}, ${publisher}, ${published}. Jaren: ${years}.`,
@@ -69,7 +86,7 @@ export const slackPhrases: SlackPhrases = {
       `Van elke draad hoe de laatste vragen gelezen zijn, zonder naam, ten hoogste ${threads} dagen; zo werken vervolgvragen.`,
       feedback === undefined
         ? ''
-        : `Als u een antwoord beoordeelt: de vraag en uw oordeel, zonder naam, ten hoogste ${feedback} dagen.`,
+        : `Als u een antwoord beoordeelt: de vraag, uw oordeel en wat u erbij schrijft, zonder naam, ten hoogste ${feedback} dagen.`,
       'Uw berichten zelf worden niet bewaard.',
     ]
       .filter(Boolean)

@@ -3,6 +3,9 @@ import * as z from 'zod';
 import type { Store } from '../../store/store.ts';
 import { days, type Who } from '../edge.ts';
 
+/** What can be wrong with an answer. */
+export const REASONS = ['figure', 'year', 'topic', 'not-understood'] as const;
+
 /** A judgement as it is kept: what was asked and how it was read, not who judged. */
 export const judgement = z.object({
   verdict: z.enum(['right', 'wrong']),
@@ -11,8 +14,13 @@ export const judgement = z.object({
   kind: z.string(),
   /** The day only: a moment would tell who it was. */
   day: z.string(),
+  reason: z.enum(REASONS).exactOptional(),
+  remark: z.string().exactOptional(),
 });
 export type Judgement = Readonly<z.infer<typeof judgement>>;
+
+/** The kinds of record that judgements consist of. */
+export const JUDGEMENT_KINDS: readonly string[] = ['judgement', 'vote'];
 
 const vote = z.object({ judgement: z.string() });
 
@@ -29,6 +37,22 @@ export async function keepJudgement(
   const isFirst = await store.swap(vote, undefined, { judgement: id }, days(keptDays));
   if (isFirst) await store.set({ owner, kind: 'judgement', id }, { ...given }, days(keptDays));
   return isFirst;
+}
+
+/** Adds to a judgement what was wrong. Without effect where there is none, or it is gone by now. */
+export async function explainJudgement(
+  store: Store,
+  { team: owner, user }: Who,
+  answer: string,
+  why: Pick<Judgement, 'reason' | 'remark'>,
+  keptDays: number,
+): Promise<void> {
+  const given = await store.get({ owner, kind: 'vote', id: `${user}/${answer}` });
+  const id = vote.safeParse(given?.value).data?.judgement;
+  if (!id) return;
+  const key = { owner, kind: 'judgement', id };
+  const kept = judgement.safeParse((await store.get(key))?.value).data;
+  if (kept) await store.set(key, { ...kept, ...why }, days(keptDays));
 }
 
 export async function findJudgements(store: Store): Promise<readonly Judgement[]> {

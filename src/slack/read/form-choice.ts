@@ -4,6 +4,8 @@ import { FIELD } from '../block-kit/look-up-view.ts';
 
 /** What somebody chose in the look-up form. */
 export interface FormChoice {
+  /** Empty when nothing was typed, and where there is no such field. */
+  readonly question: string;
   /** Empty when nothing was chosen. */
   readonly topic: string;
   readonly years: readonly number[];
@@ -11,6 +13,7 @@ export interface FormChoice {
 
 const option = z.object({ value: z.string() });
 const topicField = z.object({ [ACTION.formTopic]: z.object({ selected_option: option }) });
+const questionField = z.object({ [ACTION.formQuestion]: z.object({ value: z.string() }) });
 const yearsField = z.object({ [ACTION.formYears]: z.object({ selected_options: z.array(option) }) });
 const fields = z.object({ values: z.record(z.string(), z.unknown()) });
 
@@ -19,7 +22,9 @@ export function readFormChoice(state: unknown): FormChoice {
   const { values = {} } = fields.safeParse(state).data ?? {};
   const topic = topicField.safeParse(values[FIELD.topic]).data?.[ACTION.formTopic];
   const years = yearsField.safeParse(values[FIELD.years]).data?.[ACTION.formYears];
+  const question = questionField.safeParse(values[FIELD.question]).data?.[ACTION.formQuestion];
   return {
+    question: question?.value.trim() ?? '',
     topic: topic?.selected_option.value ?? '',
     years: (years?.selected_options ?? []).map(({ value }) => Number(value)).sort((a, b) => a - b),
   };

@@ -1,8 +1,10 @@
 import * as z from 'zod';
 import { LANGUAGE_CODES } from '../../model/language-code.ts';
+import { feedbackView } from '../block-kit/feedback-view.ts';
 import type { Edge } from '../edge.ts';
 import { handle, TOO_OLD } from '../frame/handle.ts';
 import { keepJudgement } from '../kept/votes.ts';
+import { factsOf } from '../log.ts';
 import { surfaceTexts } from '../post/surface-texts.ts';
 import { type ClickListener, readClick, waysToClicker } from '../read/click.ts';
 
@@ -16,11 +18,11 @@ const feedbackValue = z.object({
   l: z.enum(LANGUAGE_CODES),
 });
 
-/** "Right" or "not right", kept with the question so that maintainers see what was not understood. */
+/** "Right" or "not right", kept with the question so that maintainers see what was not understood; then what was not right. */
 export function onFeedback(edge: Edge): ClickListener {
   return async (args) => {
     const click = readClick(args);
-    const { who } = click;
+    const { who, client } = click;
     const work = async () => {
       const given = readValue(click.value);
       if (!given) return TOO_OLD;
@@ -30,7 +32,15 @@ export function onFeedback(edge: Edge): ClickListener {
       const judgement = { verdict: given.v, question: given.q, reading: given.r, kind: given.k, day };
       const isFirst = await keepJudgement(edge.store, who, given.a, judgement, edge.feedbackDays);
       edge.log.info('judged', { verdict: given.v, kind: given.k, first: isFirst });
-      return { say: isFirst ? texts.thanks : texts.thanksAlready };
+      if (!isFirst) return { say: texts.thanksAlready };
+      if (given.v === 'right') return { say: texts.thanks };
+      // Kept by now: whoever is not asked, or does not say, has said enough.
+      const view = feedbackView(texts, given.a);
+      const isAsked = await client.views.open({ trigger_id: click.triggerId, view }).then(
+        () => true,
+        (error: unknown) => edge.log.warn('not asked what was wrong', factsOf(error)),
+      );
+      return isAsked ? undefined : { say: texts.thanks };
     };
     await handle(edge, { surface: 'feedback', who, context: args.context, aside: waysToClicker(click), work });
   };

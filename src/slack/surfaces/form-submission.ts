@@ -1,15 +1,16 @@
 import type { Middleware, SlackViewMiddlewareArgs, ViewSubmitAction } from '@slack/bolt';
 import type { LanguageCode } from '../../model/language-code.ts';
-import { ACTION } from '../action-ids.ts';
 import { answerView } from '../block-kit/answer-view.ts';
 import { FIELD } from '../block-kit/look-up-view.ts';
 import { type Edge, type Who, whoIn } from '../edge.ts';
+import { answerFacts } from '../frame/answer-facts.ts';
 import { handle, type Outcome } from '../frame/handle.ts';
 import { sendAnswer } from '../frame/send-answer.ts';
 import { surfaceTexts } from '../post/surface-texts.ts';
 import { postIn, readingFor, respondThrough, writeTo } from '../post/ways.ts';
 import type { Answered } from '../read/ask.ts';
 import { askInThread, keepAsAsked } from '../read/ask-in-thread.ts';
+import { type FormChoice, readFormChoice } from '../read/form-choice.ts';
 import { type FormPlace, readFormPlace } from '../read/form-place.ts';
 import { indicatorsChosen, topicQuery, yearsWithFigures } from '../read/topic-query.ts';
 
@@ -22,7 +23,7 @@ export function onFormSubmitted(edge: Edge): Middleware<Submission> {
     const by = { did: 'asked', user: who.user } as const;
     const work = async (): Promise<Outcome | undefined> => {
       const place = readFormPlace(view.private_metadata);
-      const read = await readForm(edge, fieldsOf(view), place, who);
+      const read = await readForm(edge, readFormChoice(view.state), place, who);
       if ('errors' in read) {
         await ack({ response_action: 'errors', errors: read.errors });
         return undefined;
@@ -46,31 +47,16 @@ export function onFormSubmitted(edge: Edge): Middleware<Submission> {
       const texts = { title: form.title, close: form.close };
       const modal = answerView(answered.message, edge.bot.languages[place.language], texts);
       await ack({ response_action: 'update', view: modal });
-      return { event: 'answered', facts: { kind: answered.query.kind } };
+      return { event: 'answered', facts: answerFacts(edge, answered) };
     };
     await handle(edge, { surface: 'look-up form', who, context, aside: [writeTo(client, who.user)], work });
-  };
-}
-
-interface Fields {
-  readonly question: string;
-  readonly topic: string;
-  readonly years: readonly number[];
-}
-
-function fieldsOf({ state: { values } }: ViewSubmitAction['view']): Fields {
-  const chosen = values[FIELD.years]?.[ACTION.formYears]?.selected_options ?? [];
-  return {
-    question: values[FIELD.question]?.[ACTION.formQuestion]?.value?.trim() ?? '',
-    topic: values[FIELD.topic]?.[ACTION.formTopic]?.selected_option?.value ?? '',
-    years: chosen.map(({ value }) => Number(value)).sort((a, b) => a - b),
   };
 }
 
 type Read = { readonly answered: Answered; readonly question: string } | { readonly errors: Record<string, string> };
 
 /** A topic that was chosen says more than the text of a message. */
-async function readForm(edge: Edge, fields: Fields, place: FormPlace, who: Who): Promise<Read> {
+async function readForm(edge: Edge, fields: FormChoice, place: FormPlace, who: Who): Promise<Read> {
   const { thread, language } = place;
   if (thread && !fields.topic) return readQuestion(edge, fields, { ...place, thread }, who);
   const read = readTopic(edge, fields, language);
@@ -83,7 +69,7 @@ async function readForm(edge: Edge, fields: Fields, place: FormPlace, who: Who):
 
 async function readQuestion(
   edge: Edge,
-  { question, years }: Fields,
+  { question, years }: FormChoice,
   { thread, language }: FormPlace & { readonly thread: NonNullable<FormPlace['thread']> },
   who: Who,
 ): Promise<Read> {
@@ -99,7 +85,7 @@ function now(): string {
   return String(Date.now() / 1000);
 }
 
-function readTopic({ bot }: Edge, { topic, years }: Fields, language: LanguageCode): Read {
+function readTopic({ bot }: Edge, { topic, years }: FormChoice, language: LanguageCode): Read {
   const { form } = surfaceTexts[language];
   const { phrases } = bot.languages[language];
   const known = yearsWithFigures(bot.dataset, indicatorsChosen(bot.dataset, topic));

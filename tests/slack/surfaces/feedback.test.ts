@@ -1,8 +1,10 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { judgement } from '../../../src/slack/kept/votes.ts';
+import { blockFaults } from '../check-blocks.ts';
+import { refuse } from '../fake-slack.ts';
 import { judgeOn, typesOf } from '../find-button.ts';
 import { type HttpApp, startHttpApp } from '../http-app.ts';
-import { click, TEAM, USER } from '../payloads.ts';
+import { click, submission, TEAM, USER } from '../payloads.ts';
 import { privateAnswer } from '../private-answer.ts';
 
 let app: HttpApp;
@@ -20,9 +22,21 @@ async function judge(action: object, user = USER) {
 
 const kept = async () => (await app.store.find('judgement', TEAM)).map(({ value }) => judgement.parse(value));
 
+interface OpenedView {
+  readonly private_metadata: string;
+  readonly blocks: readonly Record<string, unknown>[];
+}
+
+/** Presses the thumb down, and gives back the question that opens. */
+async function judgeWrong(action: object, user = USER): Promise<OpenedView> {
+  const before = app.slack.of('views.open').length;
+  await app.sendInteraction(click({ ...action }, app.slack.responseUrl('click'), { isEphemeral: true }, user));
+  return (await app.slack.until('views.open', before + 1)).at(-1)?.args.view as unknown as OpenedView;
+}
+
 test('keeps the question and the judgement, without a name, once for each person', async () => {
   const wrong = judgeOn(await privateAnswer(app, 'frobnicatie 2019'), 'negative');
-  expect(await judge(wrong)).toMatchObject({ response_type: 'ephemeral', replace_original: false });
+  await judgeWrong(wrong);
   expect(await kept()).toEqual([
     {
       verdict: 'wrong',
@@ -34,8 +48,30 @@ test('keeps the question and the judgement, without a name, once for each person
   ]);
   expect(JSON.stringify(await app.store.find('judgement', TEAM))).not.toContain(USER);
   expect((await judge(wrong))?.text).toBe('U hebt dit antwoord al beoordeeld.');
-  await judge(wrong, 'U0OTHER');
+  await judgeWrong(wrong, 'U0OTHER');
   expect(await kept()).toHaveLength(2);
+});
+
+test('asks what was wrong, and keeps that with the judgement', async () => {
+  const view = await judgeWrong(judgeOn(await privateAnswer(app, 'nareizigers 2018'), 'negative'));
+  expect(blockFaults(view.blocks as never, 'modal')).toEqual([]);
+  const values = {
+    reason: { feedback_reason: { type: 'radio_buttons', selected_option: { value: 'year' } } },
+    remark: { feedback_remark: { type: 'plain_text_input', value: 'Ik bedoelde 2017' } },
+  };
+  await app.sendInteraction(submission('feedback_form', values, view.private_metadata));
+  await app.untilLogged('judgement explained');
+  expect((await kept()).find(({ question }) => question === 'nareizigers 2018')).toMatchObject({
+    verdict: 'wrong',
+    reason: 'year',
+    remark: 'Ik bedoelde 2017',
+  });
+});
+
+test('thanks where the question cannot be opened', async () => {
+  app.slack.answer('views.open', () => refuse('trigger_expired'));
+  const args = await judge(judgeOn(await privateAnswer(app, 'telefonie 2019'), 'negative'));
+  expect(args?.text).toMatch(/^Dank u\./);
 });
 
 test('what a person gave is gone when they delete their data', async () => {

@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { readFeedback } from './start-app.ts';
 import { describeApp, visitApp } from './visit-app.ts';
 
 describeApp('the buttons of the real app', () => {
@@ -43,6 +44,19 @@ describeApp('the buttons of the real app', () => {
     const csv = await next(() => answer.getByRole('button', { name: /^Toon als CSV/ }).click());
     await csv.getByText('Kopieer dit, en plak het in een spreadsheet:').waitFor();
     await csv.getByText(/2018\s2019\s2020/).waitFor();
+  });
+
+  it('asks what was wrong with an answer, and lets maintainers read it', async () => {
+    const { page, go, ask } = visit();
+    await go('general');
+    const answer = await ask('/ind telefonie 2019');
+    await answer.getByRole('button', { name: 'Dit antwoord klopt niet' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Wat klopte er niet?' });
+    await dialog.getByRole('radio', { name: 'Ik bedoelde een ander jaar' }).check();
+    await dialog.getByRole('textbox', { name: 'Toelichting' }).fill('Het ging om 2017');
+    await dialog.getByRole('button', { name: 'Verstuur' }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    expect((await readFeedback()).output).toMatch(/^wrong\t.*\ttelefonie 2019\t.*\tyear\tHet ging om 2017$/m);
   });
 
   it('thanks for a judgement', async () => {
