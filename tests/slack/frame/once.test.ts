@@ -36,7 +36,7 @@ describe('is answered once', () => {
   test('two quick clicks, but not a click after one that failed', async () => {
     const answer = await privateAnswer(app, 'aanvragen naturalisatie 2019');
     const send = () => {
-      const button = clickOn(answer, 'Alle jaren');
+      const button = clickOn(answer, 'Grafiek');
       return app.sendInteraction(click(button, app.slack.responseUrl('click'), { isEphemeral: true, ts: '1.1' }));
     };
     const before = app.slack.of('respond').length;

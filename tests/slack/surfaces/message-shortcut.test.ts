@@ -72,7 +72,8 @@ test('what is found with the form comes in the thread of the message, under the 
   const [answer] = await app.slack.until('chat.postMessage');
   expect(answer?.args).toMatchObject({ channel: CHANNEL, thread_ts: '1600001200.000001' });
   expect(answer?.args.text).toContain(`Gevraagd door <@${USER}>: “Hoeveel klachten in 2019?”`);
-  await app.sendEvent(mention('en in 2020?', { thread_ts: '1600001200.000001' }));
+  const later = String(Date.now() / 1000 + 60);
+  await app.sendEvent(mention('en in 2020?', { thread_ts: '1600001200.000001', ts: later }));
   expect((await app.slack.until('chat.postMessage', 2))[1]?.args.text).toContain('2.900');
 });
 
