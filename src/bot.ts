@@ -9,6 +9,7 @@ import { buildLexicons } from './parse/lexicon.ts';
 import { createNearest } from './parse/nearest.ts';
 import { parse } from './parse/parse.ts';
 import type { Trace } from './parse/trace.ts';
+import { type Mended, sayMended } from './render/mended.ts';
 import { render } from './render/render.ts';
 
 /** Everything that came of one question, stage by stage. */
@@ -47,7 +48,17 @@ export function createBot(dataset: Dataset, languages: Readonly<Record<LanguageC
     reply,
     ask(text, options = {}) {
       const { query, trace } = parse(text, { dataset, languages, lexicons, nearest, ...options });
-      return { ...reply(query), trace };
+      const answered = reply(query);
+      const message = sayMended(answered.message, mendedIn(trace), languages[query.language]);
+      return { ...answered, message, trace };
     },
   };
+}
+
+/** Misspelt words that name a subject: how the others were read changes nothing for the reader. */
+function mendedIn({ words, repairs }: Trace): Mended[] {
+  const subjects = new Set(words.filter(({ as }) => as === 'subject').flatMap((match) => match.words.split(' ')));
+  return repairs
+    .filter(({ raw, repair }) => repair.how === 'typo' && subjects.has(raw))
+    .map(({ raw, repair }) => ({ raw, read: repair.words.join(' ') }));
 }

@@ -36,6 +36,12 @@ describe('a message', () => {
     expect(plainText(message, bot.languages.nl)).toMatch(/grensarbeider.*2018 geen cijfer, 2019 geen cijfer, 2020 40/);
   });
 
+  it('says how a misspelt subject was read, and of no other word', () => {
+    expect(messageOf('hoevel klahcten in 2019').assumptions).toContain('“klahcten” gelezen als “klachten”');
+    expect(messageOf('hoevel klahcten in 2019').assumptions.join()).not.toContain('hoevel');
+    expect(messageOf('klachten in 2019').assumptions).toEqual([]);
+  });
+
   it('names which asylum total it gives, and that there is another', () => {
     const message = messageOf('asylum applications 2019');
     expect(message.headline).toContain('31,380');

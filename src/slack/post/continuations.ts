@@ -1,5 +1,5 @@
 import type { SlackPhrases } from '../../languages/slack-phrases.ts';
-import type { FiguresAnswer } from '../../model/answer.ts';
+import type { FiguresAnswer, UnavailableAnswer } from '../../model/answer.ts';
 import { metricsOf } from '../../model/ask.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { LanguageCode } from '../../model/language-code.ts';
@@ -29,6 +29,8 @@ export function continuationsOf({ query, answer }: Answered, dataset: Dataset, t
       ];
     case 'choices':
       return answer.options.map((option) => named(option.query, dataset));
+    case 'unavailable':
+      return answer.topics.slice(0, MOST_READINGS).flatMap((one) => newestOf(one, query, dataset));
     case 'catalogue': {
       const other: LanguageCode = query.language === 'nl' ? 'en' : 'nl';
       return [{ text: texts.otherLanguage, query: inLanguage(query, other) }];
@@ -36,6 +38,21 @@ export function continuationsOf({ query, answer }: Answered, dataset: Dataset, t
     default:
       return [];
   }
+}
+
+/** What there is on a topic that was asked about in another way: its newest figures. */
+function newestOf(
+  { topic, years }: UnavailableAnswer['topics'][number],
+  { language }: Query,
+  dataset: Dataset,
+): Continuation[] {
+  const newest = years.at(-1);
+  if (newest === undefined) return [];
+  const subject = { concepts: [`topic:${topic.id}`], indicators: topic.indicators };
+  const slot = { value: [newest], from: 'assumed' } as const;
+  const frame = { dataset: dataset.id, language };
+  const query = valueQuery(frame, subject, topic.indicators.map(publishedMetric), slot);
+  return [{ text: `${topic.label[language]} ${newest}`, query }];
 }
 
 function named(query: FiguresQuery, dataset: Dataset): Continuation {

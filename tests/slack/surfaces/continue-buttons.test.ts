@@ -45,6 +45,12 @@ test('"all years" shows them all, and is only there where they are not shown', a
   expect(buttonsOf(shown).map(({ text }) => text.text)).not.toContain('Alle jaren');
 });
 
+test('what there is of a topic is one click away where what was asked is not', async () => {
+  const answer = await privateAnswer(app, 'klachten per maand in 2019');
+  const newest = await press(answer, 'Klachten 2020');
+  expect(newest?.args.text).toContain('2.900');
+});
+
 test('the other total of an ambiguous question is one click away', async () => {
   const answer = await privateAnswer(app, 'asielaanvragen 2020');
   const other = buttonsOf(answer).find(({ action_id }) => action_id.startsWith('continue:'));
