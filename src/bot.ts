@@ -59,6 +59,6 @@ export function createBot(dataset: Dataset, languages: Readonly<Record<LanguageC
 function mendedIn({ words, repairs }: Trace): Mended[] {
   const subjects = new Set(words.filter(({ as }) => as === 'subject').flatMap((match) => match.words.split(' ')));
   return repairs
-    .filter(({ raw, repair }) => repair.how === 'typo' && subjects.has(raw))
+    .filter(({ raw, repair }) => repair.how === 'typo' && repair.words.length === 1 && subjects.has(raw))
     .map(({ raw, repair }) => ({ raw, read: repair.words.join(' ') }));
 }
