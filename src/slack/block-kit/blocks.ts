@@ -49,8 +49,13 @@ export function markedUp(text: string): types.ContextBlock {
   return { type: 'context', elements: [{ type: 'mrkdwn', text, verbatim: true }] };
 }
 
-export function linkLine({ text, url }: NonNullable<Message['link']>): types.ContextBlock {
-  return markedUp(`${escapeMrkdwn(text)}: <${url}|${new URL(url).hostname}>`);
+/** A sentence with the page where it comes from. */
+export function linkLine({ text, url }: NonNullable<Message['link']>): types.RichTextBlock {
+  const link: types.RichTextLink = { type: 'link', url, text: new URL(url).hostname };
+  return {
+    type: 'rich_text',
+    elements: [{ type: 'rich_text_section', elements: [{ type: 'text', text: `${text}: ` }, link] }],
+  };
 }
 
 /** Joins lines into pieces that fit; a line that is too long by itself is divided, so nothing is lost. */

@@ -92,7 +92,7 @@ function linesOf({ lines }: Message): string[] {
 }
 
 /** Footnotes first, then how the question was read, then the source. */
-function notesOf({ lines, footnotes, assumptions, source, link }: Message): types.ContextBlock[] {
+function notesOf({ lines, footnotes, assumptions, source, link }: Message): AppBlock[] {
   const notes = footnotes
     .filter(({ text }) => !lines.some((line) => line.includes(text)))
     .map(({ mark, text }) => `${mark} ${text}`);
