@@ -9,7 +9,7 @@ export interface CellGroup {
 export interface ShownCells {
   readonly rows: readonly CellGroup[];
   readonly columns: readonly CellGroup[];
-  /** How many there are of something in the table: rows, figures of a year, figures. */
+  /** How many there are of something in the table: rows, figures of a year, figures; with a row for the total or without. */
   readonly counts: readonly number[];
 }
 
@@ -21,7 +21,7 @@ export function shownCells({ table }: Message): ShownCells {
   return {
     rows: rows.map(group),
     columns: columns.map(group),
-    counts: [...counts, all, rows.length, rows.length + (table?.more ?? 0)],
+    counts: [...counts, all, rows.length, rows.length + (table?.more ?? 0)].flatMap((count) => [count, count - 1]),
   };
 }
 

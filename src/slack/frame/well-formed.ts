@@ -6,6 +6,8 @@ import type { Log } from '../log.ts';
 const id = z.string().regex(/^[A-Z0-9]{1,40}$/);
 const text = z.string().min(1).max(255);
 const maybe = <T extends z.ZodType>(type: T) => type.nullish();
+/** Left out, perhaps, but never null: Bolt reads it as if that could not be. */
+const absent = <T extends z.ZodType>(type: T) => type.optional();
 const idOf = z.looseObject({ id });
 
 /** Which workspace it comes from; Bolt reads this before any listener does. */
@@ -17,12 +19,12 @@ const origin = {
 };
 const user = z.looseObject({ id, team_id: maybe(id) });
 
-const message = z.looseObject({ user: maybe(id), channel: id, ts: text, thread_ts: maybe(text) });
+const message = z.looseObject({ user: absent(id), channel: id, ts: text, thread_ts: maybe(text) });
 const EVENTS = new Map<unknown, z.ZodType>(
   Object.entries({
     app_mention: message,
     // Also tells of messages that were changed or deleted, which have other fields.
-    message: z.looseObject({ channel: id, user: maybe(id), ts: maybe(text), thread_ts: maybe(text) }),
+    message: z.looseObject({ channel: id, user: absent(id), ts: maybe(text), thread_ts: maybe(text) }),
     app_home_opened: z.looseObject({ user: id }),
     function_executed: z.looseObject({ function: z.looseObject({ callback_id: text }), inputs: z.looseObject({}) }),
     tokens_revoked: z.looseObject({
@@ -31,17 +33,47 @@ const EVENTS = new Map<unknown, z.ZodType>(
   }),
 );
 
-const view = z.looseObject({ app_installed_team_id: maybe(id) });
-const action = z.looseObject({ action_id: text });
-const BODIES = new Map<unknown, z.ZodType>(
+const EVENT = z.looseObject({
+  ...origin,
+  type: z.literal('event_callback'),
+  authorizations: maybe(z.array(z.looseObject({ team_id: maybe(id), enterprise_id: maybe(id) }))),
+  event: z.looseObject({ type: text, user: absent(z.union([id, idOf])) }),
+});
+
+const COMMAND = z.looseObject({
+  ...origin,
+  command: text,
+  user_id: id,
+  channel_id: maybe(id),
+  response_url: z.url(),
+  text: maybe(z.string()),
+});
+
+const SUGGESTION = z.looseObject({
+  ...origin,
+  user,
+  channel: absent(idOf),
+  action_id: text,
+  value: maybe(z.string()),
+});
+
+const CLICK = z.looseObject({
+  ...origin,
+  user,
+  channel: absent(idOf),
+  actions: z.array(z.looseObject({ action_id: text })).min(1),
+  response_url: maybe(z.url()),
+});
+
+const FORM = z.looseObject({
+  ...origin,
+  user,
+  view: z.looseObject({ app_installed_team_id: maybe(id) }),
+  response_urls: absent(z.array(z.looseObject({ response_url: z.url() }))),
+});
+
+const OTHERS = new Map<unknown, z.ZodType>(
   Object.entries({
-    block_actions: z.looseObject({
-      ...origin,
-      user,
-      channel: maybe(idOf),
-      actions: z.array(action).min(1),
-      response_url: maybe(z.url()),
-    }),
     message_action: z.looseObject({
       ...origin,
       user,
@@ -50,30 +82,10 @@ const BODIES = new Map<unknown, z.ZodType>(
       response_url: z.url(),
     }),
     shortcut: z.looseObject({ ...origin, user, trigger_id: text }),
-    view_submission: z.looseObject({
-      ...origin,
-      user,
-      view,
-      response_urls: maybe(z.array(z.looseObject({ response_url: z.url() }))),
-    }),
-    block_suggestion: z.looseObject({ ...origin, user, action_id: text, value: maybe(z.string()) }),
+    view_submission: FORM,
+    view_closed: FORM,
   }),
 );
-
-const EVENT = z.looseObject({
-  ...origin,
-  type: z.literal('event_callback'),
-  authorizations: maybe(z.array(z.looseObject({ team_id: maybe(id), enterprise_id: maybe(id) }))),
-  event: z.looseObject({ type: text }),
-});
-
-const COMMAND = z.looseObject({
-  ...origin,
-  user_id: id,
-  channel_id: maybe(id),
-  response_url: z.url(),
-  text: maybe(z.string()),
-});
 
 /** Lets nothing through that is not written as Slack writes it; what is read after it, is what its types say. */
 export function onlyWellFormed(process: Process, log: Log): Process {
@@ -87,10 +99,17 @@ export function onlyWellFormed(process: Process, log: Log): Process {
 }
 
 function faultOf(body: ReceiverEvent['body']): { readonly type: string; readonly at: string } | undefined {
-  const { type, event } = body;
-  const shape = event === undefined ? (typeof body.command === 'string' ? COMMAND : BODIES.get(type)) : EVENT;
-  const issue = shape?.safeParse(body).error?.issues[0];
-  if (issue) return { type: String(type ?? 'command'), at: issue.path.join('.') };
+  const issue = shapeOf(body)?.safeParse(body).error?.issues[0];
+  if (issue) return { type: String(body.type ?? 'command'), at: issue.path.join('.') };
+  const { event } = body;
   const inner = event && EVENTS.get(event.type)?.safeParse(event).error?.issues[0];
   return inner && { type: String(event.type), at: inner.path.join('.') };
+}
+
+/** Told apart by what they have, in the order in which Bolt looks: it does not go by their type. */
+function shapeOf({ event, command, name, actions, type }: ReceiverEvent['body']): z.ZodType | undefined {
+  if (event !== undefined) return EVENT;
+  if (command !== undefined) return COMMAND;
+  if (name !== undefined || type === 'block_suggestion') return SUGGESTION;
+  return actions === undefined ? OTHERS.get(type) : CLICK;
 }

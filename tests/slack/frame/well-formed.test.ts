@@ -38,7 +38,7 @@ test.each([
       actions: [{ action_id: 'share' }],
     },
   ],
-  ['what nobody listens to', { type: 'view_closed' }],
+  ['what nobody listens to', { type: 'of_another_kind' }],
 ])('%s passes', async (_, body) => {
   expect(await send(body)).toEqual({ passed: true, acknowledged: false, logged: '' });
 });
