@@ -1,7 +1,7 @@
-import type { Ranked, Value } from '../model/answer.ts';
+import type { Ranked } from '../model/answer.ts';
 import type { Filter } from '../model/ask.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { changeBetween } from './arithmetic.ts';
+import { changeBetween, resultOf } from './arithmetic.ts';
 import { type Answerer, claimed, computedNumbers, noAnswer, tableOf } from './ask-answer.ts';
 import { evaluate } from './evaluate.ts';
 import { reaches } from './reaches.ts';
@@ -13,23 +13,35 @@ export const filter: Answerer<'filter'> = (ask, dataset) => {
   const { where, of, years, over } = ask;
   const refused = [...of, ...('other' in where ? [where.other] : [])].flatMap((one) => refusalOf(one, dataset) ?? []);
   if (refused.length > 0) return noAnswer(refused.slice(0, 1));
-  const candidates = 'moved' in where ? moved(ask, dataset) : of.flatMap((one) => held(valuesOf(one, years, dataset)));
+  const candidates = candidatesOf(ask, dataset);
   if (candidates.length === 0) return noAnswer([{ reason: 'cell', metrics: of, years }]);
-  const hits = candidates.filter((one) => holds(one, ask, dataset)).toSorted((a, b) => order(a, b, ask));
-  const found = hits.map(({ value }) => value);
+  const hits = candidates.filter((one) => holds(one, ask)).toSorted((a, b) => order(a, b, ask));
+  const found = hits.flatMap(({ value, change }) => (change ? [change.from, value] : [value]));
   const table = tableOf(found.length > 0 ? found : candidates.map(({ value }) => value), dataset);
   return {
     statements: [{ form: 'filter', filter: ask, hits, of: candidates.length }],
     figures: claimed(found),
-    result: [...(ask.count ? [hits.length] : []), ...computedNumbers(found)],
-    ranking: claimed(found),
+    result: [
+      ...(ask.count ? [hits.length] : []),
+      ...computedNumbers(found),
+      ...hits.flatMap(({ change }) => (change ? resultOf(change) : [])),
+    ],
+    ranking: claimed(hits.map(({ value }) => value)),
     table: over === 'years' || 'moved' in where ? { ...table, years: yearsShown(candidates, dataset) } : table,
     missing: [],
   };
 };
 
-function held(values: readonly Value[]): Ranked[] {
-  return values.map((value) => ({ value }));
+/** All that could be a hit. What is held against something else of the same year differs from it by its `change`. */
+function candidatesOf(ask: Filter, dataset: Dataset): Ranked[] {
+  const { where, of, years } = ask;
+  if ('moved' in where) return moved(ask, dataset);
+  const values = of.flatMap((one) => valuesOf(one, years, dataset));
+  if (!('other' in where)) return values.map((value) => ({ value }));
+  return values.flatMap((value): Ranked[] => {
+    const other = evaluate(where.other, value.year, dataset);
+    return other && other.unit === value.unit ? [{ value, change: changeBetween(other, value) }] : [];
+  });
 }
 
 /** Over years, each against the year before it; of things, from the first to the last year, or against the year before. */
@@ -46,14 +58,11 @@ function moved({ of, over, years }: Filter, dataset: Dataset): Ranked[] {
   );
 }
 
-function holds({ value, change }: Ranked, { where }: Filter, dataset: Dataset): boolean {
+function holds({ value, change }: Ranked, { where }: Filter): boolean {
   if ('moved' in where)
     return change !== undefined && (where.moved === 'rise' ? change.difference > 0 : change.difference < 0);
-  if (!('other' in where)) return reaches(value.value, where);
-  const other = evaluate(where.other, value.year, dataset);
-  return (
-    other !== undefined && other.unit === value.unit && reaches(value.value, { than: where.than, value: other.value })
-  );
+  const limit = 'other' in where ? change?.from.value : where.value;
+  return limit !== undefined && reaches(value.value, { than: where.than, value: limit });
 }
 
 /** Years as they come; of things, what holds most of all first. */

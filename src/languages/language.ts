@@ -19,6 +19,14 @@ export interface Words {
   readonly cues: Readonly<Partial<Record<Cue, readonly string[]>>>;
   /** Number words, for counts ("drie jaar") and for years spoken in two halves ("twintig negentien"). */
   readonly numbers: Readonly<Record<string, number>>;
+  /** 20, 30 … 90 in words. */
+  readonly tens: Readonly<Record<string, number>>;
+  /** Words that multiply the number before them, up to a thousand: "50 duizend", "50k". */
+  readonly scales: Readonly<Record<string, number>>;
+  /** Parts of words that name a percentage ("grant rate"), beside verbs for the same ("granted"). */
+  readonly rateNouns: readonly string[];
+  /** Words for a million, which is a scale and a unit of money. */
+  readonly millions: readonly string[];
   /** Years that are named by what happened in them: "the year before corona". */
   readonly events: Readonly<Record<string, number>>;
   /** The most frequent words of four letters and more: a misspelt word is likelier one of these. */

@@ -29,7 +29,7 @@ export function findGroups(mentions: readonly Mention[], matches: readonly Match
 }
 
 /** A weak mention gives way to a topic that it does not go together with. */
-function withoutYielding(mentions: readonly Mention[], matches: readonly Match[]): readonly Mention[] {
+export function withoutYielding(mentions: readonly Mention[], matches: readonly Match[]): readonly Mention[] {
   const strong = mentions.filter((mention) => !isWeak(mention));
   if (!strong.some(isTopical)) return mentions;
   const linked = (a: Mention, b: Mention) => isCoordinated(matches, Math.min(a.at, b.at), Math.max(a.at, b.at));

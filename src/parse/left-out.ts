@@ -100,7 +100,13 @@ function isLeftOutAfter(mention: Mention, matches: readonly Match[]): boolean {
   if (isInDeniedClause(mention, matches)) return true;
   if (isMeasure(mention)) return false;
   const [after, end] = [matches[mention.at + 1], matches[mention.at + 2]];
-  if (after && hasCue(after, 'except') && (!end || CLAUSE_BREAK.test(end.tokens[0]?.gap ?? ''))) return true;
+  if (
+    after &&
+    hasCue(after, 'except') &&
+    !/[(]/.test(after.tokens[0]?.gap ?? '') &&
+    (!end || CLAUSE_BREAK.test(end.tokens[0]?.gap ?? ''))
+  )
+    return true;
   for (let i = mention.at + 1; i < matches.length; i++) {
     const match = matches[i];
     if (!match || /[,;.]/.test(match.tokens[0]?.gap ?? '')) return false;

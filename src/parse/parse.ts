@@ -1,19 +1,26 @@
 import type { Language } from '../languages/language.ts';
 import type { Dataset } from '../model/dataset.ts';
-import type { LanguageCode } from '../model/language-code.ts';
+import { LANGUAGE_CODES, type LanguageCode } from '../model/language-code.ts';
 import { LONGEST_QUESTION, type Query } from '../model/query.ts';
+import { joinAmounts } from './amounts.ts';
 import type { Clues } from './clues.ts';
 import { collectCues } from './collect-cues.ts';
 import { withoutEmptyThan } from './comparatives.ts';
+import { compose } from './composed/compose.ts';
+import { composedQuery } from './composed/composed-query.ts';
+import { joinDates } from './dates.ts';
 import { findKind } from './find-kind.ts';
 import { findMentions, findSubject } from './find-subject.ts';
 import { findYears } from './find-years.ts';
 import { focusOn } from './focus/focus.ts';
 import { completeFromThread } from './follow-up.ts';
 import type { Lexicons } from './lexicon.ts';
+import { hasCue, type Match } from './match.ts';
+import { MOST_ASKS, mergeQueries } from './merge-queries.ts';
 import type { Nearest } from './nearest.ts';
 import { type Reading, readWords } from './read-words.ts';
 import { smallTalkIn } from './small-talk.ts';
+import { isList, splitQuestions } from './split-questions.ts';
 import { tokenize } from './tokenize.ts';
 import type { Trace } from './trace.ts';
 import { traceOf } from './trace.ts';
@@ -38,28 +45,109 @@ export interface Parsed {
 export function parse(text: string, context: ParseContext): Parsed {
   const { dataset, languages, lexicons, thread = [] } = context;
   const fallback = thread.at(-1)?.language ?? context.defaultLanguage ?? dataset.newestEdition.language;
-  const reading = readWords(tokenize(text), { lexicons, languages, fallback });
+  const words = LANGUAGE_CODES.map((code) => languages[code].words);
+  const reading = readWords(joinAmounts(joinDates(tokenize(text)), words), { lexicons, languages, fallback });
   if (text.length > LONGEST_QUESTION) {
     const { language } = reading;
     const query: Query = { kind: 'unknown', dataset: dataset.id, language, nearest: [], tooLong: true };
     return { query, trace: { language, words: [], repairs: [], by: 'too long' } };
   }
-  const clues = findClues(reading, dataset, languages, thread);
   const smallTalk = smallTalkIn(text, [languages[reading.language], ...Object.values(languages)]);
   if (smallTalk) {
     const { language } = reading;
     const query: Query = { kind: 'unknown', dataset: dataset.id, language, nearest: [], smallTalk };
-    return { query, trace: traceOf(reading, clues, 'small talk') };
+    return { query, trace: traceOf(reading, findClues(reading.matches, reading, context, thread), 'small talk') };
   }
-  const { query, by } = findKind(clues);
+  const { query, by } = readAll(reading, context, thread);
   const asked: Query = query.kind === 'unknown' ? { ...query, nearest: context.nearest(text, reading) } : query;
-  return { query: asked, trace: traceOf(reading, clues, by) };
+  return { query: asked, trace: traceOf(reading, findClues(reading.matches, reading, context, thread), by) };
+}
+
+/** A list is read line by line; other texts as one question where that leaves nothing over, or else as several. */
+function readAll(reading: Reading, context: ParseContext, thread: readonly Query[]): Read {
+  const questions = splitQuestions(reading.matches, context.dataset);
+  const several = () => (questions.length > 1 ? readSeveral(questions, reading, context, thread) : undefined);
+  const list = isList(questions) ? several() : undefined;
+  if (list) return list;
+  const whole = readQuestion(reading.matches, reading, context, thread);
+  return whole.composed && !whole.givesWay ? whole : (several() ?? whole);
+}
+
+interface Read {
+  readonly query: Query;
+  readonly by: string;
+  readonly composed: boolean;
+  readonly givesWay?: true;
+}
+
+/** One question: what its parts compose to, or else the kind of question that recognises it. */
+function readQuestion(
+  all: readonly Match[],
+  { language }: Reading,
+  context: ParseContext,
+  thread: readonly Query[],
+): Read {
+  const { dataset, languages } = context;
+  const matches = withoutEmptyThan(focusOn(all, dataset));
+  const figures = thread.filter((query) => query.kind === 'figures');
+  const composed = compose(matches, { dataset, language: languages[language], thread: figures });
+  if (composed)
+    return {
+      query: composedQuery(composed, dataset, language),
+      by: composed.rule.name,
+      composed: true,
+      ...(composed.rule.givesWay ? { givesWay: true } : {}),
+    };
+  return { ...findKind(findClues(all, { language }, context, thread)), composed: false };
+}
+
+/** Several questions in one message, each a continuation of those before it; undefined where one has no figures. */
+function readSeveral(
+  questions: readonly (readonly Match[])[],
+  reading: Reading,
+  context: ParseContext,
+  thread: readonly Query[],
+): Read | undefined {
+  if (questions.length > MOST_ASKS) return undefined;
+  const read: Read[] = [];
+  for (const question of questions) {
+    const next = readQuestion(question, reading, context, [...thread, ...before(question, read)]);
+    if (next.query.kind !== 'figures' || (!next.composed && isLeftUnadded(question, next))) return undefined;
+    read.push(next);
+  }
+  if (isDatedLater(read)) return undefined;
+  const merged = mergeQueries(read.map(({ query }) => query).filter((query) => query.kind === 'figures'));
+  return merged && { query: merged, by: read.map(({ by }) => by).join(' + '), composed: true };
+}
+
+/** What a question goes on from: "the same for …" from all that was asked before it, others from the last. */
+function before(question: readonly Match[], read: readonly Read[]): readonly Query[] {
+  const queries = read.map(({ query }) => query);
+  const merged = mergeQueries(queries.filter((query) => query.kind === 'figures'));
+  return merged && question.some((match) => hasCue(match, 'same')) ? [merged] : queries;
+}
+
+/** "the sum of the expenses and the staff": something was to be added up, and was not. */
+function isLeftUnadded(question: readonly Match[], { query }: Read): boolean {
+  const sums = question.some((match) => hasCue(match, 'sum'));
+  return (
+    sums &&
+    query.kind === 'figures' &&
+    query.asks.every((ask) => ask.ask === 'value' && ask.of.every(({ metric }) => metric.is === 'indicator'))
+  );
+}
+
+/** "how many calls, and how many e-mails, both in 2019": the year is said of the first as well. */
+function isDatedLater([first, ...others]: readonly Read[]): boolean {
+  const from = ({ query }: Read) => (query.kind === 'figures' ? query.years.from : undefined);
+  const isOfOneYear = first?.query.kind === 'figures' && first.query.asks.every(({ ask }) => ask === 'value');
+  return isOfOneYear && from(first) === 'assumed' && others.some((other) => from(other) === 'said');
 }
 
 function findClues(
-  { matches: all, language }: Reading,
-  dataset: Dataset,
-  languages: ParseContext['languages'],
+  all: readonly Match[],
+  { language }: Pick<Reading, 'language'>,
+  { dataset, languages }: ParseContext,
   thread: readonly Query[],
 ): Clues {
   const matches = withoutEmptyThan(focusOn(all, dataset));

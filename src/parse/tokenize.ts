@@ -25,11 +25,13 @@ export interface Token {
 }
 
 const YEAR = '(?:19|20|21)\\d\\d(?!\\d)(?![.,]\\d{3}(?!\\d))';
-const GROUPED = '\\d{1,3}(?:[., ]\\d{3})+(?!\\d)';
+const SPACE = ' \\u00a0\\u2007\\u2009\\u202f';
+const GROUPED = `\\d{1,3}(?:[.,'’${SPACE}]\\d{3})+(?!\\d)`;
 const NUMBER = '\\d+(?:[.,]\\d+)?';
 const DOTTED = '(?:\\p{L}\\.){2,}\\p{L}?';
 const WORD = "\\p{L}[\\p{L}\\p{M}\\p{N}]*(?:['’‘´`]\\p{L}+)*";
 const TOKEN = new RegExp(`%|${YEAR}|${GROUPED}|${NUMBER}|${DOTTED}|${WORD}`, 'gu');
+const IS_GROUPED = new RegExp(`^${GROUPED}$`, 'u');
 const ENDS_IN_YEAR = /^(?<word>\p{L}{2,})(?<year>20\d\d)$/u;
 
 const CODE = /```[\s\S]*?```|`[^`]*`/g;
@@ -37,14 +39,38 @@ const ANGLE = /<[^<>]{0,300}>/g;
 const LINK = /\bhttps?:\/\/\S+|\bwww\.\S+/g;
 /** ":)" ends what it stands behind. */
 const EMOTICON = /(?<=\s|^)[:;]-?[)(DPpo](?=\s|$)/g;
-const EMOJI_NAME = /:[a-z0-9_+-]{2,40}:/g;
+const EMOJI_NAME = /:(?:(?=[0-9_+-]*[a-z])[a-z0-9_+-]{2,40}|[+-]1|100|1234):/g;
 const AT_NAME = /(^|\s)@[\p{L}\p{N}._-]+/gu;
 // Control and format characters, right-to-left marks among them: they show nothing and change nothing.
 const INVISIBLE = /(?!\n)[\p{Cc}\p{Cf}]/gu;
 const SHOWN = /\n|[^\p{Cc}\p{Cf}]/gu;
 
+const ENTITY = /&(?:amp|gt|lt);/g;
+const ENTITIES: Readonly<Record<string, string>> = { '&amp;': '&', '&gt;': '>', '&lt;': '<' };
+
 /** Most texts have none of what is taken out. */
-const MAY_HAVE_MARKUP = /[<`:@\p{Cc}\p{Cf}]|www\./u;
+const MAY_HAVE_MARKUP = /[<&`:@\p{Cc}\p{Cf}]|www\./u;
+
+/** As long as it is, so that every character keeps its place. */
+const blank = (markup: string) => ' '.repeat(markup.length);
+
+/** Code and links are not speech, but a year that is typed as code, or that a client made a link of, is one. */
+function numbersOnly(markup: string): string {
+  const label = /^(?<before>`+|<[^|]*\|)(?<label>[\d\s.,/–-]+)(?<after>`+|>)$/.exec(markup)?.groups;
+  if (!label) return blank(markup);
+  return blank(label.before ?? '') + (label.label ?? '') + blank(label.after ?? '');
+}
+
+const OTHER_DIGITS = /[\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/g;
+/** What makes a key of a digit. */
+const KEYCAP = /[\ufe0f\u20e3]/g;
+const HAS_OTHER_DIGITS = /[\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]|\u20e3/;
+
+/** Digits of other scripts, and those drawn as keys, as the digits that they are; each in its place. */
+function plainDigits(text: string): string {
+  if (!HAS_OTHER_DIGITS.test(text)) return text;
+  return text.replace(OTHER_DIGITS, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf)).replace(KEYCAP, '\u200b');
+}
 
 /** The text without what is not speech: mentions, links, code, emoji names and invisible characters. */
 export function stripMarkup(text: string): string {
@@ -57,12 +83,13 @@ interface Clean {
   readonly starts?: readonly number[];
 }
 
-function withoutMarkup(text: string): Clean {
+function withoutMarkup(typed: string): Clean {
+  const text = plainDigits(typed);
   if (!MAY_HAVE_MARKUP.test(text)) return { clean: text };
-  const blank = (markup: string) => ' '.repeat(markup.length);
   const padded = text
-    .replace(CODE, blank)
-    .replace(ANGLE, blank)
+    .replace(CODE, numbersOnly)
+    .replace(ANGLE, numbersOnly)
+    .replace(ENTITY, (name) => (ENTITIES[name] ?? ' ').padEnd(name.length))
     .replace(LINK, blank)
     .replace(EMOTICON, (face) => `\n${blank(face).slice(1)}`)
     .replace(EMOJI_NAME, blank)
@@ -113,6 +140,6 @@ function shortYear(raw: string, gap: string): { shortYear?: true } {
 }
 
 function toNumber(raw: string): number {
-  if (/^\d{1,3}([., ]\d{3})+$/.test(raw)) return Number(raw.replace(/[., ]/g, ''));
+  if (IS_GROUPED.test(raw)) return Number(raw.replace(/\D/g, ''));
   return Number(raw.replace(',', '.'));
 }

@@ -1,5 +1,5 @@
 import type { ChangeWords } from '../languages/phrases.ts';
-import type { Change } from '../model/answer.ts';
+import type { Change, Value } from '../model/answer.ts';
 import { metricLabel } from './metric-label.ts';
 import type { Names } from './names.ts';
 import { differenceText, percentText, plainNumber } from './numbers.ts';
@@ -35,8 +35,13 @@ export function signedChange(change: Change, relative: boolean, names: Names): s
   return relative ? `${percent} (${absolute})` : `${absolute} (${percent})`;
 }
 
-/** Without a sign; of estimates it is an estimate too. */
-function sizeOfChange({ difference, to }: Change, { language }: Names): string {
-  if (to.bounds && to.unit !== 'percent') return language.phrases.about(roughText(Math.abs(difference), to, language));
-  return differenceText(difference, to.unit, language);
+function sizeOfChange({ difference, to }: Change, names: Names): string {
+  return sizeText(difference, [to], names);
+}
+
+/** A difference between such values, without a sign; of estimates it is an estimate too. */
+export function sizeText(difference: number, values: readonly Value[], { language }: Names): string {
+  const open = values.find(({ bounds, unit }) => bounds && unit !== 'percent');
+  if (open) return language.phrases.about(roughText(Math.abs(difference), open, language));
+  return differenceText(difference, values[0]?.unit ?? 'count', language);
 }

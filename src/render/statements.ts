@@ -1,12 +1,12 @@
 import type { Statement } from '../model/answer.ts';
-import { changeWords } from './describe-change.ts';
+import { changeWords, sizeText } from './describe-change.ts';
 import { describeFilter } from './describe-filter.ts';
 import { describeRanking } from './describe-ranking.ts';
 import { describeValues } from './describe-values.ts';
 import { metricLabel } from './metric-label.ts';
 import { missingSentence } from './missing.ts';
 import { labelOf, type Names } from './names.ts';
-import { differenceText, figureText, percentText, plainNumber, withUnit } from './numbers.ts';
+import { figureText, percentText, plainNumber, withUnit } from './numbers.ts';
 import { midSentence, namedAs, openEnded, sentenceOf } from './sentences.ts';
 import { valueText } from './value-text.ts';
 
@@ -94,7 +94,7 @@ function describeComparison(comparison: StatementOf<'comparison'>, names: Names)
     language.phrases.comparison({
       first: side(first),
       second: side(second),
-      difference: differenceText(difference, first.unit, language),
+      difference: sizeText(difference, [first, second], names),
       direction: difference > 0 ? 'more' : difference < 0 ? 'less' : 'same',
       ...(percent === undefined ? {} : { percent: percentText(percent, language) }),
       ...(times === undefined ? {} : { times: plainNumber(times, language) }),

@@ -247,19 +247,27 @@ describe('filter', () => {
     expect(askSmall(years)).toMatchObject({ result: [350, 360], lines: [expect.stringContaining('2 of the 3 years')] });
   });
 
-  it('finds what rose, what fell, and in which years', () => {
-    expect(askSmall(filter({ where: { moved: 'rise' } })).cells).toEqual(['bikes.requests@2023']);
-    expect(askSmall(filter({ over: 'years', of: [boats], years: YEARS, where: { moved: 'fall' } })).cells).toEqual([
-      'boats.requests@2023',
-    ]);
+  it('finds what rose, what fell, and in which years: with both figures of each, and how much it was', () => {
+    expect(askSmall(filter({ where: { moved: 'rise' } }))).toMatchObject({
+      cells: ['bikes.requests@2022', 'bikes.requests@2023'],
+      result: [40, 20],
+    });
+    expect(askSmall(filter({ over: 'years', of: [boats], years: YEARS, where: { moved: 'fall' } }))).toMatchObject({
+      cells: ['boats.requests@2022', 'boats.requests@2023'],
+      result: [-30, -20],
+    });
   });
 
   it('holds one thing against another', () => {
     const where = { than: 'above', other: of('bikes.decisions') } as const;
-    expect(askSmall(filter({ over: 'years', of: [bikes], years: YEARS, where })).cells).toEqual([
+    const held = askSmall(filter({ over: 'years', of: [bikes], years: YEARS, where }));
+    expect(held.cells).toEqual([
+      'bikes.decisions@2022',
       'bikes.requests@2022',
+      'bikes.decisions@2023',
       'bikes.requests@2023',
     ]);
+    expect(held.result).toEqual(expect.arrayContaining([10, 40]));
   });
 
   it('answers that there are none', () => {

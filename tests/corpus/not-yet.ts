@@ -228,7 +228,6 @@ export const NOT_YET: ReadonlyMap<string, Verdict> = new Map([
     'Of the withdrawal agreement documents (temporary + permanent, no frontier workers), what percentage was permanent?',
     'wrong',
   ],
-  ['Sum of every residence document of 2020 except the Brexit ones (withdrawal agreement + frontier worker)', 'wrong'],
   ['How many documents were delivered by courier and mail (IPKD and PostNL taken together)?', 'missed'],
   ['If I add up the three kinds of withdrawal agreement documents including frontier workers, what do I get?', 'wrong'],
   ['Ketenservicelijn meegerekend, hoeveel telefoontjes zijn er in 2019 afgehandeld?', 'wrong'],
@@ -270,4 +269,37 @@ export const NOT_YET: ReadonlyMap<string, Verdict> = new Map([
   ['can someone approve my leave request from last week? no decision yet and i need to book my flights', 'missed'],
   ['pff die klacht van de buren over onze borrel, ik heb er echt om moeten lachen', 'wrong'],
   ['ha, sounds like you need asylum from that meeting, good luck in there', 'missed'],
+  [
+    'Hoeveel klachten kwamen er in 2020 binnen en hoeveel procent is op tijd afgehandeld? En graag hetzelfde voor de ingebrekestellingen.',
+    'wrong',
+  ],
+  [
+    'Welke van deze vier had in 2020 het laagste inwilligingspercentage: start-ups, nareizigers, arbeidsmigranten of gezin? En hoe hoog was dat bij diezelfde groep in 2018?',
+    'wrong',
+  ],
+  ['Hoeveel asielaanvragen werden in 2019 pas na hoger beroep ingewilligd?', 'wrong'],
+  ['How many of the knowledge migrants who were granted a permit in 2018 are still in the country?', 'wrong'],
+  ['What percentage of first asylum applications was decided on time in 2020?', 'wrong'],
+  ['How many of the 848 external fte belonged to the Taskforce?', 'wrong'],
+  [
+    'Estimate from the grant rates how many first asylum applications were granted in 2019 and 2020, and give the increase in per cent',
+    'wrong',
+  ],
+  ['Hoeveel inwoners had Caribisch Nederland in 2019?', 'wrong'],
+  ['Which start-up raised the most money in 2019?', 'wrong'],
+  [
+    'We planned for 350,000 customer contacts at the desks in 2020, with 12 temps. What did the grand total turn out to be, deliveries included?',
+    'wrong',
+  ],
+  ['Eerst de calls van de ketenservicelijn in 2018, daarna die van telefonie in 2020', 'wrong'],
+  [
+    'Voor het jaarverslag (deadline 30-06, versie 4, max. 250 woorden) heb ik asiel en naturalisatie al binnen. Alleen de beslissingen voor arbeidsmigranten over 2018 ontbreken nog, hoeveel waren dat er?',
+    'missed',
+  ],
+  [
+    'Is the 2019 share of complaints handled on time higher than the 2020 upheld percentage for regular cases?',
+    'wrong',
+  ],
+  ['Give me the number of decisions on... actually no, the grant rate for knowledge and talent, 2020', 'wrong'],
+  ['How many people turned up at the IND desks in 2018 without an appointment?', 'wrong'],
 ]);

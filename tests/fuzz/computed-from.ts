@@ -20,6 +20,20 @@ export function isPercentage(candidate: Candidate, a: number, b: number): boolea
   return isRounded((100 * a) / b, candidate) || isRounded((100 * (a - b)) / b, candidate);
 }
 
+/** How many times the other the one is. It has decimals: whole numbers would be that of too much. */
+export function isTimes(candidate: Candidate, a: number, b: number): boolean {
+  return candidate.decimals > 0 && b !== 0 && isRounded(a / b, candidate);
+}
+
+/** The mean of all of these, or of two of them. */
+export function isMeanOf(candidate: Candidate, parts: readonly number[]): boolean {
+  const mean = parts.reduce((sum, part) => sum + part, 0) / parts.length;
+  return (
+    isRounded(mean, candidate) ||
+    parts.some((a, i) => parts.slice(i + 1).some((b) => isRounded((a + b) / 2, candidate)))
+  );
+}
+
 /** So many per cent of a whole, or the rest of it, to the nearest ten; whole per cents can be half a point more or less. */
 export function isPartOf(candidate: Candidate, percent: number, whole: number): boolean {
   return [percent, 100 - percent].some((part) => {

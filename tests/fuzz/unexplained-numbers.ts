@@ -2,7 +2,17 @@ import { languages } from '../../src/languages/languages.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import type { Message } from '../../src/model/message.ts';
 import { LONGEST_QUESTION } from '../../src/model/query.ts';
-import { isDifference, isDifferenceToTen, isPartOf, isPercentage, isSumOf } from './computed-from.ts';
+import { joinAmounts } from '../../src/parse/amounts.ts';
+import { tokenize } from '../../src/parse/tokenize.ts';
+import {
+  isDifference,
+  isDifferenceToTen,
+  isMeanOf,
+  isPartOf,
+  isPercentage,
+  isSumOf,
+  isTimes,
+} from './computed-from.ts';
 import { numbersInText, type WrittenNumber } from './numbers-in-text.ts';
 import { withoutQuotations } from './quotations.ts';
 import { type CellGroup, type ShownCells, shownCells } from './shown-cells.ts';
@@ -26,14 +36,25 @@ type IsKnown = (number: WrittenNumber) => boolean;
 
 /** Years, what the question says, what is counted, the cells of the table, and large cells from anywhere in the data. */
 function knownNumbers({ rows, counts }: ShownCells, asked: string, dataset: Dataset): IsKnown {
-  const inQuestion = (['nl', 'en'] as const).flatMap((code) => numbersInText(asked, code)).map(({ value }) => value);
+  const written = (['nl', 'en'] as const).flatMap((code) => numbersInText(asked, code)).map(({ value }) => value);
+  const inQuestion = [...written, ...scaledNumbers(asked)];
   const fractions = Object.values(languages).flatMap(({ words }) => Object.values(words.fractions));
   const percentages = new Set([...rows.flatMap((row) => row.percentages), ...inQuestion, ...fractions, 100]);
   const amounts = rows.flatMap((row) => row.amounts.map(Math.abs));
-  const others = new Set([...amounts, ...inQuestion, ...counts, dataset.topics.size, LONGEST_QUESTION]);
+  // Of what is counted, some can be meant: "in 2 of the 3 years".
+  const some = Array.from({ length: Math.max(0, ...counts) }, (_, n) => n);
+  const others = new Set([...amounts, ...inQuestion, ...counts, ...some, dataset.topics.size, LONGEST_QUESTION]);
   const cells = largeCells(dataset);
   return ({ isYear, isPercent, value }) =>
     isPercent ? percentages.has(value) : isYear || others.has(value) || cells.has(value);
+}
+
+/** "14 duizend", "fifty thousand", "1,5 million": what the words of a question make of its numbers. */
+function scaledNumbers(asked: string): number[] {
+  const words = Object.values(languages).map((language) => language.words);
+  return joinAmounts(tokenize(asked), words).flatMap(({ number }) =>
+    number === undefined ? [] : [number, number * 1_000_000],
+  );
 }
 
 /** Goes on while there is something to explain with: a percentage may be one of a sum that stands beside it. */
@@ -61,21 +82,27 @@ function follows(number: WrittenNumber, open: readonly WrittenNumber[], { rows, 
     [inText, ...rows, ...columns].some((group) => isOf(number, group)) ||
     (number.isPercent
       ? isOf(number, estimates)
-      : anyTwo(estimates.amounts, estimates.amounts, (a, b) => isDifferenceToTen(number, a, b)))
+      : anyTwo(
+          estimates.amounts,
+          estimates.amounts,
+          (a, b) => isDifferenceToTen(number, a, b) || isTimes(number, a, b),
+        ))
   );
 }
 
 function isPercentageOf(number: WrittenNumber, { percentages, amounts }: CellGroup): boolean {
   return (
     percentages.some((percent) => 100 - percent === number.value) ||
-    anyTwo(percentages, percentages, (a, b) => isDifference(number, a, b)) ||
-    anyTwo(amounts, amounts, (a, b) => isPercentage(number, a, b))
+    anyTwo(percentages, percentages, (a, b) => isDifference(number, a, b) || isPercentage(number, a, b)) ||
+    anyTwo(amounts, amounts, (a, b) => isPercentage(number, a, b)) ||
+    isMeanOf(number, percentages)
   );
 }
 
 function isAmountOf(number: WrittenNumber, { percentages, amounts }: CellGroup): boolean {
   return (
-    anyTwo(amounts, amounts, (a, b) => isDifference(number, a, b)) ||
+    anyTwo(amounts, amounts, (a, b) => isDifference(number, a, b) || isTimes(number, a, b)) ||
+    isMeanOf(number, amounts) ||
     anyTwo(percentages, amounts, (percent, whole) => isPartOf(number, percent, whole)) ||
     isSumOf(number.value, amounts)
   );

@@ -112,7 +112,7 @@ export const fillers = list(`
   picks up, up to, writing up, write up, wrote up, set up, sum it up, show up, showed up, shows up, real, true,
   general, among, amongst, both lines, taking out, take out, made out, over here, up front, written up, ends up,
   draw up, drew up, drawn up, up-to-date, up to date, upto date, wrapped, crunch, crunching, guys, folks at, u, ur,
-  smth, sth, yrs, pls and thx, whyyy, heyy, fam, tho, cuz, bc, idk, tbh, imo, afaik, lemme, dunno, ya, yall, peeps,
+  smth, sth, yrs, pls and thx, whyyy, heyy, tho, cuz, bc, idk, tbh, imo, afaik, lemme, dunno, ya, yall, peeps,
   w, realy, rly, prob, probs, def, defo, rn, atm, obvs, nvm, mate, chief, dude, client of mine, like them, fared,
   fare, fam members, ahead, along, amid, anyhow, anyway, apart, beforehand, cannot, can't, couldn't, else, enough,
   further, furthermore, hadn't, he'd, he'll, him, i'd, i'll, i'm, i've, indeed, latter, likely, little, making,

@@ -140,6 +140,17 @@ export const words: Words = {
       difference, how big a difference, how many points, how much difference,
       if so how much, if so by how much, and if so by how much, if so how many
     `),
+    times: list(`
+      how many times as many, how many times as much, how many times more, how many times higher,
+      how many times larger, how many times bigger, how many times as high, how many times as large,
+      how many times as often, how many times as big, times as many, times as much, times more, times as high,
+      times higher, by what factor, by a factor of, what factor, factor, what multiple, a multiple of
+    `),
+    ratio: list(`ratio, ratio of, ratio between`),
+    with: list(`with, to, against, and`),
+    no: list(`no, nope`),
+    minus: list(`minus, subtracting, net of`),
+    as: list(`as`),
     trend: list(`
       trend, trends, development, developments, developed, develop, evolve, evolved, evolution, progression,
       time       series, timeline, course, over time, history, trajectory, historical, history of, how has,
@@ -246,6 +257,7 @@ export const words: Words = {
     definition: list(
       `what is a, what is an, meaning, meaning of, what does, stand for, stands for, definition, definition of, meant by, define, abbreviation, acronym, short for, what is meant`,
     ),
+    'what-was': list(`what was, what were, what are, what is`),
     who: list(`
       who, whom, who are, who is, eligible, eligible for, eligibility, qualify, qualifies, qualify for,
       qualifies       for, entitled, entitled to, who can, who could, who may, for whom, who gets, who got,
@@ -321,7 +333,9 @@ export const words: Words = {
     `),
     nobody: list(`nobody, no one, noone, no-one`),
     none: list(`no, none, not a single`),
-    average: list(`average, averages, avg, averge, on average, mean number, the mean, median, typically`),
+    average: list(
+      `mean yearly, yearly mean, mean annual, mean of, a mean of, average, averages, avg, averge, on average, mean number, the mean, median, typically`,
+    ),
     disclaim: list(`
       don't mean, do not mean, dont mean, not asking about, not interested in, don't need, do not need, don't want,
       skip that, skip those, skip it, leave that, not that one, a different row, different row,
@@ -348,7 +362,7 @@ export const words: Words = {
       but, only, but then, but only
     `),
     and: list(`and, &, as well as, plus, resp, nd`),
-    correction: list(`
+    correction: list(`actually no, actually make that, make that, or rather, no make it,
       no wait, oh wait, wait no, hang on, hold on, scratch that, correction, sorry i mean, sorry i meant,
       i mean, i meant, make that, no sorry, sorry no, or rather, actually no, strike that, forget that, my mistake,
       oops, no make that, better make that, on second thought, on second thoughts,
@@ -363,6 +377,7 @@ export const words: Words = {
       per, by type, by category, broken down, broken down by, split by, split, each, for each, by kind, by sort,
       by group, respectively
     `),
+    each: list(`per, for every, for each, to every, to each, on every, on each, against every`),
     'follow-up': list(`
       and, and in, and for, and of, what about, how about, and what about, same for, the same for, ditto, same,
       also, and how about, same question, likewise, now for, do the same, what of, then, but, i meant, i mean,
@@ -440,6 +455,14 @@ export const words: Words = {
     ),
     from: list(`from, in, for, of, during, over`),
     year: list(`year, years, calendar year, fiscal year, fy, yr, yrs`),
+    'that-year': list(`
+      that year, in that year, same year, the same year, that same year, in the same year, in that same year,
+      those years, in those years, the same years
+    `),
+    'other-years': list(
+      `the other years, other years, the other two years, the other two, the remaining years, remaining years, the remaining two years, other two years`,
+    ),
+    'year-with': list(`year with, year in which, year when, year that, year where, year saw`),
     month: list(`
       january, february, march, april, in may, may 2018, may 2019, may 2020, june, july, august, september,
       october, november, december, jan, feb, apr, jun, jul, aug, sept, oct, nov, dec, month, months, monthly
@@ -603,6 +626,10 @@ export const words: Words = {
     fifty: 50,
     couple: 2,
   },
+  tens: { twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90 },
+  scales: { thousand: 1000, k: 1000, hundred: 100 },
+  rateNouns: list(`percentage, percent, ratio, rate, chance, pct`),
+  millions: list(`million, millions, mln, mn`),
   events: {
     corona: 2020,
     covid: 2020,

@@ -61,7 +61,7 @@ export const fillers = list(`
   draaiden, gedraaid, draait, zeiden, vaker, wegwerkten, wegwerkte, kennelijk, recht, via via, wat voor,
   meerdere keren, redelijk, eerst, vervolgens, anders, soms, samenvatting, overzichtje, lijntje, uitdraai, opnoemen,
   benoem, benoemen, check even, weleens, wegens, vanwege, ondertussen, sindsdien, nergens, ergens, iemand anders,
-  gehad, binnengehaald, haalde, haalden, halen, gehaald, op rij, inkomend, totaal aan, ene, aan het, naar buiten,
+  gehad, binnengehaald, haalde, haalden, halen, gehaald, op rij, inkomend, ene, aan het, naar buiten,
   ruim, zowat, bijna, nauwelijks, precieze, officiele, officieel, cijfertje, cijfertjes, bewering, beweringen,
   waar is, onwaar, eerlijk gezegd, dientengevolge, volstrekt, alleszins, evt, eventueel, bvd, excel, excelletje,
   powerpoint, nieuwsbrief, column schrijf, beide, allebei, regionale, uni, landelijke, lokale, inwoners, resetten,

@@ -97,7 +97,7 @@ export const words: Words = {
       tweemaal zoveel, dubbel zoveel, dubbele
     `),
     halve: list(`gehalveerd, halveerde, halveerden, halvering, halveren, half zoveel, de helft minder`),
-    change: list(`
+    change: list(`versch,
       verschil, verschillen, verschilt, verschilde, verschilden, verandering, veranderingen, veranderd,
       veranderde, veranderden, verandert, veranderen, t.o.v., tov, ten opzichte van, in vergelijking met,
       vergeleken met, vergeleken bij, mutatie, mutaties, gewijzigd, wijziging, verschoven, delta, jaar op jaar,
@@ -133,6 +133,18 @@ export const words: Words = {
       zo ja hoeveel, en zo ja hoeveel, zo ja met hoeveel,
       scheelde, scheelden, scheelt
     `),
+    times: list(`
+      hoeveel keer zo veel, hoeveel keer zoveel, hoeveel keer meer, hoeveel keer zo groot, hoeveel keer zo hoog,
+      hoeveel keer zo vaak, hoeveel keer groter, hoeveel keer hoger, hoeveel keer zo weinig, hoeveel maal,
+      hoeveel maal zoveel, hoeveel maal zo veel, hoeveel maal zo groot, keer zoveel, keer zo veel, keer zo groot,
+      keer zo hoog, keer zo vaak, maal zoveel, maal zo veel, met welke factor, met een factor, welke factor, factor,
+      een veelvoud, hoeveel keer over
+    `),
+    ratio: list(`ratio, verhouding, verhouding tussen`),
+    with: list(`met, tot, en, naast, bij, tegen`),
+    no: list(`nee, neen`),
+    minus: list(`min, minus, verminderd met, na aftrek van`),
+    as: list(`als`),
     trend: list(`
       trend, trends, ontwikkeling, ontwikkelingen, ontwikkeld, ontwikkelde, ontwikkelden, ontwikkelt, verloop,
       verlopen, verliep, verliepen, verloopt, evolutie, tijdlijn, grafiek, tijdreeks, reeks, beloop, koers,
@@ -188,7 +200,7 @@ export const words: Words = {
       totaal, totale, in totaal, samen, tezamen, bij elkaar, bijelkaar, opgeteld, optellen, tel op, som,
       gezamenlijk, gezamenlijke, alles bij elkaar, al met al, totalen, gecombineerd, bij elkaar opgeteld,
       cumulatief, plus, opgesomd, alle drie, totaalaantal, totaalcijfer, eindtotaal, ttl, alles samen, in alle,
-      optelt, optel, totaal aantal, totale aantal,
+      optelt, optel, totaal aantal, totale aantal, totaal aan, het totaal aan, totaal van de,
       optelsom, er bij elkaar, allemaal bij elkaar, opgeteld samen,
       in het totaal aan, in het totaal van, in het totaal,
       op één hoop, op een hoop, op één stapel, op een stapel
@@ -231,6 +243,7 @@ export const words: Words = {
     definition: list(
       `wat is een, wat is dat, wat betekent, wat betekenen, betekenis, betekent, definitie, staat voor, waar staat, bedoeld, wat wordt bedoeld, wat verstaan, verstaan, wat houdt, houdt in, afkorting, begrip`,
     ),
+    'what-was': list(`wat was, wat waren, wat zijn, wat is`),
     who: list(`
       wie, voor wie, wie zijn, komt in aanmerking, komen in aanmerking, in aanmerking, recht op, wie mogen,
       wie       mag, wie kan, wie kunnen, wie krijgt, wie krijgen, bedoeld voor, bestemd voor, wie konden,
@@ -346,7 +359,7 @@ export const words: Words = {
     and: list(`en, alsmede, evenals, en ook, plus, resp, resp., respectievelijk`),
     correlates: list(`zowel`),
     correlative: list(`als`),
-    correction: list(`
+    correction: list(`nee toch liever, maak daar van, of eigenlijk toch,
       nee wacht, o nee wacht, oh nee wacht, o nee, oh nee, oh wacht, o wacht, correctie, of nee, of liever,
       doe toch maar, doe maar, sorry ik bedoel, ik bedoelde, ik bedoel, pardon, foutje, nee sorry, sorry nee,
       of beter gezegd, beter gezegd, laat maar, vergeet dat, toch liever, toch maar, of eigenlijk,
@@ -363,6 +376,10 @@ export const words: Words = {
     per: list(`
       per, uitgesplitst, uitgesplitst naar, uitsplitsing, verdeeld naar, onderverdeeld, opgesplitst, naar soort,
       per stuk, per soort, per type, per categorie
+    `),
+    each: list(`
+      per, voor elke, voor iedere, op elke, op iedere, tegenover elke, tegenover iedere, voor elk, voor ieder, op elk,
+      per elke, per iedere
     `),
     'follow-up': list(`
       en, en bij, en in, en voor, en van, en hoe zit het met, hoe zit het met, hoe zat het met, idem, en dan,
@@ -436,6 +453,14 @@ export const words: Words = {
     ),
     from: list(`van, vanaf, uit, in, over, voor`),
     year: list(`jaar, jaren, jaartal, kalenderjaar, anno, boekjaar, jr`),
+    'that-year': list(`
+      dat jaar, in dat jaar, datzelfde jaar, in datzelfde jaar, hetzelfde jaar, in hetzelfde jaar, dat zelfde jaar,
+      toen, die jaren, in die jaren, dezelfde jaren
+    `),
+    'other-years': list(
+      `de andere jaren, andere jaren, de andere twee jaren, de andere twee jaar, de andere twee, de overige jaren, overige jaren, de overige twee jaren, de twee andere jaren`,
+    ),
+    'year-with': list(`jaar met, jaar waarin, jaar dat, jaar toen, jaar waar`),
     month: list(`
       januari, februari, maart, april, mei, juni, juli, augustus, september, oktober, november, december, jan,
       feb, mrt, apr, jun, jul, aug, sept, okt, nov, maand, maanden, maandcijfers, welke maand, vorige maand, deze
@@ -610,6 +635,10 @@ export const words: Words = {
     tweeduizendzeventien: 2017,
     tweeduizendeenentwintig: 2021,
   },
+  tens: { twintig: 20, dertig: 30, veertig: 40, vijftig: 50, zestig: 60, zeventig: 70, tachtig: 80, negentig: 90 },
+  scales: { duizend: 1000, k: 1000, dzd: 1000, honderd: 100 },
+  rateNouns: list(`percentage, procent, ratio, graad, kans, rate, pct`),
+  millions: list(`miljoen, miljoenen, mln, mio, milj`),
   events: {
     corona: 2020,
     coronacrisis: 2020,

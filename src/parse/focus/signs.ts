@@ -8,6 +8,7 @@ export const SHORTEST_QUOTE = 100;
 const ASKING: readonly Cue[] = [
   'count',
   'frequency',
+  'times',
   'percent',
   'points',
   'which-year',

@@ -1,0 +1,52 @@
+import type { Ask } from '../../model/ask.ts';
+import type { ConceptId, Dataset, IndicatorId } from '../../model/dataset.ts';
+import type { LanguageCode } from '../../model/language-code.ts';
+import type { Metric } from '../../model/metric.ts';
+import type { FiguresQuery, Origin, Years } from '../../model/query.ts';
+import type { Composed } from './compose.ts';
+import { quantitiesOf } from './parts.ts';
+
+/** The query that a composed reading stands for. */
+export function composedQuery({ asks, parts }: Composed, dataset: Dataset, language: LanguageCode): FiguresQuery {
+  const concepts = parts.mentions.flatMap((mention) => mention.concepts.map(({ id }): ConceptId => id));
+  return {
+    kind: 'figures',
+    dataset: dataset.id,
+    language,
+    asks: [...asks],
+    subject: {
+      value: { concepts: [...new Set(concepts)], indicators: indicatorsOf(asks, dataset) },
+      from: parts.fromThread ? 'thread' : 'said',
+    },
+    years: { value: yearsOf(asks, dataset), from: originOf(parts) },
+  };
+}
+
+function originOf({ periods, condition, fromThread }: Composed['parts']): Origin {
+  if (periods.length > 0 || condition) return 'said';
+  return fromThread ? 'thread' : 'assumed';
+}
+
+function indicatorsOf(asks: readonly Ask[], dataset: Dataset): readonly IndicatorId[] {
+  return [...new Set(quantitiesOf(asks).flatMap(({ metric }) => indicatorsIn(metric, dataset)))];
+}
+
+/** The published figures that a metric is about: of an estimate its rate. */
+function indicatorsIn(metric: Metric, dataset: Dataset): readonly IndicatorId[] {
+  switch (metric.is) {
+    case 'indicator':
+      return [metric.id];
+    case 'estimate':
+      return [metric.rate];
+    case 'complement':
+      return [metric.of];
+    default:
+      return metric.of.flatMap((one) => indicatorsIn(one, dataset));
+  }
+}
+
+/** Years that are only told by the figures are not known here: those of the thread go on with the newest. */
+function yearsOf(asks: readonly Ask[], dataset: Dataset): Years {
+  const named = quantitiesOf(asks).flatMap(({ period }) => ('years' in period ? period.years : []));
+  return named.length > 0 ? [...new Set(named)].sort((a, b) => a - b) : dataset.years.slice(-1);
+}

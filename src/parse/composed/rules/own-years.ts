@@ -1,0 +1,61 @@
+import type { Ask } from '../../../model/ask.ts';
+import type { Rule } from '../rule.ts';
+import { pairOf, quantitiesOf, sameUnit } from '../shapes.ts';
+
+/** Two or more things, each in years of its own: side by side, or held against each other. */
+export const ownYears: Rule = {
+  name: 'each its own years',
+  explains: [
+    'more',
+    'less',
+    'change',
+    'compare',
+    'by-how-much',
+    'exceed',
+    'above',
+    'below',
+    'rather',
+    'points',
+    'relative-change',
+    'share',
+  ],
+  read: (parts) => {
+    const { sides } = parts;
+    if (
+      sides.length < 2 ||
+      !sides.every(({ own }) => own) ||
+      !differ(sides.map(({ periods }) => JSON.stringify(periods)))
+    )
+      return undefined;
+    const compared = parts.has(
+      'more',
+      'less',
+      'change',
+      'compare',
+      'by-how-much',
+      'exceed',
+      'above',
+      'below',
+      'points',
+    );
+    const pair = compared ? pairOf(parts) : undefined;
+    const of = quantitiesOf(parts);
+    if (!pair || !sameUnit(pair, parts.dataset))
+      return !of || (compared && !parts.has('compare')) ? undefined : [{ ask: 'value', of }];
+    return [
+      {
+        ask: 'compare',
+        of: pair,
+        ...claimOf(parts.has('yes-no'), parts.has('more', 'above', 'exceed'), parts.has('less', 'below')),
+      },
+    ];
+  },
+};
+
+function differ(periods: readonly string[]): boolean {
+  return new Set(periods).size > 1;
+}
+
+function claimOf(asked: boolean, more: boolean, less: boolean): Pick<Extract<Ask, { ask: 'compare' }>, 'claim'> {
+  return asked && more !== less ? { claim: more ? 'more' : 'less' } : {};
+}
