@@ -39,6 +39,8 @@ export interface Config {
   /** How long feedback is kept; absent when there is no feedback. */
   readonly feedbackDays?: number;
   readonly threadDays: number;
+  /** What an assistant must send to use the tools over HTTP; without it they are closed. */
+  readonly mcpToken?: string;
 }
 
 /** Says of every setting that is wrong what it should be. Never repeats a value: it may be a secret. */
@@ -84,6 +86,7 @@ const environment = z.object({
     .url({ protocol: /^https?$/, error: 'should be a URL that starts with https:// or http://' })
     .default('https://slack.com/api/'),
   PORT: wholeNumber(0, 65_535).default(3000),
+  MCP_TOKEN: secret(/^\S{16,}$/, 'a secret of at least 16 characters, without spaces'),
   DATA_DIR: z.string().default('data'),
   DATABASE_URL: z
     .string()
@@ -128,6 +131,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, ar
     ...(data.LOG_QUESTIONS === 'on' ? { logQuestions: true } : {}),
     ...(data.OPERATIONS_PORT === undefined ? {} : { operationsPort: data.OPERATIONS_PORT }),
     threadDays: data.THREAD_DAYS,
+    ...(data.MCP_TOKEN ? { mcpToken: data.MCP_TOKEN } : {}),
     ...(data.FEEDBACK === 'on' ? { feedbackDays: data.FEEDBACK_DAYS } : {}),
   };
 }

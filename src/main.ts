@@ -4,6 +4,7 @@ import { type Config, ConfigError, loadConfig } from './config.ts';
 import { loadDataset } from './dataset/load.ts';
 import { languages } from './languages/languages.ts';
 import { startFromLocalWorkspace } from './local-workspace.ts';
+import { handleMcp } from './mcp/handle-http.ts';
 import { createMetrics } from './operations/metrics.ts';
 import { type Operations, type OperationsServer, startOperationsServer } from './operations/operations-server.ts';
 import { stopOnSignal } from './operations/stop-on-signal.ts';
@@ -15,6 +16,7 @@ import { createSplitStore } from './store/split-store.ts';
 import type { Store } from './store/store.ts';
 import { takeOver } from './store/take-over.ts';
 import { readCommandLine } from './terminal/command-line.ts';
+import { version } from './version.ts';
 
 const USAGE = `Usage: npm start [-- option]
 
@@ -37,8 +39,9 @@ async function start(): Promise<void> {
   const log = metrics.counting(createLog(config.logLevel));
   const bot = createBot(loadDataset(config.dataDir), languages);
   const store = await openStoreOf(config, log);
-  const { connection, ...rest } = config;
-  const parts = { bot, store, log };
+  const { connection, mcpToken, ...rest } = config;
+  const routes = mcpToken ? { 'POST /mcp': handleMcp(bot, version, mcpToken) } : {};
+  const parts = { bot, store, log, routes };
   const app =
     connection.kind === 'local'
       ? await startFromLocalWorkspace(connection.port, config, parts)

@@ -40,6 +40,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   dataset: ['model', 'languages', 'zod', 'node:fs', 'node:path'],
   parse: ['model', 'languages'],
   answer: ['model'],
+  claims: ['model', 'languages', 'parse'],
   render: ['model', 'languages'],
 };
 
@@ -61,9 +62,17 @@ describe('the stages', () => {
     ).toEqual([]);
   });
 
+  it('leave the protocol of assistants to one folder, and the program that starts it', () => {
+    expect(
+      offenders(({ file, from }) => from.startsWith('@modelcontextprotocol/') && !/^mcp(?:\/|-cli\.ts)/.test(file)),
+    ).toEqual([]);
+  });
+
   it('read the environment in one place, but for the data folder of the commands', () => {
     const readers = files.filter((file) => /process\.env/.test(readFileSync(`${SRC}/${file}`, 'utf8')));
-    expect(readers.filter((file) => !/^(?:config|cli|import-cli|check-data-cli)\.ts$/.test(file))).toEqual([]);
+    expect(
+      readers.filter((file) => !/^(?:config|cli|check-text-cli|mcp-cli|import-cli|check-data-cli)\.ts$/.test(file)),
+    ).toEqual([]);
   });
 });
 

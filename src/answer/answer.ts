@@ -13,8 +13,8 @@ export function answer(query: Query, dataset: Dataset): Answer {
     case 'unavailable':
       return unavailable(query, dataset);
     case 'unknown': {
-      const { language, nearest, tooLong = false, smallTalk } = query;
-      return { kind: 'unknown', language, nearest, tooLong, ...(smallTalk ? { smallTalk } : {}) };
+      const { language, nearest, tooLong = false, unchecked = false, smallTalk } = query;
+      return { kind: 'unknown', language, nearest, tooLong, unchecked, ...(smallTalk ? { smallTalk } : {}) };
     }
     case 'choices': {
       const options = query.options

@@ -1,4 +1,4 @@
-import type { FiguresAnswer, MissingPart, Statement, UnavailableAnswer } from '../model/answer.ts';
+import type { Checked, FiguresAnswer, MissingPart, Statement, UnavailableAnswer } from '../model/answer.ts';
 import { type Ask, metricsOf } from '../model/ask.ts';
 import type { Dataset, Figure, IndicatorId } from '../model/dataset.ts';
 import { indicatorsOf, type Metric, publishedMetric } from '../model/metric.ts';
@@ -6,6 +6,7 @@ import type { FiguresQuery } from '../model/query.ts';
 import { aggregate } from './aggregate.ts';
 import { type Answerer, type AskAnswer, yearsWithFigures } from './ask-answer.ts';
 import { change } from './change.ts';
+import { check, figuresOf } from './check/answer-check.ts';
 import { compare } from './compare.ts';
 import { evaluate } from './evaluate.ts';
 import { filter } from './filter.ts';
@@ -24,6 +25,34 @@ function answerAsk(ask: Ask, dataset: Dataset): AskAnswer {
 
 /** Answers each ask, and puts the answers together: what one has no figures for is said beside the others. */
 export function answerFigures(query: FiguresQuery, dataset: Dataset): FiguresAnswer | UnavailableAnswer {
+  const checked = query.check && check(query.check, dataset);
+  return checked && checked.verdict !== 'unknown'
+    ? answerChecked(query, checked, dataset)
+    : answerAsks(query, dataset, checked);
+}
+
+/** The figures that the claims of a text are held against. */
+function answerChecked(query: FiguresQuery, checked: Checked, dataset: Dataset): FiguresAnswer {
+  const { figures, result } = figuresOf(checked);
+  const years = [...new Set(figures.map(({ year }) => year))].sort((a, b) => a - b);
+  return {
+    kind: 'figures',
+    query,
+    figures,
+    statements: [],
+    result,
+    table: { indicators: [...new Set(figures.map(({ indicator }) => indicator))], years },
+    footnotes: footnotesFor(dataset, figures),
+    editions: dataset.editions.filter(({ id }) => figures.some(({ edition }) => edition === id)),
+    checked,
+  };
+}
+
+function answerAsks(
+  query: FiguresQuery,
+  dataset: Dataset,
+  checked: Checked | undefined,
+): FiguresAnswer | UnavailableAnswer {
   const parts = query.asks.map((ask) => answerAsk(ask, dataset));
   const answered = parts.filter(({ statements }) => statements.length > 0);
   const missing = unique(parts.flatMap((part) => part.missing));
@@ -49,6 +78,7 @@ export function answerFigures(query: FiguresQuery, dataset: Dataset): FiguresAns
     footnotes: footnotesFor(dataset, shown),
     editions: dataset.editions.filter(({ id }) => editionIds.has(id)),
     ...(other ? { otherTotal: other } : {}),
+    ...(checked ? { checked } : {}),
   };
 }
 

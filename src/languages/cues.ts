@@ -89,6 +89,7 @@ export const CUES = [
   'anaphor',
   // years
   'previous-year',
+  'that-year',
   'last-year',
   'this-year',
   'following-year',

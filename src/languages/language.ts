@@ -1,4 +1,6 @@
 import type { LanguageCode } from '../model/language-code.ts';
+import type { ClaimPhrases } from './claim-phrases.ts';
+import type { ClaimWords } from './claim-words.ts';
 import type { Cue } from './cues.ts';
 import type { FactsheetWords } from './factsheet-words.ts';
 import type { Phrases } from './phrases.ts';
@@ -11,6 +13,8 @@ export interface Language {
   /** What factsheets in this language print around their figures. */
   readonly factsheet: FactsheetWords;
   readonly numbers: NumberStyle;
+  readonly claims: ClaimWords;
+  readonly claimPhrases: ClaimPhrases;
 }
 
 export interface Words {

@@ -1,4 +1,5 @@
 import type { Filter, Premise, Rank, Threshold } from './ask.ts';
+import type { Claim, ClaimUnit } from './claim.ts';
 import type { Concept, Edition, Figure, Footnote, GlossaryEntry, IndicatorId, Topic, Total, Unit } from './dataset.ts';
 import type { LanguageCode } from './language-code.ts';
 import type { Metric } from './metric.ts';
@@ -39,6 +40,30 @@ export interface Ranked {
 }
 
 type As = readonly ('absolute' | 'percent' | 'points' | 'times')[];
+
+/** `rounded`: holds after rounding, or as its hedge says. `unknown`: there is nothing to hold it against. */
+export type Verdict = 'true' | 'rounded' | 'false' | 'unknown';
+
+/** A claim with what the figures say of it. */
+export interface Judged {
+  readonly claim: Claim;
+  readonly verdict: Verdict;
+  /** The number as it was claimed, in `unit` and in the direction that the words say; none for a direction or a rank. */
+  readonly claimed?: number;
+  readonly unit: ClaimUnit;
+  readonly actual?: number;
+  /** What it is held against; of an `unknown` one what was nearest. */
+  readonly values: readonly Value[];
+  /** Figures that the number is exactly, where it is not the one that it was said of. */
+  readonly elsewhere: readonly Figure[];
+}
+
+/** What came of checking a text. `mixed`: of what could be checked some holds, and some does not. */
+export interface Checked {
+  readonly text: string;
+  readonly verdict: Verdict | 'mixed';
+  readonly claims: readonly Judged[];
+}
 
 /** One thing that the answer says, ready to be worded. Every number in it is a figure or is computed from figures in it. */
 export type Statement =
@@ -94,6 +119,8 @@ export interface FiguresAnswer {
   readonly table: AnswerTable;
   readonly footnotes: readonly Footnote[];
   readonly editions: readonly Edition[];
+  /** Set where a text was checked; its statements are then those of the check alone. */
+  readonly checked?: Checked;
   /** The other total that the same words may have meant, with what it comes to in the last year asked for. */
   readonly otherTotal?: { readonly total: Total; readonly value?: Value };
 }
@@ -138,6 +165,8 @@ export interface UnknownAnswer {
   readonly nearest: readonly string[];
   readonly smallTalk?: SmallTalk;
   readonly tooLong: boolean;
+  /** A text was to be checked in which nothing can be. */
+  readonly unchecked: boolean;
 }
 
 /** What there is to say, before it is worded. The kinds are part of the public contract of `ask --json`. */

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { askSchema } from './ask.ts';
+import { checkSchema } from './claim.ts';
 import { LANGUAGE_CODES } from './language-code.ts';
 import { yearsSchema } from './quantity.ts';
 
@@ -44,6 +45,8 @@ const figures = z.strictObject({
   readings: z.array(subject).max(12).readonly().exactOptional(),
   /** Years named that the data do not have. */
   missingYears: yearsSchema.exactOptional(),
+  /** Set where the figures are there to hold what a text states against them. */
+  check: checkSchema.exactOptional(),
   /** Words of the question that the answer leaves out of account. */
   leftOut: z.array(words).max(12).readonly().exactOptional(),
 });
@@ -128,6 +131,8 @@ const unknown = z.strictObject({
   nearest: z.array(words).max(3).readonly(),
   smallTalk: smallTalk.exactOptional(),
   tooLong: yes.exactOptional(),
+  /** A text was to be checked in which nothing can be. */
+  unchecked: yes.exactOptional(),
 });
 export type UnknownQuery = z.infer<typeof unknown>;
 

@@ -124,7 +124,7 @@ function isGuess({ words, how }: Repair, { entries }: Lexicon, vocabulary: Vocab
 }
 
 /** The language with the most words of its own. Words that both have say nothing. */
-function detectLanguage(tokens: readonly Token[], { words }: Vocabulary, fallback: LanguageCode): LanguageCode {
+export function detectLanguage(tokens: readonly Token[], { words }: Vocabulary, fallback: LanguageCode): LanguageCode {
   const score: Record<LanguageCode, number> = { nl: 0, en: 0 };
   for (const { word, number } of tokens) {
     const languages = number === undefined ? words.get(word)?.languages : undefined;

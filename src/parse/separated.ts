@@ -18,7 +18,8 @@ export function joinSeparated(matches: Match[], { entries, particles }: Lexicon)
       const [token] = verb?.tokens ?? [];
       if (verb?.tokens.length !== 1 || !token || token.number !== undefined) continue;
       const entry = entries.get(token.word + particle);
-      if (!entry || entry.oneWord) continue;
+      // "en … in": two words that join others are no verb.
+      if (!entry || entry.oneWord || hasCue(verb, 'and', 'or', 'but')) continue;
       matches[from] = { ...verb, words: `${verb.words} … ${match.words}`, entry };
       matches[at] = { ...match, entry: PARTICLE };
       break;

@@ -2,6 +2,7 @@ import type { Language } from '../languages/language.ts';
 import type {
   Answer,
   CatalogueAnswer,
+  Checked,
   ChoicesAnswer,
   FiguresAnswer,
   UnavailableAnswer,
@@ -14,6 +15,7 @@ import { LONGEST_QUESTION } from '../model/query.ts';
 import { assumptionsOf } from './assumptions.ts';
 import { bare, footnote, sourceOf } from './bare-message.ts';
 import { chartOf } from './chart.ts';
+import { checkedLines, claimsTable } from './checked.ts';
 import { renderExplanation } from './explanation.ts';
 import { missingSentences } from './missing.ts';
 import type { Names } from './names.ts';
@@ -43,6 +45,22 @@ export function render(answer: Answer, languages: Readonly<Record<LanguageCode, 
 }
 
 function renderFigures(answer: FiguresAnswer, names: Names): Message {
+  return answer.checked && answer.checked.verdict !== 'unknown'
+    ? renderChecked(answer, answer.checked, names)
+    : renderAsked(answer, names);
+}
+
+function renderChecked(answer: FiguresAnswer, checked: Checked, names: Names): Message {
+  const [headline = '', ...lines] = checkedLines(checked, names);
+  return {
+    ...bare(names, headline, lines),
+    table: claimsTable(checked, names),
+    footnotes: answer.footnotes.map((note) => footnote(note, names)),
+    source: sourceOf(answer.editions, names),
+  };
+}
+
+function renderAsked(answer: FiguresAnswer, names: Names): Message {
   const [headline = '', ...lines] = new Set(answer.statements.flatMap((statement) => describe(statement, names)));
   return {
     ...bare(names, headline, lines),
@@ -102,9 +120,13 @@ function renderUnavailable(answer: UnavailableAnswer, names: Names): Message {
   return { ...bare(names, headline, [...lines, ...available]), examples };
 }
 
-function renderUnknown({ nearest, tooLong, smallTalk }: UnknownAnswer, names: Names): Message {
+function renderUnknown({ nearest, tooLong, unchecked, smallTalk }: UnknownAnswer, names: Names): Message {
   const { phrases, code } = names.language;
   const { examples } = names.dataset.organisation;
+  if (unchecked) {
+    const topics = [...names.dataset.topics.values()].map(({ label }) => label[code]);
+    return bare(names, names.language.claimPhrases.nothing(phrases.list(topics), phrases.years(names.dataset.years)));
+  }
   if (smallTalk === 'thanks') return bare(names, phrases.smallTalk.thanks);
   if (smallTalk === 'hello') return { ...bare(names, phrases.smallTalk.hello), examples: examples[code] };
   if (tooLong)

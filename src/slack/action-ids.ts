@@ -22,6 +22,7 @@ export const ACTION = {
 export const CALLBACK = {
   lookUp: 'look_up',
   answerMessage: 'answer_message',
+  checkMessage: 'check_message',
   form: 'look_up_form',
   feedback: 'feedback_form',
   step: 'look_up_step',

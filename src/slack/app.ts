@@ -32,6 +32,8 @@ export interface AppParts {
   readonly bot: Bot;
   readonly store: Store;
   readonly log: Log;
+  /** What else is answered over HTTP. */
+  readonly routes?: Routes;
   /** After how long without a sign of life a process counts as dead. */
   readonly leaseMs?: number;
   /** How fast one person may ask, where it is not as usual. */
@@ -72,7 +74,7 @@ export async function startApp(parts: AppParts): Promise<RunningApp> {
   app.error(async (failure) => log.error('failed', factsOf('error' in failure ? failure.error : failure)));
   await app.init();
   const process = onlyWellFormed((event) => inFlight.track(app.processEvent(event)), log);
-  const { server, sockets } = await connect({ config, routes, process, inFlight, log });
+  const { server, sockets } = await connect({ config, routes: { ...parts.routes, ...routes }, process, inFlight, log });
   const resuming = resumeParked(process, store, log, claims.leaseMs);
   const sweeping = sweep(store, log);
   return {

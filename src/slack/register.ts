@@ -1,6 +1,7 @@
 import type { App, GlobalShortcut, MessageShortcut } from '@slack/bolt';
 import { ACTION, anyNumbered, CALLBACK } from './action-ids.ts';
 import type { Edge } from './edge.ts';
+import { onCheckShortcut } from './surfaces/check-shortcut.ts';
 import { onCommand } from './surfaces/command.ts';
 import { onAsk, onContinue } from './surfaces/continue-buttons.ts';
 import { onCsv } from './surfaces/csv-button.ts';
@@ -41,6 +42,7 @@ export function register(app: App, edge: Edge): void {
     { callback_id: CALLBACK.answerMessage, type: 'message_action' },
     onMessageShortcut(edge),
   );
+  app.shortcut<MessageShortcut>({ callback_id: CALLBACK.checkMessage, type: 'message_action' }, onCheckShortcut(edge));
   app.options(ACTION.formTopic, onTopicTyped(edge));
   app.view(CALLBACK.form, onFormSubmitted(edge));
   app.view(CALLBACK.feedback, onReasonGiven(edge));

@@ -1,4 +1,6 @@
 import type { Language } from '../language.ts';
+import { claimPhrases } from './claim-phrases.ts';
+import { claimWords } from './claim-words.ts';
 import { factsheetWords } from './factsheet-words.ts';
 import { phrases } from './phrases.ts';
 import { words } from './words.ts';
@@ -10,4 +12,6 @@ export const nl: Language = {
   phrases,
   factsheet: factsheetWords,
   numbers: { group: '.', decimal: ',' },
+  claims: claimWords,
+  claimPhrases,
 };

@@ -15,6 +15,13 @@ export function ask(bot: Bot, text: string, person: Person, thread: readonly Que
   return bot.reply(inLanguage(reply.query, person.language));
 }
 
+/** Checks a text, in the language that the person chose, or else in its own. */
+export function check(bot: Bot, text: string, person: Person): Answered {
+  const reply = bot.check(text, person.language ? { defaultLanguage: person.language } : {});
+  if (!person.language || person.language === reply.query.language) return reply;
+  return bot.reply(inLanguage(reply.query, person.language));
+}
+
 export function help(bot: Bot, language: LanguageCode): Answered {
   return bot.reply({ kind: 'catalogue', dataset: bot.dataset.id, language, ask: 'help' });
 }

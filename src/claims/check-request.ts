@@ -1,0 +1,65 @@
+import type { Cue } from '../languages/cues.ts';
+import { keyOf } from '../languages/key.ts';
+import { hasCue } from '../parse/match.ts';
+import type { ClaimLexicon } from './claim-lexicon.ts';
+import { phraseAt } from './phrase-set.ts';
+import type { Sentence } from './read/sentence.ts';
+
+/** Longest opening before the colon of "please check the following: …". */
+const LONGEST_OPENING = 60;
+
+/** Where the text begins that is to be checked, if the message opens with asking for that: "check: …". */
+export function openedCheck(text: string, { checkAll }: ClaimLexicon): number | undefined {
+  const opening = /^[^:\n]{1,60}[:\n]/.exec(text)?.[0];
+  if (!opening || opening.length > LONGEST_OPENING) return undefined;
+  const key = keyOf(opening.replace(/<[^>]*>/g, ''));
+  return checkAll.entries.has(key) ? opening.length : undefined;
+}
+
+/** What asks for a figure, and states none. */
+const ASKING: readonly Cue[] = [
+  'count',
+  'which-year',
+  'which-one',
+  'what-is',
+  'trend',
+  'why',
+  'by-how-much',
+  'rank',
+  'figures',
+  'frequency',
+];
+
+export type Manner = 'asks-check' | 'tells' | 'states' | 'asks-figure';
+
+/** How a message speaks: it asks whether something is so, tells what another says, states it, or asks for a figure. */
+export function mannerOf(sentences: readonly Sentence[]): Manner {
+  const isAsked = sentences.some(asksForCheck);
+  const asking = sentences.filter(({ matches }) =>
+    matches.some((match) => hasCue(match, ...ASKING) && asksFigure(match.words)),
+  );
+  if (asking.some((one) => one.amounts.length === 0 || !isAsked)) return 'asks-figure';
+  if (isAsked) return 'asks-check';
+  if (sentences.some(({ tokens, lexicon }) => tokens.some((_, at) => phraseAt(tokens, at, lexicon.told))))
+    return 'tells';
+  const ends = sentences.some(({ tokens }) => /\?/.test(tokens.at(-1)?.closing ?? ''));
+  return ends || sentences.some(ranks) ? 'asks-figure' : 'states';
+}
+
+function asksForCheck({ tokens, lexicon }: Sentence): boolean {
+  if (tokens.some((_, at) => phraseAt(tokens, at, lexicon.check))) return true;
+  return tokens.some((_, at) => {
+    const found = phraseAt(tokens, at, lexicon.checkAtEdge);
+    return found !== undefined && (at === 0 || found.to === tokens.length || /[?!]/.test(tokens[found.to]?.gap ?? ''));
+  });
+}
+
+/** "top 3 documents 2020": a number that asks for so many. */
+function ranks({ matches }: Sentence): boolean {
+  return matches.some((match) => hasCue(match, 'top', 'rank', 'highest', 'lowest'));
+}
+
+/** "het aantal …", "the number of …" name what is counted, and ask for nothing. */
+function asksFigure(words: string): boolean {
+  return /(?:^|\s)(?:hoeveel|how|wat|what|welke?|which|wanneer|when|waarom|why|hoe)/i.test(words);
+}

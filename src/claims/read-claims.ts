@@ -1,0 +1,60 @@
+import type { Claim } from '../model/claim.ts';
+import { type Discourse, NOTHING_SAID } from './read/discourse.ts';
+import { readAmounts } from './read/read-amounts.ts';
+import { readDirections } from './read/read-directions.ts';
+import { listedIn, readRanks } from './read/read-ranks.ts';
+import { readRow, type Table } from './read/read-table.ts';
+import { type ReadContext, readSentence, type Sentence } from './read/sentence.ts';
+import { splitSentences } from './read/split-sentences.ts';
+import { yearsOf } from './read/years.ts';
+
+/** Everything that a text states that figures can bear out or not, in the order in which it stands there. */
+export function readClaims(text: string, context: ReadContext, before: Discourse = NOTHING_SAID): readonly Claim[] {
+  const claims: Claim[] = [];
+  let discourse = before;
+  let table: Table | undefined;
+  for (const { start, end, row } of splitSentences(text)) {
+    const piece = text.slice(start, end);
+    if (row) {
+      const read = readRow(piece, start, table, discourse, context);
+      table = read.table;
+      claims.push(...read.claims);
+      continue;
+    }
+    table = undefined;
+    const sentence = readSentence(piece, context);
+    const amounts = readAmounts(sentence, discourse, context.dataset);
+    const after = amounts.at(-1)?.discourse ?? discourse;
+    const own = [
+      ...amounts.map(({ claim }) => claim),
+      ...readDirections(sentence, { ...after, ...yearOf(sentence, discourse) }, amounts, context.dataset),
+      ...readRanks(sentence, { ...after, ...yearOf(sentence, discourse) }, context.dataset),
+    ];
+    claims.push(...own.map((claim) => ({ ...claim, start: claim.start + start, end: claim.end + start })));
+    const stated = amounts
+      .flatMap(({ claim }) => claim.about.slice(0, 1))
+      .flatMap((about) => (about.is === 'value' ? [about.of] : []));
+    discourse = { ...carryOn(sentence, after, own.length > 0), recent: stated, ...listOf(sentence) };
+  }
+  return claims.sort((a, b) => a.start - b.start);
+}
+
+function listOf(sentence: Sentence): Pick<Discourse, 'listed'> {
+  const listed = listedIn(sentence);
+  return listed ? { listed } : {};
+}
+
+/** The year that a sentence speaks of, or that was spoken of before it. */
+function yearOf(sentence: Sentence, discourse: Discourse): { year?: number } {
+  const year = sentence.periods.flatMap((period) => yearsOf(period, discourse))[0] ?? discourse.year;
+  return year === undefined ? {} : { year };
+}
+
+/** A heading, or a sentence without a figure, still says what the next ones are about. */
+function carryOn(sentence: Sentence, discourse: Discourse, hasClaims: boolean): Discourse {
+  const { base: _, ...rest } = discourse;
+  if (hasClaims && rest.mentions.length > 0) return rest;
+  if (sentence.mentions.length === 0) return rest;
+  const { metric: __, ...open } = rest;
+  return { ...open, mentions: sentence.mentions, ...yearOf(sentence, discourse) };
+}

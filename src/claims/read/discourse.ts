@@ -1,0 +1,43 @@
+import type { Cell } from '../../model/claim.ts';
+import type { Metric } from '../../model/metric.ts';
+import type { Mention } from '../../parse/mention.ts';
+import type { Listed } from './read-ranks.ts';
+
+/** What the sentences so far were about, for the next one to go on from. */
+export interface Discourse {
+  readonly year?: number;
+  /** What the last figure was about, and the words that said so. */
+  readonly metric?: Metric;
+  readonly mentions: readonly Mention[];
+  /** The figures that were stated last, oldest first. */
+  readonly cells: readonly Cell[];
+  /** Those of the sentence before. */
+  readonly recent: readonly Cell[];
+  /** A sum that was stated: "that total". */
+  readonly total?: Metric;
+  readonly listed?: Listed;
+  /** The year that others were held against: in "5,170 against 4,610" the second is of that year. */
+  readonly base?: number;
+}
+
+export const NOTHING_SAID: Discourse = { mentions: [], cells: [], recent: [] };
+
+/** As many figures as are kept in mind. */
+const KEPT = 6;
+
+export function remember(discourse: Discourse, cell: Cell, mentions: readonly Mention[], isMain: boolean): Discourse {
+  const [year] = cell.years;
+  return {
+    ...discourse,
+    metric: cell.metric,
+    mentions: mentions.length > 0 ? mentions : discourse.mentions,
+    cells: [...discourse.cells, cell].slice(-KEPT),
+    ...(isMain && cell.years.length === 1 && year !== undefined ? { year } : {}),
+    ...(!isMain && cell.years.length === 1 && year !== undefined ? { base: year } : {}),
+    ...(cell.metric.is === 'sum' ? { total: cell.metric } : {}),
+  };
+}
+
+export function sameMetric(a: Metric, b: Metric): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

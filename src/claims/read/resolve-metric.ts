@@ -1,0 +1,157 @@
+import type { Dataset, IndicatorId } from '../../model/dataset.ts';
+import { type Metric, publishedMetric } from '../../model/metric.ts';
+import { together } from '../../parse/groups.ts';
+import { isLoose, isMeasure, isTopical, isWeak, type Mention, sharesIndicator } from '../../parse/mention.ts';
+
+/** In what a number about the metric is given. */
+export type MetricUnit = 'count' | 'percent' | 'money';
+
+export interface Resolved {
+  /** One where the words are clear; more where they leave it open. */
+  readonly metrics: readonly Metric[];
+  /** The words that it was read from, its own and those taken over. */
+  readonly mentions: readonly Mention[];
+}
+
+const UNITS: Readonly<Record<MetricUnit, readonly string[]>> = {
+  count: ['count', 'decimal', 'thousand', 'million', 'fte'],
+  percent: ['percent'],
+  money: ['eur', 'thousand-eur', 'million-eur', 'billion-eur'],
+};
+
+/** As many readings at most are held against a number; with more, nothing was said. */
+const MOST_READINGS = 6;
+
+/** What the words mean in this unit, completed from words elsewhere, nearest first. */
+export function resolveMetric(
+  own: readonly Mention[],
+  donors: readonly (readonly Mention[])[],
+  unit: MetricUnit,
+  dataset: Dataset,
+  total = false,
+): Resolved | undefined {
+  let mentions = compatible(own);
+  for (const donor of donors) {
+    if (isComplete(mentions, unit, dataset)) break;
+    mentions = complete(mentions, donor, unit, dataset);
+  }
+  if (mentions.length === 0) return undefined;
+  const metrics = metricsOf(mentions, unit, dataset, total);
+  return metrics.length > 0 && metrics.length <= MOST_READINGS ? { metrics, mentions } : undefined;
+}
+
+/** Those that go together; a weak one gives way, and of two that exclude each other the later one does. */
+function compatible(own: readonly Mention[]): readonly Mention[] {
+  const rank = (one: Mention) => (isWeak(one) ? 2 : isLoose(one) ? 1 : 0);
+  const ordered = [...own].sort((a, b) => rank(a) - rank(b));
+  const kept: Mention[] = [];
+  for (const one of ordered) if (fits(kept, one)) kept.push(one);
+  return kept;
+}
+
+function fits(own: readonly Mention[], mention: Mention): boolean {
+  return own.length === 0 || together([...own, mention]).indicators.length > 0;
+}
+
+function isComplete(mentions: readonly Mention[], unit: MetricUnit, dataset: Dataset): boolean {
+  if (mentions.length === 0) return false;
+  const ids = idsOf(mentions, unit, dataset);
+  const named = mentions.some((mention) => isTopical(mention) && !isWeak(mention));
+  return (ids.length === 1 || isNamedTotal(ids, dataset)) && named;
+}
+
+/** Takes over what narrows the words down, and is not the opposite of what they say. */
+function complete(
+  mentions: readonly Mention[],
+  donor: readonly Mention[],
+  unit: MetricUnit,
+  dataset: Dataset,
+): readonly Mention[] {
+  let kept = mentions;
+  const hasMeasure = () => kept.some((one) => isMeasure(one) && !isWeak(one));
+  const topicsFirst = [...donor.filter((one) => !isMeasure(one)), ...donor.filter(isMeasure)];
+  for (const mention of topicsFirst) {
+    if (kept.includes(mention) || (isMeasure(mention) && hasMeasure() && kept.length > 0)) continue;
+    if (!fits(kept, mention) || opposes(kept, mention)) continue;
+    const [before, after] = [
+      kept.length > 0 ? idsOf(kept, unit, dataset) : undefined,
+      idsOf([...kept, mention], unit, dataset),
+    ];
+    if (after.length > 0 && (!before || after.length < before.length || before.length === 0)) kept = [...kept, mention];
+  }
+  return kept;
+}
+
+function opposes(own: readonly Mention[], mention: Mention): boolean {
+  return own.some((one) => !isMeasure(one) && !isLoose(one) && !isMeasure(mention) && !sharesIndicator([one, mention]));
+}
+
+/** What the words mean first of all in this unit; where that is nothing, what they can also mean. */
+function idsOf(mentions: readonly Mention[], unit: MetricUnit, dataset: Dataset): readonly IndicatorId[] {
+  const { indicators, also } = together(mentions);
+  const inUnit = (ids: readonly IndicatorId[]) =>
+    ids.filter((id) => UNITS[unit].includes(dataset.indicators.get(id)?.unit ?? ''));
+  const main = inUnit(indicators);
+  if (main.length > 0) return main;
+  // "two thirds of the costs were staff costs": the percentage that the data give of an amount.
+  const shares = unit === 'percent' ? indicators.flatMap((id) => dataset.relations.shareOf.get(id) ?? []) : [];
+  if (shares.length > 0) return shares;
+  const isRate = indicators.length > 0 && indicators.every((id) => dataset.relations.rateOf.has(id));
+  return unit === 'count' && isRate ? indicators : inUnit(also);
+}
+
+function metricsOf(
+  mentions: readonly Mention[],
+  unit: MetricUnit,
+  dataset: Dataset,
+  total: boolean,
+): readonly Metric[] {
+  const ids = idsOf(mentions, unit, dataset);
+  const rest = mentions.some(({ concepts }) => concepts.every(({ kind }) => kind === 'rest'));
+  const asRate = (id: IndicatorId): Metric => (rest ? { is: 'complement', of: id } : publishedMetric(id));
+  if (unit === 'count' && ids.some((id) => dataset.indicators.get(id)?.unit === 'percent'))
+    return ids
+      .filter((id) => dataset.relations.rateOf.has(id))
+      .map((rate) => ({ is: 'estimate', rate, part: rest ? 'rest' : 'counted' }));
+  if (ids.length < 2) return ids.map(asRate);
+  const row = dataset.totals.find((one) => one.row && ids.includes(one.row))?.row;
+  if (row && (total || !isNamedTotal(ids, dataset))) return [publishedMetric(row)];
+  if (isNamedTotal(ids, dataset) || (total && dataset.relations.mayBeAdded(ids)))
+    return [{ is: 'sum', of: ids.map(publishedMetric) }];
+  if (isTotalOf(ids, dataset)) return [{ is: 'sum', of: ids.map(publishedMetric) }];
+  const topics = new Set(ids.map((id) => dataset.indicators.get(id)?.topic));
+  const main = dataset.topics.get([...topics][0] ?? '')?.main;
+  const mainFirst = main && topics.size === 1 && ids.includes(main) ? [main, ...ids.filter((id) => id !== main)] : ids;
+  return mainFirst.map(asRate);
+}
+
+/** All of what the data add up to a total: "documents" without more. */
+function isTotalOf(ids: readonly IndicatorId[], { totals }: Dataset): boolean {
+  return totals.some(
+    ({ parts, insteadOf }) => !insteadOf && parts.length === ids.length && parts.every((id) => ids.includes(id)),
+  );
+}
+
+/** Something in the words means the rate itself, and not only what it is a rate of. */
+export function namesRate(mentions: readonly Mention[], dataset: Dataset): boolean {
+  return mentions.some(({ concepts }) =>
+    concepts.some(({ kind, weights }) => {
+      const main = [...weights].filter(([, weight]) => weight === 2).map(([id]) => id);
+      return (
+        kind !== 'topic' &&
+        kind !== 'section' &&
+        main.length > 0 &&
+        main.every((id) => dataset.indicators.get(id)?.unit === 'percent' || dataset.relations.shareOf.has(id))
+      );
+    }),
+  );
+}
+
+function isNamedTotal(ids: readonly IndicatorId[], { totals }: Dataset): boolean {
+  return (
+    ids.length > 1 &&
+    totals.some(
+      ({ parts, insteadOf }) => insteadOf && parts.length === ids.length && parts.every((id) => ids.includes(id)),
+    )
+  );
+}

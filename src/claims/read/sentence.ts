@@ -1,0 +1,189 @@
+import { keyOf } from '../../languages/key.ts';
+import type { Language } from '../../languages/language.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import type { LanguageCode } from '../../model/language-code.ts';
+import type { PeriodMention } from '../../parse/composed/period-mentions.ts';
+import { findPeriods } from '../../parse/composed/period-mentions.ts';
+import { findMentions } from '../../parse/find-subject.ts';
+import type { Lexicons } from '../../parse/lexicon.ts';
+import { conceptsOf, type Match, matchTokens } from '../../parse/match.ts';
+import { isWeak, type Mention } from '../../parse/mention.ts';
+import { readWords } from '../../parse/read-words.ts';
+import { splitCompound } from '../../parse/spelling/compounds.ts';
+import { findForm } from '../../parse/spelling/forms.ts';
+import { type Token, tokenize } from '../../parse/tokenize.ts';
+import type { Amount } from '../amounts/amount.ts';
+import { findAmounts } from '../amounts/find-amounts.ts';
+import type { ClaimLexicon, ClaimLexicons } from '../claim-lexicon.ts';
+import { phraseAt } from '../phrase-set.ts';
+
+export interface ReadContext {
+  readonly dataset: Dataset;
+  readonly languages: Readonly<Record<LanguageCode, Language>>;
+  readonly lexicons: Lexicons;
+  readonly claimLexicons: ClaimLexicons;
+  readonly language: LanguageCode;
+  /** Typing errors are mended in messages; a long text is taken as it is written. */
+  readonly mends: boolean;
+}
+
+/** A sentence with everything that was found in it. Places count tokens, but for those of periods and mentions. */
+export interface Sentence {
+  readonly tokens: readonly Token[];
+  readonly matches: readonly Match[];
+  /** Which match a token belongs to. */
+  readonly matchOf: readonly number[];
+  readonly mentions: readonly Placed<Mention>[];
+  readonly periods: readonly Placed<PeriodMention>[];
+  readonly amounts: readonly Amount[];
+  readonly ranks: readonly RankWord[];
+  readonly lexicon: ClaimLexicon;
+}
+
+/** "came first": a place in an order, 1 for the first and −1 for the last. */
+export interface RankWord {
+  readonly from: number;
+  readonly to: number;
+  readonly place: number;
+}
+
+/** With the first token, and one past the last. */
+export type Placed<T> = T & { readonly from: number; readonly to: number };
+
+export function readSentence(text: string, context: ReadContext): Sentence {
+  const { dataset, languages, lexicons, language } = context;
+  const read = context.mends
+    ? readWords(tokenize(text), { lexicons, languages, fallback: language }).matches
+    : matchTokens(plainForms(tokenize(text), context), lexicons.byLanguage[language]);
+  const lexicon = context.claimLexicons[language];
+  const tokens = read.flatMap((match) => match.tokens).map((token) => asTyped(token, lexicon));
+  const matches = read;
+  const starts: number[] = [];
+  let at = 0;
+  for (const match of matches) {
+    starts.push(at);
+    at += match.tokens.length;
+  }
+  const endOf = (i: number) => (starts[i] ?? 0) + (matches[i]?.tokens.length ?? 0);
+  const named = new Set<number>();
+  matches.forEach((match, i) => {
+    if (match.tokens.length > 1 && conceptsOf(match).some((id) => id !== 'domain'))
+      for (let t = starts[i] ?? 0; t < endOf(i); t++) named.add(t);
+  });
+  const amounts = findAmounts(tokens, lexicon, named);
+  const asking = wordsThatAsk(tokens, lexicon);
+  const ranks = rankWords(tokens, lexicon);
+  const numbers = new Set(amounts.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)));
+  const isNumber = (i: number) => numbers.has(starts[i] ?? 0);
+  const plain = matches.map((match, i) =>
+    isNumber(i) && match.tokens.length === 1 ? { ...match, entry: NUMBER } : match,
+  );
+  const place = <T extends { at: number }>(one: T, last: number): Placed<T> => ({
+    ...one,
+    from: starts[one.at] ?? 0,
+    to: endOf(last),
+  });
+  return {
+    tokens,
+    matches,
+    matchOf: matches.flatMap((match, i) => match.tokens.map(() => i)),
+    mentions: allMentions(plain, dataset)
+      .map((mention) => place(mention, mention.at))
+      .filter(({ from }) => !asking.has(from) && !ranks.some((rank) => from >= rank.from && from < rank.to)),
+    periods: findPeriods(matches, dataset.years, languages[language])
+      .filter((period) => !isNumber(period.end) || period.years.length === 0)
+      .map((period) => place(period, period.end))
+      .filter(({ to }) => !isDateYear(tokens, to - 1, lexicon)),
+    amounts,
+    ranks,
+    lexicon,
+  };
+}
+
+/** "30 april 2021" is a day; "31 december 2020" is the end of a year. */
+function isDateYear(tokens: readonly Token[], at: number, { months }: ClaimLexicon): boolean {
+  const [month, day] = [tokens[at - 1], tokens[at - 2]];
+  if (!month || !months.entries.has(month.word)) return false;
+  return day?.number !== undefined && day.number <= 31 && day.number !== 31;
+}
+
+const PLACE: ReadonlySet<string> = new Set(['place', 'plaats', 'with', 'met', 'among']);
+const CAME: ReadonlySet<string> = new Set([
+  'came',
+  'was',
+  'were',
+  'is',
+  'ranked',
+  'finished',
+  'ended',
+  'placed',
+  'werd',
+  'eindigde',
+  'stond',
+  'kwam',
+]);
+const ARTICLE: ReadonlySet<string> = new Set(['a', 'een', 'the', 'de', 'het', 'one', 'two']);
+
+function rankWords(tokens: readonly Token[], { ranks }: ClaimLexicon): readonly RankWord[] {
+  return tokens.flatMap((token, at) => {
+    const place = ranks.get(token.word);
+    const [before, next] = [tokens[at - 1], tokens[at + 1]];
+    if (place === undefined || !before) return [];
+    const isPlace = next !== undefined && /^pla/.test(next.word) && PLACE.has(next.word);
+    const ends = (next && PLACE.has(next.word)) || (CAME.has(before.word) && (!next || /[,.;]/.test(next.gap)));
+    if (!ends || (ARTICLE.has(before.word) && !isPlace)) return [];
+    return [{ from: CAME.has(before.word) ? at - 1 : at, to: isPlace ? at + 2 : at + 1, place }];
+  });
+}
+
+/** In "can you confirm", nothing is confirmed that the data tell of. */
+function wordsThatAsk(tokens: readonly Token[], { check, checkAtEdge }: ClaimLexicon): ReadonlySet<number> {
+  const asking = new Set<number>();
+  for (let at = 0; at < tokens.length; at++) {
+    const edge = phraseAt(tokens, at, checkAtEdge);
+    const found = phraseAt(tokens, at, check) ?? (edge && (at === 0 || edge.to === tokens.length) ? edge : undefined);
+    for (let i = at; i < (found?.to ?? at); i++) asking.add(i);
+  }
+  return asking;
+}
+
+/** "een vijfde" is no form of "vijf". */
+function asTyped(token: Token, { words }: ClaimLexicon): Token {
+  const typed = token.number === undefined ? keyOf(token.raw) : '';
+  return typed !== token.word && words.has(typed) ? { ...token, word: typed } : token;
+}
+
+const NUMBER = { concepts: [], cues: ['number'], languages: [], oneWord: true } as const;
+
+/** A sentence can name more than a question does. */
+const AT_A_TIME = 8;
+
+function allMentions(matches: readonly Match[], dataset: Dataset): readonly Mention[] {
+  const found: Mention[] = [];
+  for (let from = 0; from < matches.length; from += AT_A_TIME)
+    for (const mention of findMentions(matches.slice(from, from + AT_A_TIME), dataset))
+      found.push({ ...mention, at: mention.at + from });
+  return found;
+}
+
+/** Other forms and compounds of known words, without what could be a typing error. */
+function plainForms(tokens: readonly Token[], { languages, lexicons, language }: ReadContext): readonly Token[] {
+  const { vocabulary, byLanguage } = lexicons;
+  const own = [languages[language]];
+  return tokens.flatMap((token) => {
+    if (
+      token.number !== undefined ||
+      token.word.length < 5 ||
+      vocabulary.words.has(token.word) ||
+      byLanguage[language].entries.has(token.word)
+    )
+      return [token];
+    const form = findForm(token.word, own, vocabulary);
+    const words = form ? [form] : splitCompound(token.word, own, vocabulary);
+    return words ? words.map((word, i) => ({ ...token, word, gap: i === 0 ? token.gap : '' })) : [token];
+  });
+}
+
+export function isStrong(mention: Mention): boolean {
+  return !isWeak(mention);
+}
