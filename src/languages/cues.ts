@@ -89,7 +89,6 @@ export const CUES = [
   'anaphor',
   // years
   'previous-year',
-  'that-year',
   'last-year',
   'this-year',
   'following-year',

@@ -400,10 +400,6 @@ export const words: Words = {
       how does it compare, compare that, compares to that,
       are we talking about
     `),
-    'that-year': list(`
-      that year, in that year, same year, the same year, that same year, in the same year, in that same year,
-      those years, in those years, the same years
-    `),
     'previous-year': list(`
       the year before, year before, previous year, the previous year, preceding year, the preceding year,
       year       earlier, a year earlier, prior year, the year prior, year prior, before that,

@@ -402,10 +402,6 @@ export const words: Words = {
       komt       dat, kwam dat, is het verschil, was het verschil, vergelijk dat, vergelijk dit, is dat erbij,
       hoe verhoudt dat, hoe verhoudt zich dat, verhoudt dat zich, hoe verhoudt dit zich, om hoeveel gaat het
     `),
-    'that-year': list(`
-      dat jaar, in dat jaar, datzelfde jaar, in datzelfde jaar, hetzelfde jaar, in hetzelfde jaar, dat zelfde jaar,
-      toen, die jaren, in die jaren, dezelfde jaren
-    `),
     'previous-year': list(`
       jaar daarvoor, het jaar daarvoor, jaar ervoor, het jaar ervoor, voorgaande jaar, voorgaand jaar,
       vorige       jaar, jaar eerder, een jaar eerder, daarvoor, ervoor, het jaar er voor, het jaar daar voor,
