@@ -33,8 +33,8 @@ export function readCheck(text: string, context: CheckContext): FoundCheck | und
   const isLong = text.length > LONGEST_QUESTION;
   const reading: ReadContext = { ...context, language, mends: !isLong };
   const from = opened ?? 0;
-  const isExplicit = opened !== undefined || isLong || context.isCheck === true;
-  if (!isExplicit) {
+  const isExplicit = opened !== undefined || context.isCheck === true;
+  if (!isExplicit && !isLong) {
     if (!MAY_STATE.test(text)) return undefined;
     const manner = mannerOf(
       splitSentences(text).map(({ start, end }) => readSentence(text.slice(start, end), reading)),
