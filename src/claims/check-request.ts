@@ -22,7 +22,6 @@ const ASKING: readonly Cue[] = [
   'which-year',
   'which-one',
   'what-is',
-  'what-was',
   'trend',
   'why',
   'by-how-much',
@@ -36,8 +35,8 @@ export type Manner = 'asks-check' | 'tells' | 'states' | 'asks-figure';
 /** How a message speaks: it asks whether something is so, tells what another says, states it, or asks for a figure. */
 export function mannerOf(sentences: readonly Sentence[]): Manner {
   const isAsked = sentences.some(asksForCheck);
-  const asking = sentences.filter(
-    (one) => opensWithQuestion(one) || one.matches.some((match) => hasCue(match, ...ASKING) && asksFigure(match.words)),
+  const asking = sentences.filter(({ matches }) =>
+    matches.some((match) => hasCue(match, ...ASKING) && asksFigure(match.words)),
   );
   if (asking.some((one) => one.amounts.length === 0 || !isAsked)) return 'asks-figure';
   if (isAsked) return 'asks-check';
@@ -46,12 +45,6 @@ export function mannerOf(sentences: readonly Sentence[]): Manner {
   const ends = sentences.some(({ tokens }) => /\?/.test(tokens.at(-1)?.closing ?? ''));
   return ends || sentences.some(ranks) ? 'asks-figure' : 'states';
 }
-
-/** "What should it be?" */
-function opensWithQuestion({ tokens }: Sentence): boolean {
-  return QUESTION_WORDS.has(tokens[0]?.word ?? '') && /\?/.test(tokens.at(-1)?.closing ?? '');
-}
-const QUESTION_WORDS: ReadonlySet<string> = new Set(['what', 'wat', 'how', 'hoeveel', 'which', 'welke', 'welk']);
 
 function asksForCheck({ tokens, lexicon }: Sentence): boolean {
   if (tokens.some((_, at) => phraseAt(tokens, at, lexicon.check))) return true;

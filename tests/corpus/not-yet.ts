@@ -198,10 +198,6 @@ export const NOT_YET: ReadonlyMap<string, Verdict> = new Map([
     'In asielzaken hield ons besluit in 2019 in 92% van de gevallen stand bij de rechter. En hoe zat dat dat jaar buiten asiel?',
     'wrong',
   ],
-  [
-    'An MP claims there were 10,510 permanent asylum permits in 2020, she must have read the wrong line. What should it be?',
-    'missed',
-  ],
   ['Wat heeft die hele IND ons belastingbetalers in 2020 gekost, alles bij elkaar?', 'missed'],
   [
     'Een collega mailt dat er bij Telefonie 88.380 telefoontjes zijn afgehandeld in 2020. Dat lijkt me het aantal mailtjes. Hoeveel calls waren het wel?',
