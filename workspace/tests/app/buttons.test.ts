@@ -31,7 +31,7 @@ describeApp('the buttons of the real app', () => {
     await chart.getByRole('img', { name: /chart: Klachten/ }).waitFor();
     const trend = await ask('trend in complaints received');
     await trend.getByRole('img', { name: /^Bar chart: Complaints.* 2018: 2.010/ }).waitFor();
-    await trend.getByText(/from 2,010 in 2018 to 2,900 in 2020, up by 890/).waitFor();
+    await trend.getByText(/890 more complaints than in 2018/).waitFor();
   });
 
   it('shows all years in place of one, and the table as CSV', async () => {
