@@ -9,7 +9,7 @@ describeApp('asking the real app', () => {
     await go('general');
     const answer = await ask('/ind naturalisatie 2019');
     await answer.getByText('Only visible to you').waitFor();
-    await answer.getByText(/44\.400 aanvragen, 27\.090 beslissingen, 97% inwilligingen/).waitFor();
+    await answer.getByText(/44\.400 aanvragen, 27\.090 beslissingen, 97% ingewilligd/).waitFor();
     const rows = await answer.getByRole('row').allInnerTexts();
     expect(rows.map((row) => row.split(/\s+/).join(' '))).toEqual([
       'Naturalisatie 2018 2019 2020',
@@ -39,7 +39,7 @@ describeApp('asking the real app', () => {
     const { page, thread, ask } = visit();
     const answer = await ask('Hoeveel meer klachten in 2020 dan in 2019?');
     await answer
-      .getByText(/van 1\.880 in 2019 naar 2\.900 in 2020/)
+      .getByText(/1\.020 meer klachten dan in 2019 \(\+54,3%\): 2\.900 in 2020, 1\.880 in 2019/)
       .first()
       .waitFor();
     await answer.hover();
@@ -78,7 +78,7 @@ describeApp('asking the real app', () => {
     await page.getByRole('menuitem', { name: /Cijfers bij bericht/ }).click();
     await openThread();
     await thread
-      .getByText(/from 1,880 in 2019 to 2,900 in 2020/)
+      .getByText(/1,020 more complaints than in 2019 \(\+54\.3%\): 2,900 in 2020, 1,880 in 2019/)
       .first()
       .waitFor();
   });
