@@ -1,4 +1,4 @@
-// Part of `npm run setup`. On a machine whose Node is older than the one in .node-version, that one is installed beside the
+// The last step of `npm ci`. On a machine whose Node is older than the one in .node-version, that one is installed beside the
 // packages, from the npm registry. npm puts node_modules/.bin first in the PATH of every script, so that they all run on it.
 // Plain JavaScript, since the older Node cannot run TypeScript.
 import { spawnSync } from 'node:child_process';
