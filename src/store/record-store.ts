@@ -52,13 +52,13 @@ export async function openRecordStore(driver: Driver, now: () => number = Date.n
     find: async (kind, owner, idPrefix = '') => {
       const mine = owner === undefined ? '' : 'AND owner = ?5';
       const rows = await driver.read(
-        `SELECT owner, kind, id, value, version FROM record
+        `SELECT owner, id, value, version FROM record
          WHERE kind = ?1 AND until > ?2 AND id >= ?3 AND id < ?4 ${mine} ORDER BY owner, id`,
         [kind, now(), ...range(idPrefix), ...(owner === undefined ? [] : [owner])],
       );
       return rows.map((row) => ({
         owner: String(row.owner),
-        kind: String(row.kind),
+        kind,
         id: String(row.id),
         ...keptOf(row),
       }));

@@ -1,8 +1,9 @@
+import type { Kind } from './kinds.ts';
 import type { Store } from './store.ts';
 
 /** Two stores as one: records of these kinds go to the second, all others to the first. */
-export function createSplitStore(first: Store, second: Store, kinds: readonly string[]): Store {
-  const storeOf = (kind: string) => (kinds.includes(kind) ? second : first);
+export function createSplitStore(first: Store, second: Store, kinds: readonly Kind[]): Store {
+  const storeOf = (kind: Kind) => (kinds.includes(kind) ? second : first);
   const both = [first, second] as const;
   return {
     get: (key) => storeOf(key.kind).get(key),

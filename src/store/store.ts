@@ -1,3 +1,5 @@
+import type { Kind } from './kinds.ts';
+
 /** What can be kept: plain data. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
@@ -5,7 +7,7 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
 export interface Key {
   /** A workspace, or an organisation where the app is installed for all of it. */
   readonly owner: string;
-  readonly kind: string;
+  readonly kind: Kind;
   readonly id: string;
 }
 
@@ -27,8 +29,8 @@ export interface Store {
   swap(key: Key, version: number | undefined, value: Json, lifeSeconds: number): Promise<boolean>;
   delete(key: Key): Promise<void>;
   /** Deletes what an owner has of one kind, from these first letters of an id on; or without a kind everything. */
-  deleteAll(owner: string, kind?: string, idPrefix?: string): Promise<void>;
-  find(kind: string, owner?: string, idPrefix?: string): Promise<readonly (Key & Kept)[]>;
+  deleteAll(owner: string, kind?: Kind, idPrefix?: string): Promise<void>;
+  find(kind: Kind, owner?: string, idPrefix?: string): Promise<readonly (Key & Kept)[]>;
   /** Deletes what has lived long enough. Gives the number of records. */
   sweep(): Promise<number>;
   /** Makes what was deleted unreadable on the disk too, as far as the database can. */

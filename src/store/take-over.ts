@@ -1,5 +1,6 @@
 import { readFile, rm } from 'node:fs/promises';
 import * as z from 'zod';
+import type { Kind } from './kinds.ts';
 import type { Json, Key, Store } from './store.ts';
 
 /** A line of a store file of the version before the database: a record, or that one is gone. */
@@ -10,7 +11,7 @@ const line = z.union([
 type Line = z.infer<typeof line>;
 
 /** What is worth taking along; what was remembered for minutes or hours is not. */
-const TAKEN = new Set(['person', 'thread', 'vote', 'judgement', 'shared']);
+const TAKEN: readonly Kind[] = ['person', 'thread', 'vote', 'judgement', 'shared'];
 
 export interface TakenOver {
   readonly records: number;
@@ -50,8 +51,9 @@ function readLine(text: string): Line | undefined {
 
 /** Keys were "T1/person/U1". */
 function keyOf(key: string): Key | undefined {
-  const [owner = '', kind = '', ...id] = key.split('/');
-  return TAKEN.has(kind) ? { owner, kind, id: id.join('/') } : undefined;
+  const [owner = '', name, ...id] = key.split('/');
+  const kind = TAKEN.find((one) => one === name);
+  return kind && { owner, kind, id: id.join('/') };
 }
 
 /** A vote named its judgement by the whole key. */

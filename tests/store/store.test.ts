@@ -6,6 +6,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterAll, describe, expect, test } from 'vitest';
 import { IN_MEMORY, openStore, type StoreOptions } from '../../src/store/open-store.ts';
 import { openSqlite } from '../../src/store/sqlite-driver.ts';
+import type { Key } from '../../src/store/store.ts';
 import { takeOver } from '../../src/store/take-over.ts';
 import { createTestDatabase, hasPostgres, type TestDatabase } from './postgres.ts';
 
@@ -19,10 +20,10 @@ afterAll(async () => {
   for (const database of databases) await database.drop();
 });
 
-const a1 = { owner: 'a', kind: 'thread', id: 'C1/1' };
-const a2 = { owner: 'a', kind: 'thread', id: 'C2/1' };
-const person = { owner: 'a', kind: 'person', id: 'U1' };
-const b1 = { ...a1, owner: 'b' };
+const a1: Key = { owner: 'a', kind: 'thread', id: 'C1/1' };
+const a2: Key = { owner: 'a', kind: 'thread', id: 'C2/1' };
+const person: Key = { owner: 'a', kind: 'person', id: 'U1' };
+const b1: Key = { ...a1, owner: 'b' };
 
 describe.each([
   ['in memory', async () => IN_MEMORY, true],

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { AnyMiddlewareArgs, Middleware } from '@slack/bolt';
 import type { Key, Store } from '../../store/store.ts';
 import { teamOf } from '../edge.ts';
-import { CLAIM, type Claim, type Claims, type Taken } from '../kept/claims.ts';
+import type { Claim, Claims, Taken } from '../kept/claims.ts';
 import { park, unpark } from '../kept/parked.ts';
 import { factsOf, type Log } from '../log.ts';
 import { type ClaimId, claimIdOf } from './claim-id.ts';
@@ -31,7 +31,7 @@ export function claimed({ claims, store, log }: Claiming): Middleware<AnyMiddlew
     const what = claimIdOf(body);
     const delivery = deliveryOf(context);
     if (!what || !delivery) return next();
-    const key = { owner: teamOf(context), kind: CLAIM, id: what.id };
+    const key: Key = { owner: teamOf(context), kind: 'claim', id: what.id };
     const taken = await takeInTime(claims, key, what, delivery).catch((error: unknown) => {
       log.error('not claimed', factsOf(error));
       return undefined;

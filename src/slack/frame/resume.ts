@@ -1,7 +1,8 @@
 import type { ReceiverEvent } from '@slack/bolt';
 import type { Store } from '../../store/store.ts';
-import { findParked } from '../kept/parked.ts';
+import { findParked, type Parked, unpark } from '../kept/parked.ts';
 import { factsOf, type Log } from '../log.ts';
+import { faultOf } from './well-formed.ts';
 
 /**
  * Takes up what was acknowledged and then left undone, by a process that ended: at the start, and from time to time for
@@ -13,12 +14,20 @@ export function resumeParked(
   log: Log,
   everyMs: number,
 ): { stop(): void } {
-  const resume = async () => {
-    for (const body of await findParked(store))
-      await process({ body, ack: async () => {}, customProperties: { isResumed: true } }).catch(() => {});
+  // Each by itself: none waits for another, or fails with it.
+  const resume = async ({ key, body }: Parked) => {
+    if (body && !faultOf(body)) return process({ body, ack: async () => {}, customProperties: { isResumed: true } });
+    log.error('parked record spoiled');
+    await unpark(store, key);
   };
-  const run = () => resume().catch((error: unknown) => log.error('could not resume', factsOf(error)));
-  void run();
-  const timer = setInterval(run, everyMs).unref();
+  const run = async () => {
+    const parked = await findParked(store);
+    const results = await Promise.allSettled(parked.map(resume));
+    for (const result of results)
+      if (result.status === 'rejected') log.error('could not resume', factsOf(result.reason));
+  };
+  const safely = () => void run().catch((error: unknown) => log.error('could not resume', factsOf(error)));
+  safely();
+  const timer = setInterval(safely, everyMs).unref();
   return { stop: () => clearInterval(timer) };
 }

@@ -98,7 +98,8 @@ export function onlyWellFormed(process: Process, log: Log): Process {
   };
 }
 
-function faultOf(body: ReceiverEvent['body']): { readonly type: string; readonly at: string } | undefined {
+/** What is not as Slack writes it, and where; undefined when all is. */
+export function faultOf(body: ReceiverEvent['body']): { readonly type: string; readonly at: string } | undefined {
   const issue = shapeOf(body)?.safeParse(body).error?.issues[0];
   if (issue) return { type: String(body.type ?? 'command'), at: issue.path.join('.') };
   const { event } = body;

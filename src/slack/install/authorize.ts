@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type AuthorizeResult, type AuthorizeSourceData, webApi } from '@slack/bolt';
 import type { Installation, InstallationQuery, InstallationStore } from '@slack/oauth';
-import type { Store } from '../../store/store.ts';
+import type { Key, Store } from '../../store/store.ts';
 import { factsOf, type Log } from '../log.ts';
 
 /** A token lives twelve hours; it is renewed when it has these left, so that nobody ever waits for it. */
@@ -54,7 +54,7 @@ async function renewInTime(
   const { store, installations } = parts;
   if (secondsLeft(seen) > RENEWED_BEFORE_SECONDS || !seen.bot?.refreshToken) return seen;
   const owner = (query.isEnterpriseInstall ? query.enterpriseId : query.teamId) ?? '';
-  const lock = { owner, kind: 'renewing', id: 'app' };
+  const lock: Key = { owner, kind: 'renewing', id: 'app' };
   if (!(await store.swap(lock, undefined, randomUUID(), LOCKED_SECONDS))) return seen;
   try {
     const now: Installation = await installations.fetchInstallation(query as never);

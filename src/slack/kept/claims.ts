@@ -36,7 +36,6 @@ const record = z.object({
 });
 type ClaimRecord = z.infer<typeof record>;
 
-export const CLAIM = 'claim';
 const LEASE_MS = 15_000;
 /** Slack delivers again for up to an hour; a message may be edited later than that. */
 const KEPT_DAYS = 2;
@@ -89,7 +88,7 @@ export function createClaims(store: Store, { leaseMs = LEASE_MS, now = Date.now 
       return (await store.swap(key, version, next as Json, life)) ? mine(key, next) : { state: 'busy' };
     },
     hasEarlier: async (key, prefix) => {
-      const claims = await store.find(CLAIM, key.owner, prefix);
+      const claims = await store.find('claim', key.owner, prefix);
       return claims.some(({ id, value }) => {
         const known = record.safeParse(value).data;
         return id < key.id && known?.state === 'working' && !isFree(known);

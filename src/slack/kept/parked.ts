@@ -1,19 +1,47 @@
+import * as z from 'zod';
 import type { Key, Store } from '../../store/store.ts';
-import { days } from '../edge.ts';
+import { days, type Who } from '../edge.ts';
 
-const PARKED = 'parked';
+/** What was acknowledged and is not done yet, as Slack sent it; undefined where that cannot be read any more. */
+export interface Parked {
+  readonly key: Key;
+  readonly body: Readonly<Record<string, unknown>> | undefined;
+}
+
+const parkedKey = (claim: Key): Key => ({ ...claim, kind: 'parked' });
 
 /** What was acknowledged before it was done is kept whole until it is, so that a crash loses nothing. */
 export async function park(store: Store, claim: Key, body: object): Promise<void> {
   const { token: _token, ...rest } = body as { token?: unknown };
-  await store.set({ ...claim, kind: PARKED }, JSON.stringify(rest), days(1));
+  await store.set(parkedKey(claim), JSON.stringify(rest), days(1));
 }
 
 export async function unpark(store: Store, claim: Key): Promise<void> {
-  await store.delete({ ...claim, kind: PARKED });
+  await store.delete(parkedKey(claim));
 }
 
-export async function findParked(store: Store): Promise<readonly Record<string, unknown>[]> {
-  const parked = await store.find(PARKED);
-  return parked.flatMap(({ value }) => (typeof value === 'string' ? [JSON.parse(value)] : []));
+export async function findParked(store: Store, owner?: string): Promise<readonly Parked[]> {
+  const parked = await store.find('parked', owner);
+  return parked.map(({ owner, kind, id, value }) => ({ key: { owner, kind, id }, body: readBody(value) }));
+}
+
+const whole = z.record(z.string(), z.unknown());
+
+function readBody(value: unknown): Parked['body'] {
+  try {
+    return whole.safeParse(JSON.parse(String(value))).data;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Who did it stands elsewhere in an event, in a command, and in a click. */
+const byEvent = z.object({ event: z.object({ user: z.string() }) }).transform(({ event }) => event.user);
+const byCommand = z.object({ user_id: z.string() }).transform(({ user_id: user }) => user);
+const byClick = z.object({ user: z.object({ id: z.string() }) }).transform(({ user }) => user.id);
+const byWhom = z.union([byEvent, byCommand, byClick]);
+
+export async function forgetParked(store: Store, { team, user }: Who): Promise<void> {
+  for (const { key, body } of await findParked(store, team))
+    if (byWhom.safeParse(body).data === user) await store.delete(key);
 }

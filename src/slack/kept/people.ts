@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { LANGUAGE_CODES } from '../../model/language-code.ts';
 import type { Key, Store } from '../../store/store.ts';
 import { days, type Who } from '../edge.ts';
+import { forgetParked } from './parked.ts';
 import { forgetVotes } from './votes.ts';
 
 const personRecord = z.object({
@@ -29,11 +30,20 @@ export async function keepPerson(store: Store, who: Who, person: Person): Promis
   await store.set(keyOf(who), { ...person }, days(KEPT_DAYS));
 }
 
-/** Deletes everything that is kept about one person: choices, judgements, and direct messages as they were read. */
+/** Deletes everything that is kept about one person: choices, judgements, what waits for an answer, and direct messages. */
 export async function forgetPerson(store: Store, who: Who): Promise<void> {
   const { directMessages } = await findPerson(store, who);
-  if (directMessages) await store.deleteAll(who.team, 'thread', `${directMessages}/`);
+  if (directMessages) await forgetConversation(store, who.team, directMessages);
   await forgetVotes(store, who);
+  await forgetParked(store, who);
   await store.delete(keyOf(who));
   await store.scrub();
+}
+
+/** What is kept of a direct conversation: its ids begin with its channel. */
+async function forgetConversation(store: Store, owner: string, channel: string): Promise<void> {
+  await store.deleteAll(owner, 'thread', `${channel}/`);
+  await store.deleteAll(owner, 'told', `${channel}/`);
+  await store.deleteAll(owner, 'shared', `${channel}:`);
+  await store.deleteAll(owner, 'claim', `message/${channel}/`);
 }

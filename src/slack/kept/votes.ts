@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import * as z from 'zod';
-import type { Store } from '../../store/store.ts';
+import type { Kind } from '../../store/kinds.ts';
+import type { Key, Store } from '../../store/store.ts';
 import { days, type Who } from '../edge.ts';
 
 /** What can be wrong with an answer. */
@@ -20,7 +21,7 @@ export const judgement = z.object({
 export type Judgement = Readonly<z.infer<typeof judgement>>;
 
 /** The kinds of record that judgements consist of. */
-export const JUDGEMENT_KINDS: readonly string[] = ['judgement', 'vote'];
+export const JUDGEMENT_KINDS: readonly Kind[] = ['judgement', 'vote'];
 
 const vote = z.object({ judgement: z.string() });
 
@@ -33,7 +34,7 @@ export async function keepJudgement(
   keptDays: number,
 ): Promise<boolean> {
   const id = randomUUID();
-  const vote = { owner, kind: 'vote', id: `${user}/${answer}` };
+  const vote: Key = { owner, kind: 'vote', id: `${user}/${answer}` };
   const isFirst = await store.swap(vote, undefined, { judgement: id }, days(keptDays));
   if (isFirst) await store.set({ owner, kind: 'judgement', id }, { ...given }, days(keptDays));
   return isFirst;
@@ -50,7 +51,7 @@ export async function explainJudgement(
   const given = await store.get({ owner, kind: 'vote', id: `${user}/${answer}` });
   const id = vote.safeParse(given?.value).data?.judgement;
   if (!id) return;
-  const key = { owner, kind: 'judgement', id };
+  const key: Key = { owner, kind: 'judgement', id };
   const kept = judgement.safeParse((await store.get(key))?.value).data;
   if (kept) await store.set(key, { ...kept, ...why }, days(keptDays));
 }

@@ -44,7 +44,7 @@ function hintAtStep(edge: Edge): Mention {
     const { channel, ts } = event;
     const who = whoIn(context, '');
     const work = async () => {
-      const once = { owner: who.team, kind: 'hinted', id: channel };
+      const once: Key = { owner: who.team, kind: 'hinted', id: channel };
       if (!(await edge.store.swap(once, undefined, true, days(1)))) return undefined;
       return { say: inBothLanguages(({ step }) => step.hint) };
     };

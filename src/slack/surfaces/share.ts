@@ -1,3 +1,4 @@
+import type { Key } from '../../store/store.ts';
 import { days, type Edge } from '../edge.ts';
 import { handle, TOO_OLD } from '../frame/handle.ts';
 import { sendAnswer } from '../frame/send-answer.ts';
@@ -45,7 +46,7 @@ function shareClick(edge: Edge, surface: string, { ways, after }: Sharing): Clic
       if (!carried) return TOO_OLD;
       const texts = surfaceTexts[carried.query.language];
       const id = carried.answer ?? `${place.channel}:${place.message}`;
-      const once = { owner: who.team, kind: 'shared', id };
+      const once: Key = { owner: who.team, kind: 'shared', id };
       if (!(await edge.store.swap(once, undefined, true, days(REMEMBERED_DAYS)))) return { say: texts.sharedAlready };
       try {
         const answered = edge.bot.reply(carried.query);

@@ -1,4 +1,5 @@
 import type { Middleware, SlackEventMiddlewareArgs } from '@slack/bolt';
+import { OF_WORKSPACES } from '../../store/kinds.ts';
 import { type Edge, teamOf } from '../edge.ts';
 import { forgetPerson } from '../kept/people.ts';
 
@@ -28,9 +29,6 @@ export function onTokensRevoked(edge: Edge): Middleware<SlackEventMiddlewareArgs
     edge.log.info('tokens revoked');
   };
 }
-
-/** What is not the installation itself. */
-const OF_WORKSPACES = ['person', 'thread', 'vote', 'judgement', 'shared', 'hinted', 'claim', 'parked'];
 
 /**
  * Workspaces of an organisation lose the app, which stays installed for others. What is kept for an organisation does not

@@ -119,6 +119,21 @@ test('what another process acknowledged and left undone is taken up, and a poiso
   await late.close();
 });
 
+test('a parked record that cannot be read is logged and dropped, and holds up no other', async () => {
+  const store = await openStore(IN_MEMORY);
+  const body = mention('klachten 2019');
+  const { ts } = body.event as { ts: string };
+  const spoiled = ['{"half', 'null', 7, JSON.stringify({ type: 'event_callback', event: { type: 'message' } })];
+  for (const [n, value] of spoiled.entries()) await store.set({ owner: 'A1', kind: 'parked', id: `${n}` }, value, 60);
+  await store.set({ owner: TEAM, kind: 'parked', id: `message/${CHANNEL}/${ts}/${ts}` }, JSON.stringify(body), 60);
+  const late = await startHttpApp({ store });
+  const [answer] = await late.slack.until('chat.postMessage');
+  expect(answer?.args.text).toContain('1.880');
+  await vi.waitFor(async () => expect(await store.find('parked')).toEqual([]));
+  expect(late.logged.filter((line) => line.includes('parked record spoiled'))).toHaveLength(4);
+  await late.close();
+});
+
 test('an event of another kind is no message', async () => {
   expect((await app.sendEvent(event({ type: 'app_home_opened', user: 'U1', tab: 'home' }))).status).toBe(200);
   expect((await app.sendEvent(event({ type: 'app_home_opened', user: 'U1', tab: 'home' }))).status).toBe(200);

@@ -67,7 +67,8 @@ test('a workspace installs the app, is answered with its own token, and has ever
   expect(JSON.stringify(kept)).not.toContain('xoxb');
   await app.sendEvent({ ...event({ type: 'app_uninstalled' }), team_id: 'T7' });
   await vi.waitFor(async () => {
-    for (const kind of ['installation', 'thread', 'claim']) expect(await app.store.find(kind, 'T7')).toEqual([]);
+    for (const kind of ['installation', 'thread', 'claim'] as const)
+      expect(await app.store.find(kind, 'T7')).toEqual([]);
   });
 });
 
@@ -98,7 +99,9 @@ test('an organisation installs for all its workspaces; commands and clicks are k
     is_enterprise_install: true,
   });
   const owners = async () => {
-    const kinds = await Promise.all(['person', 'thread', 'installation'].map((kind) => app.store.find(kind)));
+    const kinds = await Promise.all(
+      (['person', 'thread', 'installation'] as const).map((kind) => app.store.find(kind)),
+    );
     return kinds.map((found) => found.map(({ owner }) => owner));
   };
   await vi.waitFor(async () => expect(await owners()).toEqual([['E1'], ['E1'], ['E1']]));

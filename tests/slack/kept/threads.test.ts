@@ -2,10 +2,11 @@ import { expect, test } from 'vitest';
 import type { Query } from '../../../src/model/query.ts';
 import { keepInThread, OUTSIDE_THREADS, readInThread } from '../../../src/slack/kept/threads.ts';
 import { IN_MEMORY, openStore } from '../../../src/store/open-store.ts';
+import type { Key } from '../../../src/store/store.ts';
 import { bot } from '../../bot.ts';
 
 const place = { team: 'T1', channel: 'C1', thread: '1.1' };
-const key = { owner: 'T1', kind: 'thread', id: 'C1/1.1' };
+const key: Key = { owner: 'T1', kind: 'thread', id: 'C1/1.1' };
 const outside = { ...place, thread: OUTSIDE_THREADS };
 const queryOf = (question: string) => bot.ask(question).query;
 const query = queryOf('naturalisatie 2019');

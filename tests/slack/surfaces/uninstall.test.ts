@@ -14,7 +14,8 @@ const until = async (isTrue: () => Promise<boolean>) => {
   expect(await isTrue()).toBe(true);
 };
 const count = async (team: string, idPrefix = '') =>
-  (await Promise.all(['person', 'thread'].map((kind) => app.store.find(kind, team, idPrefix)))).flat().length;
+  (await Promise.all((['person', 'thread'] as const).map((kind) => app.store.find(kind, team, idPrefix)))).flat()
+    .length;
 
 async function talk() {
   const before = app.slack.of('chat.postMessage').length;
