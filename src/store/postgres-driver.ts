@@ -5,6 +5,9 @@ const CONNECTIONS = 10;
 const TIMEOUT_MS = 5_000;
 /** Any number, as long as all processes take the same one: the first migrates, the others wait. */
 const MIGRATION_LOCK = 774_201;
+/** Held by the process that scrubs; the others leave it to that one. */
+export const SCRUB_LOCK = 774_202;
+const SCRUB_MS = 10 * 60_000;
 
 /** PostgreSQL, for as many processes as there are. */
 export function openPostgres(url: string, onFailure: (error: unknown) => void = () => {}): Driver {
@@ -24,10 +27,7 @@ export function openPostgres(url: string, onFailure: (error: unknown) => void = 
     read: async (sql, values) => (await query(sql, values)).rows,
     write: async (sql, values) => (await query(sql, values)).rowCount ?? 0,
     migrate: (next) => migrate(pool, next),
-    // Rewrites the table without what was deleted, which is small enough for that.
-    scrub: async () => {
-      await pool.query('VACUUM FULL record');
-    },
+    scrub: () => scrub(pool),
     close: () => pool.end(),
   };
 }
@@ -55,5 +55,22 @@ async function migrate(pool: pg.Pool, next: (version: number) => readonly string
     throw error;
   } finally {
     client.release();
+  }
+}
+
+/**
+ * Gives the place of what was deleted back to the table, while everybody reads and writes on. Its bytes stay in the file
+ * until something else is written there: rewriting the table would lock it for all replicas.
+ */
+async function scrub(pool: pg.Pool): Promise<void> {
+  const client = await pool.connect();
+  try {
+    const { rows } = await client.query('SELECT pg_try_advisory_lock($1) AS "isMine"', [SCRUB_LOCK]);
+    if (!rows[0]?.isMine) return;
+    await client.query('SET statement_timeout = 0');
+    await client.query({ text: 'VACUUM record', query_timeout: SCRUB_MS } as pg.QueryConfig);
+  } finally {
+    // The lock and the setting end with the connection.
+    client.release(true);
   }
 }

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import pg from 'pg';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { newDatabase } from '../slack/run-program.ts';
@@ -35,17 +36,45 @@ async function growth(name: string, url: string): Promise<Measured> {
   );
 }
 
+/** Every other record is deleted, so that those that stay lie between them. */
+async function deleteHalf(store: Store): Promise<void> {
+  for (let n = 0; n < 500; n += 1) {
+    await store.set({ owner: 'T1', kind: 'person', id: `U${n}` }, `SECRET${'x'.repeat(100)}`, 3_600);
+    await store.set({ owner: 'T2', kind: 'person', id: `U${n}` }, 'kept', 3_600);
+  }
+  await store.deleteAll('T1');
+  await store.scrub();
+}
+
+const countIn = (bytes: string) => String(bytes.split('SECRET').length - 1);
+
 async function deletion(): Promise<Measured> {
   const url = await newDatabase();
   const store = await openStore(url);
-  for (let n = 0; n < 500; n += 1) await store.set({ owner: 'T1', kind: 'person', id: `U${n}` }, 'SECRET', 3_600);
-  await store.deleteAll('T1');
-  await store.scrub();
+  await deleteHalf(store);
   const folder = dirname(url.slice('sqlite:'.length));
   const files = await Promise.all((await readdir(folder)).map((name) => readFile(join(folder, name), 'latin1')));
-  const found = files.join('').split('SECRET').length - 1;
   await store.close();
-  return line('500 records deleted: how many can still be read in the files of SQLite', String(found));
+  return line('500 records deleted: how many can still be read in the files of SQLite', countIn(files.join('')));
+}
+
+/** Needs the rights to read the files of the server, which whoever tests has. */
+async function deletionInPostgres(url: string): Promise<Measured> {
+  const store = await openStore(url);
+  await deleteHalf(store);
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  const read = async () => {
+    await client.query('CHECKPOINT');
+    const { rows } = await client.query("SELECT pg_read_binary_file(pg_relation_filepath('record')) AS bytes");
+    return countIn(String(rows[0]?.bytes?.toString('latin1')));
+  };
+  const afterwards = await read();
+  await client.query('VACUUM FULL record');
+  const rewritten = await read();
+  await client.end();
+  await store.close();
+  return line('The same in the table of PostgreSQL, and after `VACUUM FULL`', `${afterwards}, ${rewritten}`);
 }
 
 export async function measureStore(): Promise<Measured[]> {
@@ -55,5 +84,11 @@ export async function measureStore(): Promise<Measured[]> {
     lines.push(await growth('PostgreSQL', database.url));
     await database.drop();
   }
-  return [...lines, await deletion()];
+  lines.push(await deletion());
+  if (hasPostgres) {
+    const database = await createTestDatabase();
+    lines.push(await deletionInPostgres(database.url));
+    await database.drop();
+  }
+  return lines;
 }

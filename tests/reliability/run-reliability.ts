@@ -32,7 +32,8 @@ const REST = `
   silence is worse than an answer that stands there double.
 - A command or a click that comes while no process runs is lost: Slack says so to whoever sent it. Messages are delivered
   again, for up to an hour.
-- PostgreSQL keeps what was deleted in its log for as long as it is set to; the table itself is rewritten without it.
+- PostgreSQL keeps the bytes of what was deleted until something else is written in their place, and in its log for as
+  long as that is set to: rewriting the table would lock it for all replicas. [What to do](deployment.md#what-deleting-leaves-on-the-disk).
 - With SQLite one process works at a time. For two, take PostgreSQL.
 `;
 

@@ -3,8 +3,10 @@ import { mkdtemp, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { afterAll, describe, expect, test } from 'vitest';
+import pg from 'pg';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import { IN_MEMORY, openStore, type StoreOptions } from '../../src/store/open-store.ts';
+import { SCRUB_LOCK } from '../../src/store/postgres-driver.ts';
 import { openSqlite } from '../../src/store/sqlite-driver.ts';
 import type { Key } from '../../src/store/store.ts';
 import { takeOver } from '../../src/store/take-over.ts';
@@ -126,6 +128,20 @@ describe('the file of SQLite', () => {
     await store.close();
   });
 
+  test('has no copy left either of what was moved about in it', async () => {
+    const file = await newFile();
+    const store = await openStore(`sqlite:${file}`);
+    const both = (id: string) => [
+      store.set({ owner: 'a', kind: 'person', id }, `secret${'x'.repeat(100)}`, 60),
+      store.set({ owner: 'b', kind: 'person', id }, 'kept', 60),
+    ];
+    await Promise.all(Array.from({ length: 500 }, (_, n) => both(`U${n}`)).flat());
+    await store.deleteAll('a');
+    await store.scrub();
+    expect((await readFile(file, 'latin1')).split('secret')).toHaveLength(1);
+    await store.close();
+  });
+
   test('of a newer version is left alone', async () => {
     const file = await newFile();
     await (await openStore(`sqlite:${file}`)).close();
@@ -143,6 +159,47 @@ describe('the file of SQLite', () => {
     expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
     expect(await driver.read('SELECT n FROM t', [])).toHaveLength(2);
     await driver.close();
+  });
+});
+
+describe.runIf(hasPostgres)('scrubbing in PostgreSQL', () => {
+  test('waits for nobody who reads or writes, and nobody waits for it', async () => {
+    const url = await newPostgres();
+    const store = await openStore(url);
+    await store.set(a1, 'deleted', 60);
+    await store.set(a2, 'kept', 60);
+    const reader = new pg.Client({ connectionString: url });
+    await reader.connect();
+    await reader.query('BEGIN');
+    await reader.query('SELECT * FROM record FOR UPDATE');
+    await store.deleteAll('a', 'person');
+    await store.scrub();
+    await store.set(b1, 'beside it', 60);
+    await reader.query('ROLLBACK');
+    await reader.end();
+    await store.close();
+  });
+
+  test('is done by one process at a time: another leaves it to that one', async () => {
+    const url = await newPostgres();
+    const store = await openStore(url);
+    const other = new pg.Client({ connectionString: url });
+    await other.connect();
+    const vacuums = async () => {
+      await other.query('SELECT pg_stat_clear_snapshot()');
+      const { rows } = await other.query(
+        "SELECT vacuum_count AS count FROM pg_stat_user_tables WHERE relid = 'record'::regclass",
+      );
+      return Number(rows[0]?.count);
+    };
+    await other.query('SELECT pg_advisory_lock($1)', [SCRUB_LOCK]);
+    await store.scrub();
+    expect(await vacuums()).toBe(0);
+    await other.query('SELECT pg_advisory_unlock($1)', [SCRUB_LOCK]);
+    await store.scrub();
+    await vi.waitFor(async () => expect(await vacuums()).toBe(1), 5_000);
+    await other.end();
+    await store.close();
   });
 });
 
