@@ -109,12 +109,16 @@ export const sentencesFile = z.strictObject({
     pattern,
     z.strictObject({
       said: sentence,
+      one: sentence.optional(),
       named: template.optional(),
+      listed: template.optional(),
       rest: sentence.optional(),
       estimated: sentence.optional(),
       estimatedRest: sentence.optional(),
     }),
   ),
+  /** What several figures count, in one word: "applications". */
+  nouns: z.record(pattern, text).optional(),
   totals: z.record(id, sentence),
 });
 

@@ -17,7 +17,10 @@ export function sentencesOf(
       const of = file?.of[topic];
       const found = Object.entries(file?.figures ?? {}).findLast(([pattern]) => matchPattern(pattern, [id]).length > 0);
       const own = found && withOf(found[1], of);
-      return own ? [[language, own]] : [];
+      const noun = Object.entries(file?.nouns ?? {}).findLast(
+        ([pattern]) => matchPattern(pattern, [id]).length > 0,
+      )?.[1];
+      return own ? [[language, noun === undefined ? own : { ...own, noun }]] : [];
     }),
   );
 }

@@ -1,3 +1,4 @@
+import type { ValueUnit } from '../model/answer.ts';
 import type { Threshold } from '../model/ask.ts';
 import type { CatalogueQuery, Dimension, ExplainQuery, SmallTalk } from '../model/query.ts';
 import type { Unit } from '../model/unit.ts';
@@ -26,6 +27,26 @@ export interface SideWords {
   readonly year: number;
 }
 
+/** One side of a comparison of counts. */
+export interface CountedSide {
+  readonly noun: string;
+  readonly value: string;
+  readonly year: number;
+}
+
+/** What comes first, and of what: "Most applications in 2020: naturalisation (43,660)." */
+export interface RankingWords {
+  /** What comes first, with its value; or the first few. */
+  readonly first: string;
+  readonly when: string;
+  readonly order: 'highest' | 'lowest' | 'rise' | 'fall';
+  /** What sort of number is ranked: a share, an amount, a count of something. */
+  readonly unit: ValueUnit;
+  readonly label?: string;
+  /** What there is most, or least, of: "complaints". */
+  readonly noun?: string;
+}
+
 /**
  * The sentences of a language. Which one is said is decided elsewhere; here is only how. Every number comes in as
  * text, written in the language.
@@ -48,6 +69,10 @@ export interface Phrases {
   readonly manyFigures: (count: number, years: string, topic: string | undefined) => string;
   readonly change: (words: ChangeWords) => string;
   readonly premise: (holds: boolean, words: ChangeWords) => string;
+  /** How several measures of one topic changed, each with its sign: "complaints received +890". */
+  readonly topicChanges: (topic: string, from: number, to: number, changes: readonly string[]) => string;
+  /** How it went from year to year, after how it went as a whole. */
+  readonly steps: (steps: readonly { readonly year: number; readonly change: string }[]) => string;
   readonly noReason: string;
   readonly threshold: (
     holds: boolean,
@@ -67,14 +92,29 @@ export interface Phrases {
     readonly order: 'highest' | 'lowest';
     readonly label: string;
     readonly value: string;
+    /** What there was most, or least, of. */
+    readonly noun?: string;
   }) => string;
   readonly aggregate: (words: {
     readonly by: 'average' | 'sum';
     readonly label: string;
     readonly years: string;
     readonly value: string;
-    readonly each: string;
+    /** "2,263 complaints", where the data have a noun for it. */
+    readonly named?: string;
+    /** What it was computed from, where that stands in no table. */
+    readonly each?: string;
     readonly isOfPercentages: boolean;
+  }) => string;
+  /** Of two that have a noun for what they count; the larger first. */
+  readonly countsCompared: (words: {
+    /** "1,400 more applications by students", or without the number where they are as many. */
+    readonly larger: CountedSide;
+    readonly smaller: CountedSide;
+    readonly isSame: boolean;
+    readonly percent?: string;
+    readonly times?: string;
+    readonly holds?: boolean;
   }) => string;
   /** `holds`: what the reader asked to be told whether it is so. */
   readonly comparison: (words: {
@@ -92,36 +132,34 @@ export interface Phrases {
     readonly hits: number;
     readonly of: number;
     readonly condition: string;
+    /** True where it is whether each went up or down between the first of the years and the last. */
+    readonly isChange: boolean;
     readonly names: string;
-    readonly years: string;
+    readonly years: readonly number[];
     readonly label?: string;
   }) => string;
   readonly moved: Readonly<Record<'rise' | 'fall', string>>;
   readonly andMore: (count: number) => string;
-  readonly ranking: (words: {
-    /** What comes first, with its value; or the first few. */
-    readonly first: string;
-    readonly when: string;
-    readonly order: 'highest' | 'lowest' | 'rise' | 'fall';
-    readonly label?: string;
-    /** What there is most, or least, of: "complaints". */
-    readonly noun?: string;
-  }) => string;
+  readonly ranking: (words: RankingWords) => string;
   readonly place: (place: number, label: string, value: string) => string;
-  /** A sum or what is left of one, with the numbers that it was computed from. */
-  readonly computed: (label: string, year: number, value: string, from: string) => string;
+  /** How many there are of what some things count, together. */
+  readonly countedTogether: (noun: string, things: string, year: number, value: string) => string;
+  /** A sum or what is left of one; with the numbers that it was computed from, where those stand in no table. */
+  readonly computed: (label: string, year: number, value: string, from: string | undefined) => string;
   readonly ratio: (label: string, year: number, value: string, part: string, whole: string) => string;
+  /** How many times as many there are of the one as of the other. */
+  readonly timesAsMany: (times: string, one: CountedSide, other: CountedSide) => string;
   readonly plus: (parts: readonly string[]) => string;
   /** Stands for the parts of a sum where there are too many to name. */
   readonly addedUp: (count: number) => string;
-  readonly share: (
-    part: string,
-    whole: string,
-    year: number,
-    percent: string,
-    partValue: string,
-    wholeValue: string,
-  ) => string;
+  readonly share: (words: {
+    readonly part: string;
+    readonly partValue: string;
+    readonly whole: string;
+    readonly wholeValue: string;
+    readonly year: number;
+    readonly percent: string;
+  }) => string;
   readonly estimated: (label: string, year: number, value: string) => string;
   readonly estimatedFrom: (rate: string, of: string, ofLabel: string) => string;
   readonly withMargin: (from: string, low: string, high: string) => string;
@@ -136,6 +174,8 @@ export interface Phrases {
   /** Names the row that has what the others come to. */
   readonly total: string;
   readonly summed: (labels: string) => string;
+  /** All of one measure in a section: "all applications, regular residence". */
+  readonly allOf: (measure: string, section: string) => string;
   /** What is left of a whole without a part of it. */
   readonly without: (whole: string, part: string) => string;
   /** The one less the other, which is no part of it. */
@@ -149,8 +189,8 @@ export interface Phrases {
   readonly assumedBaseline: (year: number) => string;
   readonly fromThread: (what: string) => string;
   readonly repaired: (from: string, to: string) => string;
-  readonly otherTotal: (label: string, value: string | undefined) => string;
-  readonly otherReading: (label: string) => string;
+  /** Another official total that the same words may mean: its sentence, or its name where it has none. */
+  readonly otherTotal: (said: string) => string;
   readonly leftOut: (words: string) => string;
 
   // table, footnotes, source
@@ -170,9 +210,7 @@ export interface Phrases {
 
   readonly moreRows: (count: number) => string;
   readonly proseMark: string;
-  readonly footnotesTitle: string;
   readonly source: (title: string, publisher: string, published: string) => string;
-  readonly footnoteWord: (mark: string) => string;
 
   // the polite answers
   readonly explanation: (ask: ExplainQuery['ask'], what: string) => string;
@@ -210,5 +248,6 @@ export interface Phrases {
     /** Asked for in a unit that there is no figure in. */
     readonly unit: Readonly<Record<'percent' | 'million-eur', string>>;
   };
-  readonly available: (topic: string, years: string) => string;
+  /** What there is, in the years that all of it has. */
+  readonly available: (topics: string, years: string) => string;
 }

@@ -19,7 +19,6 @@ export interface SlackPhrases {
   readonly followUp: string;
   readonly yearsNotShown: (count: number) => string;
   readonly barsNotDrawn: (count: number) => string;
-  readonly chooseReading: string;
   readonly otherLanguage: string;
 
   /** How to ask in Slack. */
@@ -90,7 +89,6 @@ export interface SlackPhrases {
     readonly topicMissing: string;
     readonly yearMissing: (years: string, known: string) => string;
     readonly wholeTopic: string;
-    readonly done: string;
   };
 
   // the step for workflows

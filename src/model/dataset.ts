@@ -8,11 +8,16 @@ export type ConceptId = string;
 
 /**
  * How a figure reads in a sentence: `{n}` stands for its value with its unit, `{year}` for its year. `named` is a noun
- * with its number ("{n} complaints"), the others are whole sentences.
+ * with its number ("{n} complaints"), `listed` what follows its topic ("{n} of it from the ministry"), the others are
+ * whole sentences; `one` is that of a single one.
  */
 export interface Sentences {
   readonly said: string;
+  readonly one?: string | undefined;
   readonly named?: string | undefined;
+  readonly listed?: string | undefined;
+  /** What it counts, in one word, as others may count too: "applications". */
+  readonly noun?: string | undefined;
   /** Of a rate: the rest of it, what it comes down to in numbers, and what its rest comes down to. */
   readonly rest?: string | undefined;
   readonly estimated?: string | undefined;

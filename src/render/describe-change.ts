@@ -11,7 +11,8 @@ export function changeWords(change: Change, names: Names): ChangeWords {
   const { from, to, difference, percent, times } = change;
   const { language } = names;
   const more = language.phrases.moreOrLess(sizeOfChange(change, names), difference > 0 ? 'more' : 'less');
-  const named = difference === 0 ? undefined : namedAs(to, more, names);
+  // "1 more complaints" is no way to say it.
+  const named = Math.abs(difference) <= 1 ? undefined : namedAs(to, more, names);
   return {
     label: metricLabel(to.metric, names),
     from: valueText(from, names),
@@ -26,13 +27,14 @@ export function changeWords(change: Change, names: Names): ChangeWords {
   };
 }
 
-/** "+1,020 (+54.3%)", the one that was ranked by first. */
-export function signedChange(change: Change, relative: boolean, names: Names): string {
-  const sign = change.difference < 0 ? '−' : '+';
+/** "+1,020 (+54.3%)", the one that was ranked by first; within brackets, a comma is between them. */
+export function signedChange(change: Change, relative: boolean, names: Names, isWithinBrackets = false): string {
+  const sign = change.difference < 0 ? '−' : change.difference > 0 ? '+' : '';
   const absolute = `${sign}${sizeOfChange(change, names)}`;
   if (change.percent === undefined) return absolute;
   const percent = `${sign}${percentText(change.percent, names.language)}`;
-  return relative ? `${percent} (${absolute})` : `${absolute} (${percent})`;
+  const [first, second] = relative ? [percent, absolute] : [absolute, percent];
+  return isWithinBrackets ? `${first}, ${second}` : `${first} (${second})`;
 }
 
 function sizeOfChange({ difference, to }: Change, names: Names): string {

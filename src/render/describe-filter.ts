@@ -20,7 +20,7 @@ export function describeFilter({ filter, hits, of }: Extract<Statement, { form: 
     return years.length > 1 ? `${label} ${value.year}` : label;
   };
   const named = hits.slice(0, MOST_NAMED).map((hit) => {
-    const value = hit.change ? signedChange(hit.change, false, names) : valueText(hit.value, names);
+    const value = hit.change ? signedChange(hit.change, false, names, true) : valueText(hit.value, names);
     return `${name(hit)} (${value})`;
   });
   const more = hits.length > MOST_NAMED ? [phrases.andMore(hits.length - MOST_NAMED)] : [];
@@ -31,7 +31,8 @@ export function describeFilter({ filter, hits, of }: Extract<Statement, { form: 
       of,
       condition: conditionOf(filter, hits[0], names),
       names: phrases.list([...named, ...more]),
-      years: phrases.years(filter.years),
+      isChange: 'moved' in filter.where,
+      years: filter.years,
       ...(overYears && metric && filter.of.length === 1 ? { label: metricLabel(metric, names) } : {}),
     }),
   ];

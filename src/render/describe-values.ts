@@ -2,9 +2,9 @@ import type { Value } from '../model/answer.ts';
 import { indicatorsOf, type Metric } from '../model/metric.ts';
 import { isMoney } from '../model/unit.ts';
 import { metricLabel } from './metric-label.ts';
-import { labelOf, measureLabelOf, type Names, topicLabelOf } from './names.ts';
+import { measureLabelOf, type Names, topicLabelOf } from './names.ts';
 import { percentText, withUnit } from './numbers.ts';
-import { openEnded, sentenceOf } from './sentences.ts';
+import { midSentence, nounOf, openEnded, sentenceOf, sharedNoun } from './sentences.ts';
 import { roughText, spokenValue, valueText } from './value-text.ts';
 
 const MANY = 6;
@@ -49,11 +49,15 @@ function oneFigure(value: Value, names: Names): string {
   );
 }
 
-/** "85% granted"; a measure that is called what its topic is called is not named again. */
+/** "85% granted", "67% of total costs"; a measure that is called what its topic is called is not named again. */
 function measured(value: Value, topic: string, names: Names): string {
+  const { dataset, language } = names;
   const id = idOf(value.metric);
-  const measure = names.dataset.indicators.get(id)?.counted?.[names.language.code] ?? measureLabelOf(id, names);
   const text = spokenValue(value, names);
+  const indicator = dataset.indicators.get(id);
+  const listed = indicator?.sentences[language.code]?.listed;
+  if (listed) return listed.replace('{n}', text);
+  const measure = indicator?.counted?.[language.code] ?? measureLabelOf(id, names);
   return measure === topic ? text : `${text} ${measure}`;
 }
 
@@ -85,35 +89,64 @@ function describeComputed(value: Value, names: Names): string[] {
     default:
       return [
         sentenceOf(value, names) ??
+          countedTogether(value, names) ??
           phrases.computed(label, value.year, spokenValue(value, names), derivation(value, names)),
       ];
   }
 }
 
-/** "13,670 First asylum applications + …", "46,220 − 12,110". */
-function derivation({ metric, from }: Value, names: Names): string {
+/** "14,790 applications: students and labour migrants together", where that is what the parts of a sum all count. */
+function countedTogether(value: Value, names: Names): string | undefined {
+  const { phrases } = names.language;
+  const topics = value.from.map(({ metric }) => topicLabelOf(idOf(metric), names));
+  const noun = value.metric.is === 'sum' && value.unit === 'count' ? sharedNoun(value.from, names) : undefined;
+  if (!noun || topics.length > MOST_ADDENDS || new Set(topics).size < topics.length) return undefined;
+  return phrases.countedTogether(noun, phrases.list(topics), value.year, valueText(value, names));
+}
+
+/** The numbers that it came from, where they stand in no row of the table: "46,220 − 12,110". */
+function derivation({ metric, from }: Value, names: Names): string | undefined {
   const { phrases } = names.language;
   if (metric.is === 'difference') return from.map((one) => valueText(one, names)).join(' − ');
+  if (from.every((one) => one.metric.is === 'indicator')) return undefined;
   if (from.length > MOST_ADDENDS) return phrases.addedUp(from.length);
-  return phrases.plus(from.map((one) => `${valueText(one, names)} ${nameOf(one, names)}`));
+  return phrases.plus(from.map((one) => `${valueText(one, names)} ${metricLabel(one.metric, names)}`));
 }
 
 function ratioSentence({ metric, value, year, from }: Value, names: Names): string {
-  const { language } = names;
+  const { phrases } = names.language;
   const [part, whole] = from;
   if (!part || !whole) return '';
-  const [first, second] = [valueText(part, names), valueText(whole, names)];
+  const [partValue, wholeValue] = [valueText(part, names), valueText(whole, names)];
+  const nouns = [nounOf(part, names), nounOf(whole, names)] as const;
   if (metric.is === 'ratio' && metric.as === 'percent')
-    return language.phrases.share(
-      nameOf(part, names),
-      nameOf(whole, names),
+    return phrases.share({
+      part: nouns[0] ?? withoutBrackets(metricLabel(part.metric, names)),
+      partValue,
+      whole: nouns[1] ?? wholeName(whole, names),
+      wholeValue,
       year,
-      percentText(value, language),
-      first,
-      second,
+      percent: percentText(value, names.language),
+    });
+  const times = withUnit(value, 'times', names.language);
+  if (nouns[0] && nouns[1])
+    return phrases.timesAsMany(
+      times,
+      { noun: nouns[0], value: partValue, year },
+      { noun: nouns[1], value: wholeValue, year },
     );
-  const label = language.phrases.per(nameOf(part, names), nameOf(whole, names));
-  return language.phrases.ratio(label, year, withUnit(value, 'times', language), first, second);
+  const label = phrases.per(metricLabel(part.metric, names), metricLabel(whole.metric, names));
+  return phrases.ratio(label, year, times, partValue, wholeValue);
+}
+
+function wholeName(whole: Value, names: Names): string {
+  const label = withoutBrackets(metricLabel(whole.metric, names));
+  return whole.metric.is === 'sum' ? midSentence(label) : label;
+}
+
+/** The value follows in brackets of its own. */
+function withoutBrackets(label: string): string {
+  return label.replace(/ \([^)]*\)$/, '');
 }
 
 function estimateSentence(value: Value, label: string, names: Names): string {
@@ -123,7 +156,8 @@ function estimateSentence(value: Value, label: string, names: Names): string {
   if (!rate || !of || value.metric.is !== 'estimate') return '';
   const percent = withUnit(value.metric.part === 'rest' ? 100 - rate.value : rate.value, 'percent', language);
   const [number, base] = [roughText(value.value, value, language), valueText(of, names)];
-  if (isMoney(value.unit)) return phrases.amount(label, value.year, number, percent, base, nameOf(of, names));
+  if (isMoney(value.unit))
+    return phrases.amount(label, value.year, number, percent, base, metricLabel(of.metric, names));
   const { low, high } = value.bounds ?? { low: value.value, high: value.value };
   const [least, most] = [roughText(low, value, language), roughText(high, value, language)];
   const said = sentenceOf(value, names, number) ?? phrases.estimated(label, value.year, number);
@@ -136,10 +170,6 @@ function restWarning({ metric }: Value, { dataset, language }: Names): string[] 
   const rate =
     metric.is === 'complement' ? metric.of : metric.is === 'estimate' && metric.part === 'rest' ? metric.rate : '';
   return dataset.relations.rateOf.has(rate) ? [language.phrases.restWarning] : [];
-}
-
-function nameOf({ metric }: Value, names: Names): string {
-  return metric.is === 'indicator' ? labelOf(metric.id, names) : metricLabel(metric, names);
 }
 
 function idOf(metric: Metric): string {

@@ -46,13 +46,22 @@ function sumLabel(metric: MetricOf<'sum'>, names: Names): string {
   const isPlain = metric.of.every(({ is }) => is === 'indicator');
   const total = isPlain ? namedTotal(ids, dataset) : undefined;
   if (total) return total.label[code];
-  if (metric.of.length > MOST_NAMED) return phrases.together;
   const measures = new Set(ids.map((id) => measureLabelOf(id, names)));
   const [measure = ''] = measures;
+  if (metric.of.length > MOST_NAMED) {
+    const section = isPlain && measures.size === 1 ? wholeSection(ids, names) : undefined;
+    return section ? phrases.allOf(measure, section) : phrases.together;
+  }
   const topics = ids.map((id) => topicLabelOf(id, names));
   if (isPlain && measures.size === 1 && new Set(topics).size === ids.length && !topics.includes(measure))
     return phrases.summed(`${phrases.list(topics)}, ${measure}`);
   return phrases.summed(phrases.list(metric.of.map((part) => metricLabel(part, names))));
+}
+
+/** The section that all of them are in. */
+function wholeSection(ids: readonly IndicatorId[], { dataset, language }: Names): string | undefined {
+  const sections = new Set(ids.map((id) => dataset.indicators.get(id)?.section));
+  return sections.size === 1 ? dataset.sections.find(({ id }) => sections.has(id))?.label[language.code] : undefined;
 }
 
 /** True where what is taken away is counted in what it is taken from. */

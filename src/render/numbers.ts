@@ -43,9 +43,13 @@ export function differenceText(difference: number, unit: ValueUnit, language: La
   return withUnit(size, unit, language);
 }
 
+export function oneDecimal(number: number): number {
+  return Math.round(number * 10) / 10;
+}
+
 /** Computed percentages always have one decimal. */
 export function percentText(percent: number, language: Language): string {
-  const tenths = Math.round(Math.abs(percent) * 10) / 10;
+  const tenths = oneDecimal(Math.abs(percent));
   const number = plainNumber(tenths, language);
   const padded = Number.isInteger(tenths) ? `${number}${language.numbers.decimal}0` : number;
   return language.phrases.unit.percent(padded);

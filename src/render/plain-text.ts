@@ -1,9 +1,11 @@
 import type { Language } from '../languages/language.ts';
 import type { Message } from '../model/message.ts';
+import { assumptionLine, footnoteLines } from './notes.ts';
 
 /** The whole message without any layout: for screen readers, notifications, and `ask --json`. */
 export function plainText(message: Message, { phrases }: Language): string {
-  const { headline, lines, table, footnotes, assumptions, source, link, examples } = message;
+  const { headline, lines, table, source, link, examples } = message;
+  const assumed = assumptionLine(message);
   const rows =
     table?.rows.map(
       ({ label, cells }) =>
@@ -13,12 +15,10 @@ export function plainText(message: Message, { phrases }: Language): string {
   return [
     headline,
     ...lines,
+    ...(assumed ? [assumed] : []),
     ...rows,
     ...more,
-    ...footnotes
-      .filter(({ text }) => !lines.some((line) => line.includes(text)))
-      .map(({ mark, text }) => `${mark} ${text}`),
-    ...(assumptions.length > 0 ? [`(${assumptions.join('; ')})`] : []),
+    ...footnoteLines(message),
     ...(source ? [source] : []),
     ...(link ? [`${link.text}: ${link.url}`] : []),
     ...(examples.length > 0 ? [phrases.tryThese, ...examples.map((example) => `• ${example}`)] : []),

@@ -20,7 +20,7 @@ import { renderExplanation } from './explanation.ts';
 import { missingSentences } from './missing.ts';
 import type { Names } from './names.ts';
 import { plainNumber } from './numbers.ts';
-import { describe } from './statements.ts';
+import { describeAll } from './statements.ts';
 import { tableOf } from './table.ts';
 import { termsOf } from './terms.ts';
 
@@ -61,7 +61,7 @@ function renderChecked(answer: FiguresAnswer, checked: Checked, names: Names): M
 }
 
 function renderAsked(answer: FiguresAnswer, names: Names): Message {
-  const [headline = '', ...lines] = new Set(answer.statements.flatMap((statement) => describe(statement, names)));
+  const [headline = '', ...lines] = describeAll(answer.statements, names);
   return {
     ...bare(names, headline, lines),
     table: tableOf(answer, names),
@@ -97,7 +97,7 @@ function topicLines({ dataset, language: { code } }: Names): string[] {
 
 function renderChoices({ options }: ChoicesAnswer, names: Names): Message {
   const choices = options.map(({ figures, statements }) => ({
-    label: statements.flatMap((statement) => describe(statement, names))[0] ?? '',
+    label: describeAll(statements, names)[0] ?? '',
     cells: figures.map(({ indicator, year }) => `${indicator}@${year}`),
   }));
   return {
@@ -110,12 +110,15 @@ function renderChoices({ options }: ChoicesAnswer, names: Names): Message {
   };
 }
 
+const MOST_OFFERED = 6;
+
 function renderUnavailable(answer: UnavailableAnswer, names: Names): Message {
   const { phrases, code } = names.language;
   const [headline = phrases.unknown, ...lines] = missingSentences(answer, names);
-  const available = answer.topics
-    .slice(0, 6)
-    .map(({ topic, years }) => phrases.available(topic.label[code], phrases.years(years)));
+  const byYears = Map.groupBy(answer.topics.slice(0, MOST_OFFERED), ({ years }) => phrases.years(years));
+  const available = [...byYears].map(([years, topics]) =>
+    phrases.available(phrases.list(topics.map(({ topic }) => topic.label[code])), years),
+  );
   const examples = answer.topics.length === 0 ? names.dataset.organisation.examples[code] : [];
   return { ...bare(names, headline, [...lines, ...available]), examples };
 }

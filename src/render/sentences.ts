@@ -9,11 +9,12 @@ export function sentenceOf(value: Value, names: Names, number = spokenValue(valu
   return templateOf(value, names)?.replaceAll('{n}', number).replaceAll('{year}', String(value.year));
 }
 
-function templateOf({ metric }: Value, { dataset, language: { code } }: Names): string | undefined {
+function templateOf({ metric, value, unit }: Value, { dataset, language: { code } }: Names): string | undefined {
   const sentences = (id: string) => dataset.indicators.get(id)?.sentences[code];
   switch (metric.is) {
     case 'indicator':
-      return sentences(metric.id)?.said;
+      // Of one, the plural does not read.
+      return value === 1 && unit === 'count' ? sentences(metric.id)?.one : sentences(metric.id)?.said;
     case 'complement':
       return sentences(metric.of)?.rest;
     case 'estimate':
@@ -30,6 +31,22 @@ function templateOf({ metric }: Value, { dataset, language: { code } }: Names): 
 export function namedAs({ metric }: Value, number: string, { dataset, language: { code } }: Names): string | undefined {
   if (metric.is !== 'indicator') return undefined;
   return dataset.indicators.get(metric.id)?.sentences[code]?.named?.replace('{n}', number);
+}
+
+/** What is counted, without how many: "applications by students". */
+export function nounOf(value: Value, names: Names): string | undefined {
+  return namedAs(value, '', names)?.trim();
+}
+
+/** What some figures all count: "applications" of applications by students and by others; none where they do not. */
+export function sharedNoun(values: readonly Value[], { dataset, language: { code } }: Names): string | undefined {
+  const nouns = new Set(
+    values.map(({ metric }) =>
+      metric.is === 'indicator' ? dataset.indicators.get(metric.id)?.sentences[code]?.noun : undefined,
+    ),
+  );
+  const [noun] = nouns;
+  return nouns.size === 1 ? noun : undefined;
 }
 
 /** Without its full stop, for more to follow. */

@@ -1,13 +1,14 @@
-import type { Statement } from '../model/answer.ts';
-import { changeWords, sizeText } from './describe-change.ts';
+import type { Statement, Value } from '../model/answer.ts';
+import { sizeText } from './describe-change.ts';
+import { describeChanges, isChange } from './describe-changes.ts';
 import { describeFilter } from './describe-filter.ts';
 import { describeRanking } from './describe-ranking.ts';
 import { describeValues } from './describe-values.ts';
 import { metricLabel } from './metric-label.ts';
 import { missingSentence } from './missing.ts';
 import { labelOf, type Names } from './names.ts';
-import { figureText, percentText, plainNumber, withUnit } from './numbers.ts';
-import { midSentence, namedAs, openEnded, sentenceOf } from './sentences.ts';
+import { figureText, oneDecimal, percentText, plainNumber, withUnit } from './numbers.ts';
+import { midSentence, namedAs, nounOf, openEnded, sentenceOf } from './sentences.ts';
 import { valueText } from './value-text.ts';
 
 type StatementOf<Form extends Statement['form']> = Extract<Statement, { form: Form }>;
@@ -23,6 +24,7 @@ const WORDING = {
       order: yearOf.order,
       label: metricLabel(yearOf.of, names),
       value: valueText(value, names),
+      ...nounIfAny(value, names),
     }),
   ],
   threshold: ({ value, threshold, holds }, names) => {
@@ -33,12 +35,8 @@ const WORDING = {
     return [phrases.threshold(holds, midSentence(openEnded(said)), threshold.than, limit)];
   },
   aggregate: describeAggregate,
-  change: ({ change }, names) => [names.language.phrases.change(changeWords(change, names))],
-  premise: ({ change, premise, holds }, names) => {
-    const { phrases } = names.language;
-    const words = changeWords(change, names);
-    return [holds && premise.aside ? phrases.change(words) : phrases.premise(holds, words)];
-  },
+  change: (statement, names) => describeChanges([statement], names),
+  premise: (statement, names) => describeChanges([statement], names),
   'no-reason': (_, { language }) => [language.phrases.noReason],
   comparison: describeComparison,
   ranking: describeRanking,
@@ -53,6 +51,26 @@ const WORDING = {
   },
 } satisfies { readonly [Form in Statement['form']]: (statement: StatementOf<Form>, names: Names) => readonly string[] };
 
+function nounIfAny(value: Value, names: Names): { noun?: string } {
+  const noun = nounOf(value, names);
+  return noun ? { noun } : {};
+}
+
+/** All that an answer says, a line each, and nothing twice. */
+export function describeAll(statements: readonly Statement[], names: Names): string[] {
+  const lines: string[] = [];
+  for (let at = 0; at < statements.length; ) {
+    const rest = statements.slice(at);
+    const end = rest.findIndex((statement) => !isChange(statement));
+    const changes = rest.slice(0, end < 0 ? rest.length : end).filter(isChange);
+    const [statement] = rest;
+    if (changes.length > 0) lines.push(...describeChanges(changes, names));
+    else if (statement) lines.push(...describe(statement, names));
+    at += Math.max(1, changes.length);
+  }
+  return [...new Set(lines)];
+}
+
 export function describe(statement: Statement, names: Names): readonly string[] {
   return (WORDING[statement.form] as (statement: Statement, names: Names) => readonly string[])(statement, names);
 }
@@ -63,30 +81,52 @@ function describeAggregate({ by, values, value }: StatementOf<'aggregate'>, name
   if (!first) return [];
   const { bounds: _bounds, ...exact } = first;
   const isOpen = values.some(({ bounds }) => bounds);
-  const result = { ...(isOpen ? first : exact), value };
+  const text = aggregateText({ ...(isOpen ? first : exact), value }, by, names);
+  const named = namedAs(first, text, names);
+  const isInTable = values.every(({ metric }) => metric.is === 'indicator');
   return [
     language.phrases.aggregate({
       by,
       label: metricLabel(first.metric, names),
       years: language.phrases.years(values.map(({ year }) => year)),
-      value:
-        by === 'average' && first.unit !== 'count'
-          ? withUnit(oneDecimal(value), first.unit, language)
-          : valueText(result, names),
-      each: language.phrases.plus(values.map((one) => `${valueText(one, names)} (${one.year})`)),
+      value: text,
+      ...(named ? { named } : {}),
+      ...(isInTable
+        ? {}
+        : { each: language.phrases.plus(values.map((one) => `${valueText(one, names)} (${one.year})`)) }),
       isOfPercentages: first.unit === 'percent',
     }),
   ];
 }
 
-function oneDecimal(value: number): number {
-  return Math.round(value * 10) / 10;
+/** A mean of whole numbers is said as one: what they count is not seen in parts. */
+function aggregateText(result: Value, by: 'average' | 'sum', names: Names): string {
+  if (by === 'sum' || result.bounds) return valueText(result, names);
+  if (result.unit === 'count' && result.value >= 100) return plainNumber(result.value, names.language, 0);
+  return withUnit(oneDecimal(result.value), result.unit, names.language);
 }
 
 function describeComparison(comparison: StatementOf<'comparison'>, names: Names): string[] {
   const { language } = names;
   const { first, second, difference, percent, times, claim } = comparison;
-  const side = (value: typeof first) => {
+  const relative = percent === undefined ? {} : { percent: percentText(percent, language) };
+  const verdict = claim ? { holds: claim.holds } : {};
+  const [high, low] = difference >= 0 ? [first, second] : [second, first];
+  const size = sizeText(difference, [first, second], names);
+  const more = namedAs(high, difference === 0 ? '' : language.phrases.moreOrLess(size, 'more'), names)?.trim();
+  const other = nounOf(low, names);
+  if (more && other && (times === undefined || difference >= 0))
+    return [
+      language.phrases.countsCompared({
+        larger: { noun: more, value: valueText(high, names), year: high.year },
+        smaller: { noun: other, value: valueText(low, names), year: low.year },
+        isSame: difference === 0,
+        ...relative,
+        ...(times === undefined ? {} : { times: plainNumber(times, language) }),
+        ...verdict,
+      }),
+    ];
+  const side = (value: Value) => {
     const text = valueText(value, names);
     return { what: namedAs(value, text, names) ?? `${metricLabel(value.metric, names)}: ${text}`, year: value.year };
   };
@@ -94,11 +134,11 @@ function describeComparison(comparison: StatementOf<'comparison'>, names: Names)
     language.phrases.comparison({
       first: side(first),
       second: side(second),
-      difference: sizeText(difference, [first, second], names),
+      difference: size,
       direction: difference > 0 ? 'more' : difference < 0 ? 'less' : 'same',
-      ...(percent === undefined ? {} : { percent: percentText(percent, language) }),
+      ...relative,
       ...(times === undefined ? {} : { times: plainNumber(times, language) }),
-      ...(claim ? { holds: claim.holds } : {}),
+      ...verdict,
     }),
   ];
 }

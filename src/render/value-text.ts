@@ -1,6 +1,6 @@
 import type { Value } from '../model/answer.ts';
 import type { Names } from './names.ts';
-import { plainNumber, withUnit } from './numbers.ts';
+import { oneDecimal, plainNumber, withUnit } from './numbers.ts';
 
 /** A value as it is written: a figure as published, what is computed with the decimals that mean something. */
 export function valueText(value: Value, { language }: Names): string {
@@ -24,8 +24,4 @@ export function roughText(number: number, { unit }: Pick<Value, 'unit'>, languag
 function worthSaying(number: number, { metric, unit }: Value): number {
   if (metric.is === 'indicator' || unit === 'decimal') return number;
   return metric.is === 'ratio' && unit === 'percent' ? oneDecimal(number) : Math.round(number * 100) / 100;
-}
-
-function oneDecimal(number: number): number {
-  return Math.round(number * 10) / 10;
 }

@@ -1,6 +1,7 @@
 import type { Bot, Reply } from '../bot.ts';
 import type { Language } from '../languages/language.ts';
 import type { Message, MessageTable } from '../model/message.ts';
+import { assumptionLine, footnoteLines } from '../render/notes.ts';
 
 const GAP = '  ';
 const MAX_WIDTH = 96;
@@ -16,15 +17,12 @@ export function printReply({ answer, message }: Pick<Reply, 'answer' | 'message'
 
 /** The message as a terminal shows it: the answer, a table with aligned columns, the notes. */
 export function printMessage(message: Message, { phrases }: Language): string {
-  const { headline, lines, table, footnotes, assumptions, source, link, terms = [], examples } = message;
+  const { headline, lines, table, source, link, terms = [], examples } = message;
+  const assumed = assumptionLine(message);
   const parts = [
-    [headline, ...lines].map((line) => wrap(line)).join('\n'),
+    [headline, ...lines, ...(assumed ? [assumed] : [])].map(wrap).join('\n'),
     table ? printTable(table, phrases.moreRows) : '',
-    footnotes
-      .filter(({ text }) => !lines.some((line) => line.includes(text)))
-      .map(({ mark, text }) => wrap(`${mark} ${text}`))
-      .join('\n'),
-    assumptions.map((assumption) => wrap(`(${assumption})`)).join('\n'),
+    footnoteLines(message).map(wrap).join('\n'),
     source ?? '',
     link ? `${link.text}:\n${link.url}` : '',
     terms.map(({ question }) => question).join('\n'),

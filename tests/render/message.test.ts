@@ -22,7 +22,7 @@ describe('a message', () => {
   });
 
   it('says what it assumed', () => {
-    expect(messageOf('ontvangen klachten').assumptions).toEqual(['geen jaar genoemd, dus het nieuwste: 2020']);
+    expect(messageOf('ontvangen klachten').assumptions).toEqual(['geen jaar genoemd, dus 2020 (het nieuwste)']);
     expect(messageOf('ontvangen klachten 2020').assumptions).toEqual([]);
   });
 
@@ -46,7 +46,7 @@ describe('a message', () => {
     const message = messageOf('asylum applications 2019');
     expect(message.headline).toContain('31,380');
     expect(message.headline).toContain('first, subsequent and following family members');
-    expect(message.assumptions.join()).toContain('Asylum influx');
+    expect(message.assumptions.join()).toContain('another total: the asylum influx was 29,430');
     expect(messageOf('asielinstroom 2019').headline).toContain('29.430');
   });
 
@@ -67,7 +67,7 @@ describe('a message', () => {
     const { table, assumptions } = messageOf('asielaanvragen 2020');
     expect(table?.rows.at(-1)).toMatchObject({ label: 'Totaal', isTotal: true, cells: [{ text: '24.570' }] });
     expect(table?.rows).toHaveLength(4);
-    expect(assumptions.join()).toContain('19.130 (2020)');
+    expect(assumptions.join()).toContain('in 2020 was de asielinstroom 19.130');
   });
 
   it('says neither yes nor no where by how much is asked, and no where it is not so', () => {
@@ -79,6 +79,67 @@ describe('a message', () => {
   it('says in a ranking what comes first, and leaves the rest to the table', () => {
     const { headline, lines } = messageOf('in which year were complaints highest');
     expect([headline, ...lines]).toEqual(['Most complaints: 2020 (2,900).']);
+  });
+
+  it.each([
+    [
+      'welk document werd in 2020 het vaakst afgegeven',
+      'Meeste documenten in 2020: Verblijfsvergunning regulier bepaalde tijd (125.830).',
+    ],
+    ['which category had the fewest applications in 2020', 'Fewest applications in 2020: Start-ups (100).'],
+    ['hoogste percentage ingewilligd 2020', 'Hoogste percentage in 2020: Brexit, inwilligingen (99%).'],
+    [
+      'welke aanvragen zijn het meest gestegen',
+      'Grootste stijging (aanvragen) in 2019–2020: Nareizigers (+3.170, +51,7%).',
+    ],
+  ])('says what there is most or least of: %s', (question, headline) => {
+    expect(messageOf(question).headline).toBe(headline);
+  });
+
+  it.each([
+    ['baten 2020', 'Baten in 2020: € 495,9 miljoen, waarvan 85% bijdrage van het departement.'],
+    ['costs 2020', 'Costs in 2020: €365.6 million on staff, 67% of total costs.'],
+    [
+      'trend kennismigranten',
+      'Kennis & talent, van 2018 naar 2020: aanvragen −6.130 (−30,9%), beslissingen −5.590 (−28,9%), inwilligingen −3 procentpunten.',
+    ],
+    ['gemiddeld aantal klachten', 'Gemiddeld 2.263 klachten per jaar, over 2018, 2019 en 2020.'],
+    [
+      'vergelijk studenten en kennismigranten 2020',
+      'In 2020 waren er 1.400 meer aanvragen voor kennis & talent (13.710) dan aanvragen van studenten (12.310): +11,4%.',
+    ],
+    [
+      'students share of regular applications 2020',
+      'Of all applications, regular residence in 2020 (96,120), 12.8% were applications by students (12,310).',
+    ],
+    [
+      'calls per e-mail 2020',
+      'In 2020 waren er 5,08 keer zoveel calls bij Telefonie (448.670) als e-mails bij Telefonie (88.380).',
+    ],
+  ])('reads as a sentence: %s', (question, headline) => {
+    expect(messageOf(question).headline).toBe(headline);
+  });
+
+  it('says of each step between the years only how large it was', () => {
+    const { headline, lines } = messageOf('zijn de klachten gestegen?');
+    expect(headline).toMatch(/^Ja\. 890 meer klachten dan in 2018/);
+    expect(lines).toEqual(['Per jaar: −130 (−6,5%) in 2019, +1.020 (+54,3%) in 2020.']);
+  });
+
+  it('names what came from the question before, and nothing that was said again', () => {
+    const thread = [bot.ask('studenten 2019').query];
+    expect(bot.ask('en kennismigranten', { thread }).message.assumptions).toEqual([
+      'overgenomen uit uw vorige vraag: 2019',
+    ]);
+    expect(bot.ask('en in 2018', { thread }).message.assumptions).toEqual([
+      'overgenomen uit uw vorige vraag: Studenten',
+    ]);
+  });
+
+  it('offers what there is on one line', () => {
+    expect(messageOf('hoeveel syriërs vroegen asiel aan').lines).toEqual([
+      'Wel te vragen: Eerste aanvragen asiel, Tweede en volgende aanvraag asiel en Nareizigers (2018, 2019 en 2020).',
+    ]);
   });
 
   it('refuses a sum that means nothing, with the reason', () => {
@@ -101,10 +162,14 @@ describe('a message', () => {
     expect(messageOf('what is an mvv').headline).toContain('visa');
   });
 
-  it('gives what the source says first, and then who else explains the word', () => {
+  it('says what a word means first, and then what the source of the figures says of it', () => {
     const message = messageOf('wat is nareis?');
     expect(message.footnotes.map(({ mark }) => mark)).toEqual(['²']);
-    expect(message.lines.at(-1)).toMatch(/^Nareis is /);
+    expect(message.headline).toMatch(/^Nareis is /);
+    expect(message.lines).toEqual([
+      'De bron over Nareizigers:',
+      expect.stringMatching(/^“Gezinsleden van statushouders/),
+    ]);
     expect(message.link?.text).toBe('Uitleg van het CBS, niet uit de factsheet');
   });
 

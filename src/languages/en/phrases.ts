@@ -1,4 +1,4 @@
-import type { ChangeWords, Phrases, SideWords } from '../phrases.ts';
+import type { ChangeWords, Phrases, RankingWords, SideWords } from '../phrases.ts';
 
 // Made once: making a formatter takes longer than all the rest of an answer.
 const lists = new Intl.ListFormat('en-GB', { type: 'conjunction' });
@@ -13,6 +13,19 @@ function change(words: ChangeWords): string {
   const many = times ? `, ${times} times as many` : '';
   if (named) return `${named} than in ${fromYear}${relative}: ${to} in ${toYear}, ${from} in ${fromYear}${many}.`;
   return `${label}: from ${from} in ${fromYear} to ${to} in ${toYear}, ${way === 'rise' ? 'up' : 'down'} by ${difference}${relative}${many}.`;
+}
+
+const most: Record<RankingWords['order'], (kind: string) => string> = {
+  highest: (kind) => `Highest${kind}`,
+  lowest: (kind) => `Lowest${kind}`,
+  rise: () => 'Largest rise',
+  fall: () => 'Largest fall',
+};
+
+function kindOf(unit: RankingWords['unit']): string {
+  if (unit === 'count' || unit === 'thousand' || unit === 'million' || unit === 'fte') return ' number';
+  if (unit === 'percent') return ' percentage';
+  return unit === 'decimal' || unit === 'times' ? '' : ' amount';
 }
 
 const comparator: Phrases['comparator'] = {
@@ -44,24 +57,41 @@ export const phrases: Phrases = {
   series: (label, values) => `${label}: ${values.map(({ year, value }) => `${value} in ${year}`).join(', ')}.`,
   topicFigures: (topic, year, values) => `${topic} in ${year}: ${values.join(', ')}.`,
   negative: (value) => `negative, ${value}`,
-  manyFigures: (count, years, topic) => `${topic ? `${topic}: ` : ''}${count} figures for ${years}, in the table.`,
+  manyFigures: (count, years, topic) => `${topic ? `${topic}: the` : 'The'} table has ${count} figures for ${years}.`,
   change,
   premise: (holds, words) => `${holds ? 'Yes.' : 'No.'} ${change(words)}`,
+  topicChanges: (topic, from, to, changes) => `${topic}, from ${from} to ${to}: ${changes.join(', ')}.`,
+  steps: (steps) => `Year by year: ${steps.map(({ year, change: size }) => `${size} in ${year}`).join(', ')}.`,
   noReason: 'The source gives no reason for this change.',
   threshold: (holds, said, than, limit) =>
     `${holds ? 'Yes' : 'No'}, ${said}, ${holds ? comparator[than](limit) : `not ${comparator[than](limit)}`}.`,
   moreOrLess: (size, way) => `${size} ${way === 'more' ? 'more' : 'fewer'}`,
   comparator,
-  yearOf: ({ year, peak, order, label, value }) => {
-    const most = `the year with the ${order} figure (${label}: ${value})`;
-    if (year === peak) return `${year} is ${most}.`;
+  yearOf: ({ year, peak, order, label, value, noun }) => {
+    const peakYear = noun
+      ? `the year with the ${order === 'highest' ? 'most' : 'fewest'} ${noun} (${value})`
+      : `the year with the ${order} figure (${label}: ${value})`;
+    if (year === peak) return `${year} is ${peakYear}.`;
     const away = Math.abs(year - peak);
-    return `${year} is ${away === 1 ? 'the year' : `${away} years`} ${year < peak ? 'before' : 'after'} ${peak}, ${most}.`;
+    return `${year} is ${away === 1 ? 'the year' : `${away} years`} ${year < peak ? 'before' : 'after'} ${peak}, ${peakYear}.`;
   },
-  aggregate: ({ by, label, years, value, each, isOfPercentages }) => {
-    if (by === 'sum') return `${label}, ${years} together: ${value} (${each}).`;
+  aggregate: ({ by, label, years, value, named, each, isOfPercentages }) => {
+    const from = each ? ` (${each})` : '';
+    if (by === 'sum')
+      return named ? `In ${years} together: ${named}${from}.` : `${label}, ${years} together: ${value}${from}.`;
+    if (named) return `On average ${named} a year, over ${years}${from}.`;
     const mean = isOfPercentages ? 'plain average of the yearly percentages' : 'average a year';
-    return `${label}, ${mean} over ${years}: ${value} (${each}).`;
+    return `${label}, ${mean} over ${years}: ${value}${from}.`;
+  },
+  countsCompared: ({ larger, smaller, isSame, percent, times, holds }) => {
+    const verdict = holds === undefined ? '' : holds ? 'Yes, ' : 'No, ';
+    const oneYear = larger.year === smaller.year;
+    const side = ({ noun, year, value }: typeof larger) => `${noun}${oneYear ? '' : ` in ${year}`} (${value})`;
+    const said = isSame ? `as many ${side(larger)} as ${side(smaller)}` : `${side(larger)} than ${side(smaller)}`;
+    const relative = percent && !isSame ? `: +${percent}` : '';
+    const many = times ? `, ${times} times as many` : '';
+    const sentence = `${verdict}there were ${said}${oneYear ? ` in ${larger.year}` : ''}${relative}${many}.`;
+    return sentence.charAt(0).toUpperCase() + sentence.slice(1);
   },
   comparison: ({ first, second, direction: way, difference, percent, times, holds }) => {
     const verdict = holds === undefined ? '' : holds ? 'Yes. ' : 'No. ';
@@ -73,32 +103,38 @@ export const phrases: Phrases = {
     const many = times ? `, ${times} times as many` : '';
     return `${sides}. That is ${difference} ${way === 'more' ? 'more' : 'less'}${percent ? ` (a difference of ${percent})` : ''}${many}.`;
   },
-  filter: ({ over, hits, of, condition, names, years, label }) => {
+  filter: ({ over, hits, of, condition, isChange, names, years, label }) => {
     const what = label ? `${label}: ` : '';
     const which = hits > 0 ? `: ${names}` : '';
     if (over === 'years')
       return `${what}${condition} in ${hits === 0 ? 'none' : hits} of the ${of} ${of === 1 ? 'year' : 'years'}${which}.`;
-    return `${hits === 0 ? 'None' : hits} of the ${of} ${condition} in ${years}${which}.`;
+    const count = hits === 0 ? 'None' : hits;
+    const [first = 0, last = first] = [years[0], years.at(-1)];
+    if (isChange) return `${count} of the ${of} ${condition} from ${first} to ${last}${which}.`;
+    return `${count} of the ${of} ${condition} in ${list(years.map(String))}${which}.`;
   },
   moved: { rise: 'went up', fall: 'went down' },
   andMore: (count) => `${count} more`,
-  ranking: ({ first, when, order, label, noun }) => {
-    if (noun) return `${order === 'highest' ? 'Most' : 'Fewest'} ${noun}: ${first}.`;
-    const most = { highest: 'Highest', lowest: 'Lowest', rise: 'Largest rise', fall: 'Largest fall' }[order];
-    return `${most}${label ? ` (${label})` : ''} ${when}: ${first}.`;
+  ranking: ({ first, when, order, unit, label, noun }) => {
+    if (noun && order === 'highest') return `Most ${noun}${when ? ` in ${when}` : ''}: ${first}.`;
+    if (noun && order === 'lowest') return `Fewest ${noun}${when ? ` in ${when}` : ''}: ${first}.`;
+    return `${most[order](kindOf(unit))}${label ? ` (${label})` : ''} in ${when}: ${first}.`;
   },
   place: (place, label, value) => `${place}. ${label}: ${value}`,
-  computed: (label, year, value, from) => `${label} in ${year}: ${value} (${from}).`,
+  countedTogether: (noun, things, year, value) => `There were ${value} ${noun} in ${year}: ${things} together.`,
+  computed: (label, year, value, from) => `${label} in ${year}: ${value}${from ? ` (${from})` : ''}.`,
   ratio: (label, year, value, part, whole) => `${label} in ${year}: ${value} (${part} to ${whole}).`,
+  timesAsMany: (times, one, other) =>
+    `There were ${times} times as many ${one.noun} (${one.value}) as ${other.noun} (${other.value}) in ${one.year}.`,
   plus: (parts) => parts.join(' + '),
   addedUp: (count) => `added up from ${count} figures, see the table`,
-  share: (part, whole, year, percent, partValue, wholeValue) =>
-    `${part} in ${year}: ${percent} of ${whole} (${partValue} of ${wholeValue}).`,
+  share: ({ part, partValue, whole, wholeValue, year, percent }) =>
+    `Of ${whole} in ${year} (${wholeValue}), ${percent} were ${part} (${partValue}).`,
   estimated: (label, year, value) => `${label} in ${year}: an estimated ${value}.`,
   estimatedFrom: (rate, of, ofLabel) => `${rate} of ${of} ${ofLabel}`,
   withMargin: (from, low, high) => `${from}; between ${low} and ${high}`,
   restOf: (said, rate) => `${said} (100% − ${rate}).`,
-  restWarning: 'A derived figure: what was not granted or met can have ended in another way too.',
+  restWarning: 'A derived figure: the rest can have ended in various ways.',
   amount: (label, year, value, percent, of, ofLabel) =>
     `${label} in ${year}: about ${value}, which is ${percent} of ${of} (${ofLabel}).`,
   revised: (label, year, value, older, edition) =>
@@ -107,18 +143,18 @@ export const phrases: Phrases = {
   together: 'Together',
   total: 'Total',
   summed: (labels) => `${labels} together`,
+  allOf: (measure, section) => `all ${measure}, ${section.charAt(0).toLowerCase()}${section.slice(1)}`,
   without: (whole, part) => `${whole} without ${part}`,
   minus: (one, other) => `${one} minus ${other}`,
   shareOf: (part, whole) => `${part} as a share of ${whole}`,
   per: (one, other) => `${one} per ${other}`,
 
-  assumedNewestYear: (year) => `no year named, so the newest: ${year}`,
-  assumedYears: (years) => `no years named: ${years}`,
+  assumedNewestYear: (year) => `no year named, so ${year} (the newest)`,
+  assumedYears: (years) => `no years named, so ${years}`,
   assumedBaseline: (year) => `compared with ${year}, the year before`,
   fromThread: (what) => `taken from your question before: ${what}`,
   repaired: (from, to) => `“${from}” read as “${to}”`,
-  otherTotal: (label, value) => `there is another total: ${label}${value ? `, ${value}` : ''}`,
-  otherReading: (label) => `may also be meant: ${label}`,
+  otherTotal: (said) => `another total: ${said}`,
   leftOut: (words) => `left out of account: ${words}`,
 
   figures: 'Figures',
@@ -155,9 +191,7 @@ export const phrases: Phrases = {
 
   moreRows: (count) => `and ${count} more ${count === 1 ? 'row' : 'rows'}`,
   proseMark: 'Explanation',
-  footnotesTitle: 'Footnotes',
   source: (title, publisher, published) => `Source: ${title}, ${publisher}, ${published}`,
-  footnoteWord: (mark) => `footnote ${mark}`,
 
   explanation: (ask, what) => {
     const about = what ? ` about ${what}` : '';
@@ -184,7 +218,7 @@ export const phrases: Phrases = {
   choose: 'Which one do you mean?',
   missing: {
     year: (years, known) => `There are no figures for ${years}: this edition has ${known}.`,
-    cell: (label, years) => `${label}: there is no figure for ${years}.`,
+    cell: (label, years) => `${label}: no figure for ${years}.`,
     dimension: {
       month: 'There are no figures by month, only by year.',
       'part-of-year': 'There are no figures for part of a year, only by year.',
@@ -209,5 +243,5 @@ export const phrases: Phrases = {
       'million-eur': 'The source gives no amount of money for that.',
     },
   },
-  available: (topic, years) => `Available: ${topic} (${years}).`,
+  available: (topics, years) => `Available: ${topics} (${years}).`,
 };

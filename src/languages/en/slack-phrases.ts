@@ -19,7 +19,6 @@ export const slackPhrases: SlackPhrases = {
     `The table shows the newest years; ${count} older ${count === 1 ? 'year does' : 'years do'} not fit.`,
   barsNotDrawn: (count) =>
     `${count} ${count === 1 ? 'point does' : 'points do'} not fit in the chart; the table has all figures.`,
-  chooseReading: 'Did you mean something else?',
   otherLanguage: 'In het Nederlands',
 
   howToAsk: (command) => [
@@ -117,7 +116,6 @@ export const slackPhrases: SlackPhrases = {
     topicMissing: 'Choose a topic or a figure from the list.',
     yearMissing: (years, known) => `There is no such figure for ${years}; there is for ${known}.`,
     wholeTopic: 'everything',
-    done: 'The answer has been posted.',
   },
   step: {
     empty: 'Give a question, or a topic and a year.',

@@ -1,4 +1,4 @@
-import type { ChangeWords, Phrases, SideWords } from '../phrases.ts';
+import type { ChangeWords, Phrases, RankingWords, SideWords } from '../phrases.ts';
 
 // Made once: making a formatter takes longer than all the rest of an answer.
 const lists = new Intl.ListFormat('nl', { type: 'conjunction' });
@@ -15,6 +15,20 @@ function change(words: ChangeWords): string {
   const many = times ? `, ${times} keer zoveel` : '';
   if (named) return `${named} dan in ${fromYear}${relative}: ${to} in ${toYear}, ${from} in ${fromYear}${many}.`;
   return `${label}: van ${from} in ${fromYear} naar ${to} in ${toYear}, ${direction[way]} met ${difference}${relative}${many}.`;
+}
+
+const most: Record<RankingWords['order'], (kind: string) => string> = {
+  highest: (kind) => `Hoogste${kind}`,
+  lowest: (kind) => `Laagste${kind}`,
+  rise: () => 'Grootste stijging',
+  fall: () => 'Grootste daling',
+};
+
+/** "aantal" is neuter like the others, so that "Hoogste" goes before each of them. */
+function kindOf(unit: RankingWords['unit']): string {
+  if (unit === 'count' || unit === 'thousand' || unit === 'million' || unit === 'fte') return ' aantal';
+  if (unit === 'percent') return ' percentage';
+  return unit === 'decimal' || unit === 'times' ? '' : ' bedrag';
 }
 
 const comparator: Phrases['comparator'] = {
@@ -46,24 +60,43 @@ export const phrases: Phrases = {
   series: (label, values) => `${label}: ${values.map(({ year, value }) => `${value} in ${year}`).join(', ')}.`,
   topicFigures: (topic, year, values) => `${topic} in ${year}: ${values.join(', ')}.`,
   negative: (value) => `negatief, ${value}`,
-  manyFigures: (count, years, topic) => `${topic ? `${topic}: ` : ''}${count} cijfers over ${years}, in de tabel.`,
+  manyFigures: (count, years, topic) => `${topic ? `${topic}: de` : 'De'} tabel heeft ${count} cijfers over ${years}.`,
   change,
   premise: (holds, words) => `${holds ? 'Ja.' : 'Nee.'} ${change(words)}`,
+  topicChanges: (topic, from, to, changes) => `${topic}, van ${from} naar ${to}: ${changes.join(', ')}.`,
+  steps: (steps) => `Per jaar: ${steps.map(({ year, change: size }) => `${size} in ${year}`).join(', ')}.`,
   noReason: 'De bron geeft geen reden voor deze verandering.',
   threshold: (holds, said, than, limit) =>
     `${holds ? 'Ja' : 'Nee'}, ${said}, ${holds ? comparator[than](limit) : `niet ${comparator[than](limit)}`}.`,
   moreOrLess: (size, way) => `${size} ${way === 'more' ? 'meer' : 'minder'}`,
   comparator,
-  yearOf: ({ year, peak, order, label, value }) => {
-    const most = `het jaar met ${order === 'highest' ? 'het hoogste' : 'het laagste'} cijfer (${label}: ${value})`;
-    if (year === peak) return `${year} is ${most}.`;
+  yearOf: ({ year, peak, order, label, value, noun }) => {
+    const isHigh = order === 'highest';
+    const peakYear = noun
+      ? `het jaar met de ${isHigh ? 'meeste' : 'minste'} ${noun} (${value})`
+      : `het jaar met het ${isHigh ? 'hoogste' : 'laagste'} cijfer (${label}: ${value})`;
+    if (year === peak) return `${year} is ${peakYear}.`;
     const away = Math.abs(year - peak);
-    return `${year} is ${away === 1 ? 'het jaar' : `${away} jaar`} ${year < peak ? 'voor' : 'na'} ${peak}, ${most}.`;
+    return `${year} is ${away === 1 ? 'het jaar' : `${away} jaar`} ${year < peak ? 'voor' : 'na'} ${peak}, ${peakYear}.`;
   },
-  aggregate: ({ by, label, years, value, each, isOfPercentages }) => {
-    if (by === 'sum') return `${label}, ${years} samen: ${value} (${each}).`;
+  aggregate: ({ by, label, years, value, named, each, isOfPercentages }) => {
+    const from = each ? ` (${each})` : '';
+    if (by === 'sum')
+      return named ? `In ${years} samen: ${named}${from}.` : `${label}, ${years} samen: ${value}${from}.`;
+    if (named) return `Gemiddeld ${named} per jaar, over ${years}${from}.`;
     const mean = isOfPercentages ? 'het gewone gemiddelde van de percentages per jaar' : 'gemiddeld per jaar';
-    return `${label}, ${mean} over ${years}: ${value} (${each}).`;
+    return `${label}, ${mean} over ${years}: ${value}${from}.`;
+  },
+  countsCompared: ({ larger, smaller, isSame, percent, times, holds }) => {
+    const verdict = holds === undefined ? '' : holds ? 'Ja, ' : 'Nee, ';
+    const oneYear = larger.year === smaller.year;
+    const start = `${oneYear ? `in ${larger.year} waren er` : 'er waren'} `;
+    const side = ({ noun, year, value }: typeof larger) => `${noun}${oneYear ? '' : ` in ${year}`} (${value})`;
+    const said = isSame
+      ? `evenveel ${side(larger)} als ${side(smaller)}`
+      : `${side(larger)} dan ${side(smaller)}${percent ? `: +${percent}` : ''}`;
+    const sentence = `${verdict}${start}${said}${times ? `, ${times} keer zoveel` : ''}.`;
+    return sentence.charAt(0).toUpperCase() + sentence.slice(1);
   },
   comparison: ({ first, second, direction: way, difference, percent, times, holds }) => {
     const verdict = holds === undefined ? '' : holds ? 'Ja. ' : 'Nee. ';
@@ -75,32 +108,39 @@ export const phrases: Phrases = {
     const many = times ? `, ${times} keer zoveel` : '';
     return `${sides}. Dat is ${difference} ${way === 'more' ? 'meer' : 'minder'}${percent ? ` (verschil ${percent})` : ''}${many}.`;
   },
-  filter: ({ over, hits, of, condition, names, years, label }) => {
+  filter: ({ over, hits, of, condition, isChange, names, years, label }) => {
     const what = label ? `${label}: ` : '';
     const which = hits > 0 ? `: ${names}` : '';
     if (over === 'years')
       return `${what}in ${hits === 0 ? 'geen' : hits} van de ${of} ${of === 1 ? 'jaar' : 'jaren'} ${condition}${which}.`;
-    return `${hits === 0 ? 'Geen' : hits} van de ${of} ${condition} in ${years}${which}.`;
+    const count = hits === 0 ? 'Geen' : hits;
+    const [first = 0, last = first] = [years[0], years.at(-1)];
+    if (isChange)
+      return `${count} van de ${of} ${hits > 1 ? 'zijn' : 'is'} ${condition} van ${first} naar ${last}${which}.`;
+    return `${count} van de ${of} ${condition} in ${list(years.map(String))}${which}.`;
   },
   moved: { rise: 'gestegen', fall: 'gedaald' },
   andMore: (count) => `nog ${count}`,
-  ranking: ({ first, when, order, label, noun }) => {
-    if (noun) return `${order === 'highest' ? 'Meeste' : 'Minste'} ${noun}: ${first}.`;
-    const most = { highest: 'Hoogste', lowest: 'Laagste', rise: 'Grootste stijging', fall: 'Grootste daling' }[order];
-    return `${most}${label ? ` (${label})` : ''} ${when}: ${first}.`;
+  ranking: ({ first, when, order, unit, label, noun }) => {
+    if (noun && order === 'highest') return `Meeste ${noun}${when ? ` in ${when}` : ''}: ${first}.`;
+    if (noun && order === 'lowest') return `Minste ${noun}${when ? ` in ${when}` : ''}: ${first}.`;
+    return `${most[order](kindOf(unit))}${label ? ` (${label})` : ''} in ${when}: ${first}.`;
   },
   place: (place, label, value) => `${place}. ${label}: ${value}`,
-  computed: (label, year, value, from) => `${label} in ${year}: ${value} (${from}).`,
+  countedTogether: (noun, things, year, value) => `In ${year} waren er ${value} ${noun}: ${things} samen.`,
+  computed: (label, year, value, from) => `${label} in ${year}: ${value}${from ? ` (${from})` : ''}.`,
   ratio: (label, year, value, part, whole) => `${label} in ${year}: ${value} (${part} op ${whole}).`,
+  timesAsMany: (times, one, other) =>
+    `In ${one.year} waren er ${times} keer zoveel ${one.noun} (${one.value}) als ${other.noun} (${other.value}).`,
   plus: (parts) => parts.join(' + '),
   addedUp: (count) => `opgeteld uit ${count} cijfers, zie de tabel`,
-  share: (part, whole, year, percent, partValue, wholeValue) =>
-    `${part} in ${year}: ${percent} van ${whole} (${partValue} van ${wholeValue}).`,
+  share: ({ part, partValue, whole, wholeValue, year, percent }) =>
+    `Van ${whole} in ${year} (${wholeValue}) was ${percent} ${part} (${partValue}).`,
   estimated: (label, year, value) => `${label} in ${year}: naar schatting ${value}.`,
   estimatedFrom: (rate, of, ofLabel) => `${rate} van ${of} ${ofLabel}`,
   withMargin: (from, low, high) => `${from}; marge ${low}–${high}`,
   restOf: (said, rate) => `${said} (100% − ${rate}).`,
-  restWarning: 'Afgeleid cijfer: wat niet is ingewilligd of gehaald kan ook een andere uitkomst hebben.',
+  restWarning: 'Een afgeleid cijfer: wat overblijft kan op allerlei manieren zijn afgelopen.',
   amount: (label, year, value, percent, of, ofLabel) =>
     `${label} in ${year}: circa ${value}, namelijk ${percent} van ${of} (${ofLabel}).`,
   revised: (label, year, value, older, edition) =>
@@ -109,18 +149,18 @@ export const phrases: Phrases = {
   together: 'Samen',
   total: 'Totaal',
   summed: (labels) => `${labels} samen`,
+  allOf: (measure, section) => `alle ${measure} ${section.charAt(0).toLowerCase()}${section.slice(1)}`,
   without: (whole, part) => `${whole} zonder ${part}`,
   minus: (one, other) => `${one} min ${other}`,
   shareOf: (part, whole) => `${part} als deel van ${whole}`,
   per: (one, other) => `${one} per ${other}`,
 
-  assumedNewestYear: (year) => `geen jaar genoemd, dus het nieuwste: ${year}`,
-  assumedYears: (years) => `geen jaren genoemd: ${years}`,
+  assumedNewestYear: (year) => `geen jaar genoemd, dus ${year} (het nieuwste)`,
+  assumedYears: (years) => `geen jaren genoemd, dus ${years}`,
   assumedBaseline: (year) => `vergeleken met ${year}, het jaar ervoor`,
   fromThread: (what) => `overgenomen uit uw vorige vraag: ${what}`,
   repaired: (from, to) => `“${from}” gelezen als “${to}”`,
-  otherTotal: (label, value) => `er is nog een ander totaal: ${label}${value ? `, ${value}` : ''}`,
-  otherReading: (label) => `kan ook bedoeld zijn: ${label}`,
+  otherTotal: (said) => `een ander totaal: ${said}`,
   leftOut: (words) => `niet meegenomen: ${words}`,
 
   figures: 'Cijfers',
@@ -157,9 +197,7 @@ export const phrases: Phrases = {
 
   moreRows: (count) => `en nog ${count} ${count === 1 ? 'rij' : 'rijen'}`,
   proseMark: 'Toelichting',
-  footnotesTitle: 'Voetnoten',
   source: (title, publisher, published) => `Bron: ${title}, ${publisher}, ${published}`,
-  footnoteWord: (mark) => `voetnoot ${mark}`,
 
   explanation: (ask, what) => {
     const about = what ? ` over ${what}` : '';
@@ -191,7 +229,7 @@ export const phrases: Phrases = {
   choose: 'Welke bedoelt u?',
   missing: {
     year: (years, known) => `Voor ${years} zijn er geen cijfers: deze editie heeft ${known}.`,
-    cell: (label, years) => `${label}: voor ${years} is er geen cijfer.`,
+    cell: (label, years) => `${label}: geen cijfer voor ${years}.`,
     dimension: {
       month: 'Er zijn geen cijfers per maand, alleen per jaar.',
       'part-of-year': 'Er zijn geen cijfers over een deel van een jaar, alleen per jaar.',
@@ -216,5 +254,5 @@ export const phrases: Phrases = {
       'million-eur': 'De bron geeft daarvoor geen bedrag.',
     },
   },
-  available: (topic, years) => `Wel te vragen: ${topic} (${years}).`,
+  available: (topics, years) => `Wel te vragen: ${topics} (${years}).`,
 };

@@ -19,7 +19,6 @@ export const slackPhrases: SlackPhrases = {
     `De tabel toont de nieuwste jaren; ${count} ${count === 1 ? 'ouder jaar past' : 'oudere jaren passen'} er niet in.`,
   barsNotDrawn: (count) =>
     `In de grafiek ${count === 1 ? 'past 1 punt' : `passen ${count} punten`} niet; de tabel heeft alle cijfers.`,
-  chooseReading: 'Bedoelt u iets anders?',
   otherLanguage: 'In English',
 
   howToAsk: (command) => [
@@ -117,7 +116,6 @@ export const slackPhrases: SlackPhrases = {
     topicMissing: 'Kies een onderwerp of een cijfer uit de lijst.',
     yearMissing: (years, known) => `Voor ${years} is dit cijfer er niet; wel voor ${known}.`,
     wholeTopic: 'alles',
-    done: 'Het antwoord is geplaatst.',
   },
   step: {
     empty: 'Geef een vraag, of een onderwerp en een jaar.',

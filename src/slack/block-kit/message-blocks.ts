@@ -2,6 +2,7 @@ import type { types } from '@slack/bolt';
 import type { Language } from '../../languages/language.ts';
 import type { SlackPhrases } from '../../languages/slack-phrases.ts';
 import type { Message } from '../../model/message.ts';
+import { assumptionLine, footnoteLines } from '../../render/notes.ts';
 import type { AppBlock } from './app-block.ts';
 import {
   type Button,
@@ -74,7 +75,11 @@ export function buildPost(parts: PostParts): Post {
 /** What stands above and below the chart or the table is the same in all forms. */
 function surroundingsOf(parts: PostParts): (middle: readonly AppBlock[]) => AppBlock[] {
   const { message, byline, hint, buttons, examples, feedback, texts, help } = parts;
-  const above = [...(byline ? [markedUp(byline)] : []), ...paragraphs(message.headline, linesOf(message))];
+  const above = [
+    ...(byline ? [markedUp(byline)] : []),
+    ...paragraphs(message.headline, linesOf(message)),
+    ...smallPrint([assumptionLine(message)]),
+  ];
   const below = [
     ...notesOf(message),
     ...buttonRows(buttons),
@@ -91,22 +96,10 @@ function linesOf({ lines }: Message): string[] {
   return lines.map((line) => line.trim()).filter(Boolean);
 }
 
-/** Footnotes first, then how the question was read, then the source. */
-function notesOf({ lines, footnotes, assumptions, source, link }: Message): AppBlock[] {
-  const notes = footnotes
-    .filter(({ text }) => !lines.some((line) => line.includes(text)))
-    .map(({ mark, text }) => `${mark} ${text}`);
-  const assumed = assumptions.join('; ');
-  return [
-    ...smallPrint(notes),
-    ...smallPrint([capital(assumed)]),
-    ...smallPrint([source ?? '']),
-    ...(link ? [linkLine(link)] : []),
-  ];
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+/** Footnotes first, then the source. */
+function notesOf(message: Message): AppBlock[] {
+  const { source, link } = message;
+  return [...smallPrint(footnoteLines(message)), ...smallPrint([source ?? '']), ...(link ? [linkLine(link)] : [])];
 }
 
 function tablePart({ message, language, texts }: PostParts): AppBlock[] {
