@@ -1,7 +1,7 @@
 import type { Value } from '../model/answer.ts';
 import { indicatorsOf, type Metric } from '../model/metric.ts';
 import { isMoney } from '../model/unit.ts';
-import { metricLabel } from './metric-label.ts';
+import { metricLabel, namedTotal } from './metric-label.ts';
 import { measureLabelOf, type Names, topicLabelOf } from './names.ts';
 import { percentText, withUnit } from './numbers.ts';
 import { midSentence, nounOf, openEnded, sentenceOf, sharedNoun } from './sentences.ts';
@@ -139,9 +139,10 @@ function ratioSentence({ metric, value, year, from }: Value, names: Names): stri
   return phrases.ratio(label, year, times, partValue, wholeValue);
 }
 
-function wholeName(whole: Value, names: Names): string {
-  const label = withoutBrackets(metricLabel(whole.metric, names));
-  return whole.metric.is === 'sum' ? midSentence(label) : label;
+/** A total has a name that is a noun; what else may be a whole can begin with one of its own. */
+function wholeName({ metric }: Value, names: Names): string {
+  const label = withoutBrackets(metricLabel(metric, names));
+  return metric.is === 'sum' && namedTotal(indicatorsOf(metric), names.dataset) ? midSentence(label) : label;
 }
 
 /** The value follows in brackets of its own. */

@@ -8,7 +8,7 @@ import { metricLabel } from './metric-label.ts';
 import { missingSentence } from './missing.ts';
 import { labelOf, type Names } from './names.ts';
 import { figureText, oneDecimal, percentText, plainNumber, withUnit } from './numbers.ts';
-import { midSentence, namedAs, nounOf, openEnded, sentenceOf } from './sentences.ts';
+import { midSentence, namedAs, nounOf, openEnded, sentenceOf, sharedNoun } from './sentences.ts';
 import { valueText } from './value-text.ts';
 
 type StatementOf<Form extends Statement['form']> = Extract<Statement, { form: Form }>;
@@ -108,8 +108,10 @@ function aggregateText(result: Value, by: 'average' | 'sum', names: Names): stri
 
 function describeComparison(comparison: StatementOf<'comparison'>, names: Names): string[] {
   const { language } = names;
-  const { first, second, difference, percent, times, claim } = comparison;
-  const relative = percent === undefined ? {} : { percent: percentText(percent, language) };
+  const { first, second, difference, percent, times, as, claim } = comparison;
+  const isLike = sharedNoun([first, second], names) !== undefined || first.unit !== 'count';
+  const relative =
+    percent === undefined || !(isLike || as.includes('percent')) ? {} : { percent: percentText(percent, language) };
   const verdict = claim ? { holds: claim.holds } : {};
   const [high, low] = difference >= 0 ? [first, second] : [second, first];
   const size = sizeText(difference, [first, second], names);

@@ -120,6 +120,11 @@ describe('a message', () => {
     expect(messageOf(question).headline).toBe(headline);
   });
 
+  it('gives no percentage of how far two things are apart that are not of a kind', () => {
+    expect(messageOf('verschil tussen aanvragen en beslissingen naturalisatie 2020').headline).not.toContain('%');
+    expect(messageOf('vergelijk calls en e-mails 2020').headline).not.toContain('%');
+  });
+
   it('says of each step between the years only how large it was', () => {
     const { headline, lines } = messageOf('zijn de klachten gestegen?');
     expect(headline).toMatch(/^Ja\. 890 meer klachten dan in 2018/);
