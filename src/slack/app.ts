@@ -8,6 +8,7 @@ import { receiveSockets, type Sockets } from './connect/receive-sockets.ts';
 import { type Handler, type HttpServer, type Routes, serveHttp } from './connect/serve-http.ts';
 import type { Edge } from './edge.ts';
 import { claimed } from './frame/claimed.ts';
+import { atDoor } from './frame/door.ts';
 import { holdAcks } from './frame/hold-ack.ts';
 import { createInFlight, type InFlight } from './frame/in-flight.ts';
 import { createPace, type PaceLimits } from './frame/pace.ts';
@@ -74,7 +75,9 @@ export async function startApp(parts: AppParts): Promise<RunningApp> {
   app.error(async (failure) => log.error('failed', factsOf('error' in failure ? failure.error : failure)));
   await app.init();
   const process = onlyWellFormed((event) => inFlight.track(app.processEvent(event)), log);
-  const { server, sockets } = await connect({ config, routes: { ...parts.routes, ...routes }, process, inFlight, log });
+  const door = atDoor(process, createPace(parts.pace), log);
+  const all = { ...parts.routes, ...routes };
+  const { server, sockets } = await connect({ config, routes: all, process: door, inFlight, log });
   const resuming = resumeParked(process, store, log, claims.leaseMs);
   const sweeping = sweep(store, log);
   return {
@@ -176,7 +179,7 @@ function withoutNotices(process: Process, log: Log): Process {
   };
 }
 
-function edgeOf({ bot, store: kept, log, config, pace }: AppParts): Edge {
+function edgeOf({ bot, store: kept, log, config }: AppParts): Edge {
   const store = forgiving(kept, (error) => log.error('database does not answer', factsOf(error)));
   const { feedbackDays, threadDays, logQuestions } = config;
   return {
@@ -184,7 +187,6 @@ function edgeOf({ bot, store: kept, log, config, pace }: AppParts): Edge {
     store,
     log,
     threadDays,
-    pace: createPace(pace),
     ...(logQuestions ? { logQuestions } : {}),
     ...(feedbackDays === undefined ? {} : { feedbackDays }),
   };

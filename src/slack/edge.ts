@@ -1,7 +1,6 @@
 import type { Context } from '@slack/bolt';
 import type { Bot } from '../bot.ts';
 import type { Store } from '../store/store.ts';
-import type { Pace } from './frame/pace.ts';
 import type { Log } from './log.ts';
 
 /** What every surface works with. */
@@ -12,7 +11,6 @@ export interface Edge {
   /** Absent when there is no feedback. */
   readonly feedbackDays?: number;
   readonly threadDays: number;
-  readonly pace: Pace;
   /** Set when what people ask is to stand in the log. */
   readonly logQuestions?: true;
 }

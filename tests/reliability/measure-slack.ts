@@ -1,7 +1,9 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { startFakeSlack } from '../slack/fake-slack.ts';
 import { startHttpApp } from '../slack/http-app.ts';
 import { command, directMessage, mention } from '../slack/payloads.ts';
+import { newDatabase, startHttpProgram } from '../slack/run-program.ts';
 import { inMs, line, type Measured, of } from './measured.ts';
 
 /** A response_url that does something else than answer. */
@@ -54,15 +56,19 @@ async function limits(): Promise<Measured[]> {
 }
 
 async function flood(): Promise<Measured> {
-  const pace = { atOnce: 10, everyMs: 1_000, mostWaiting: 20 };
-  const app = await startHttpApp({ pace });
-  const flood = Array.from({ length: 300 }, () => app.sendEvent(mention('klachten 2019', { channel: 'C0FLOOD' })));
+  const slack = await startFakeSlack();
+  const program = await startHttpProgram(slack, await newDatabase());
+  const ask = (channel: string, user: string) => program.event(mention('klachten 2019', { channel, user }));
+  await ask('C0FIRST', 'U0FIRST');
+  const flood = Array.from({ length: 300 }, () => ask('C0FLOOD', 'U0FLOOD'));
   const since = performance.now();
-  await app.sendEvent(mention('klachten 2020', { channel: 'C0OTHER', user: 'U0BYSTANDER' }));
+  await ask('C0OTHER', 'U0BYSTANDER');
   const took = inMs(since);
   await Promise.all(flood);
-  const told = app.slack.of('chat.postEphemeral').length;
-  await app.close();
+  const told = slack.of('chat.postEphemeral').length;
+  program.child.kill('SIGKILL');
+  await program.ended;
+  await slack.close();
   return line(
     '300 questions of one person at once: a bystander is answered',
     `after ${took}; the one is told ${told} time`,

@@ -1,5 +1,4 @@
 import type { Edge } from '../../src/slack/edge.ts';
-import { createPace } from '../../src/slack/frame/pace.ts';
 import { createLog } from '../../src/slack/log.ts';
 import { IN_MEMORY, openStore } from '../../src/store/open-store.ts';
 import { bot } from '../bot.ts';
@@ -11,5 +10,4 @@ export const edge: Edge = {
   log: createLog('error', () => {}),
   feedbackDays: 90,
   threadDays: 30,
-  pace: createPace(),
 };

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Context } from '@slack/bolt';
 import type { SlackPhrases } from '../../languages/slack-phrases.ts';
 import { plainPost } from '../block-kit/post.ts';
@@ -7,6 +8,7 @@ import { type Facts, factsOf } from '../log.ts';
 import { deliver } from '../post/deliver.ts';
 import { inBothLanguages, surfaceTexts } from '../post/surface-texts.ts';
 import type { Way } from '../post/ways.ts';
+import { turnOf } from './door.ts';
 import { deliveryOf } from './hold-ack.ts';
 
 /** A text of the surfaces, for when it depends on the person in which language it is said. */
@@ -55,12 +57,14 @@ export async function handle(edge: Edge, task: Task): Promise<void> {
 }
 
 /** Whoever asks more than can be read waits, and hears so when even the waiting is too much. */
-async function inTurn({ pace, log }: Edge, { who, surface, work }: Task): Promise<Outcome | undefined> {
-  // What a workflow does is nobody's in particular, and it would wait for ever.
-  const turn = who.user === '' ? 'go' : await pace.turn(who);
-  if (turn === 'go') return work();
+async function inTurn({ log }: Edge, { context, surface, work }: Task): Promise<Outcome | undefined> {
+  const turn = turnOf(context);
+  if (typeof turn === 'number') {
+    if (turn > 0) await wait(turn);
+    return work();
+  }
   log.warn('asks too much', { surface });
-  return turn === 'too many' ? { say: ({ tooMany }) => tooMany } : undefined;
+  return { say: ({ tooMany }) => tooMany };
 }
 
 async function say(edge: Edge, { who, aside }: Task, sentence: Sentence): Promise<void> {

@@ -10,11 +10,11 @@ export interface PaceLimits {
   readonly mostWaiting: number;
 }
 
-export type Turn = 'go' | 'too many' | 'told already';
+/** In how many milliseconds it is somebody's turn, or that too much of theirs is waiting. */
+export type Turn = number | 'too many' | 'told already';
 
 export interface Pace {
-  /** Resolves when it is this person's turn, or at once when too much of theirs is waiting. Nobody else waits for it. */
-  turn(who: Who): Promise<Turn>;
+  take(who: Who): Turn;
 }
 
 /** More than anybody can read. */
@@ -33,7 +33,7 @@ export function createPace(limits: PaceLimits = LIMITS, now: () => number = Date
   const { atOnce, everyMs, mostWaiting } = limits;
   const asking = new Map<string, Asking>();
   return {
-    turn: async ({ team, user }) => {
+    take: ({ team, user }) => {
       const person = `${team}/${user}`;
       const at = now();
       const { due, told } = asking.get(person) ?? { due: 0, told: 0 };
@@ -46,8 +46,7 @@ export function createPace(limits: PaceLimits = LIMITS, now: () => number = Date
       }
       asking.set(person, { due: next, told });
       if (asking.size > MANY) forgetIdle(asking, at - TOLD_MS);
-      if (waits > 0) await new Promise((resolve) => setTimeout(resolve, waits));
-      return 'go';
+      return Math.max(0, waits);
     },
   };
 }

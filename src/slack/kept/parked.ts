@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Key, Store } from '../../store/store.ts';
 import { days, type Who } from '../edge.ts';
+import { whoSent } from '../read/who-sent.ts';
 
 /** What was acknowledged and is not done yet, as Slack sent it; undefined where that cannot be read any more. */
 export interface Parked {
@@ -35,13 +36,6 @@ function readBody(value: unknown): Parked['body'] {
   }
 }
 
-/** Who did it stands elsewhere in an event, in a command, and in a click. */
-const byEvent = z.object({ event: z.object({ user: z.string() }) }).transform(({ event }) => event.user);
-const byCommand = z.object({ user_id: z.string() }).transform(({ user_id: user }) => user);
-const byClick = z.object({ user: z.object({ id: z.string() }) }).transform(({ user }) => user.id);
-const byWhom = z.union([byEvent, byCommand, byClick]);
-
 export async function forgetParked(store: Store, { team, user }: Who): Promise<void> {
-  for (const { key, body } of await findParked(store, team))
-    if (byWhom.safeParse(body).data === user) await store.delete(key);
+  for (const { key, body } of await findParked(store, team)) if (whoSent(body)?.user === user) await store.delete(key);
 }

@@ -62,6 +62,8 @@ test('somebody who floods is answered at a pace and told so; whoever else asks d
   await Promise.all(flood);
   const answered = usual.slack.of('chat.postMessage').map(({ args }) => args.channel);
   expect(answered.length).toBeLessThan(40);
+  // Nothing was done, or kept, for what was let go.
+  expect((await usual.store.find('claim')).length).toBeLessThan(40);
   expect(answered.indexOf('C0OTHER')).toBeGreaterThan(-1);
   const told = usual.slack.of('chat.postEphemeral').map(({ args }) => args.text);
   expect(told).toEqual([expect.stringContaining('sneller dan ik kan bijhouden')]);
