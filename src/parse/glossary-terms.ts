@@ -17,7 +17,7 @@ function isNoSubject(match: Match): boolean {
 }
 
 function asksWhatItIs(match: Match): boolean {
-  return hasCue(match, 'what-is') || isLight(match) || match.words.length === 1;
+  return hasCue(match, 'what-is') || hasCue(match, 'be') || isLight(match) || match.words.length === 1;
 }
 
 interface Found {

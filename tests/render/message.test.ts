@@ -178,6 +178,16 @@ describe('a message', () => {
     expect(message.link?.text).toBe('Uitleg van het CBS, niet uit de factsheet');
   });
 
+  it.each([
+    ['leg uit wat een kennismigrant is', /^Kennis & talent is verblijf voor kennismigranten/],
+    ['kun je uitleggen wat een mvv is', /^Een mvv, machtiging/],
+    ['explain what a highly skilled migrant is', /^Knowledge & talent is residence for highly skilled/],
+    ['wat is de asielinstroom', /^De asielinstroom is het aantal/],
+    ['wat is IPKD', /^De IPKD, Interdepartementale Post- en Koeriersdienst, is/],
+  ])('explains, however that is asked: %s', (question, headline) => {
+    expect(messageOf(question).headline).toMatch(headline);
+  });
+
   it('offers the explanation where a word is used, and takes no question about figures for one about words', () => {
     expect(messageOf('W2-documenten in 2020').terms).toEqual([
       { label: 'W2-document', question: 'Wat betekent “W2-document”?' },
@@ -187,9 +197,9 @@ describe('a message', () => {
     expect(messageOf('wat is het bedrag aan dwangsommen in 2020').table).toBeDefined();
   });
 
-  it('gives a footnote alone when that is the answer', () => {
+  it('gives a footnote beside the explanation, and no table', () => {
     const message = messageOf('what does IPKD stand for');
-    expect(message.lines[0]).toContain('Interdepartmental post and courier service');
+    expect(message.lines.join()).toContain('Interdepartmental post and courier service');
     expect(message.table).toBeUndefined();
   });
 });

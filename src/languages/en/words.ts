@@ -252,10 +252,10 @@ export const words: Words = {
       meant, meant by, definition, definition of, define, defined, stand for, stands for, what exactly,
       abbreviation, acronym, what counts as, refers to, refer to, explain what, what did, what kind of thing,
       short for, describe, what is a, what is an, tell me what, term, spelled out, in full, counts as, count as,
-      counted as, qualifies as
+      counted as, qualifies as, explain the term, explain the word
     `),
     definition: list(
-      `what is a, what is an, meaning, meaning of, what does, stand for, stands for, definition, definition of, meant by, define, abbreviation, acronym, short for, what is meant`,
+      `what is a, what is an, meaning, meaning of, what does, stand for, stands for, definition, definition of, meant by, define, abbreviation, acronym, short for, what is meant, explain what, explain the term, explain the word`,
     ),
     'what-was': list(`what was, what were, what are, what is`),
     who: list(`

@@ -238,10 +238,11 @@ export const words: Words = {
       bedoelen, wat valt onder, valt onder, wat verstaan, verstaan, wat verstaat, uitleg, begrip, wat tellen we
       als, wat telt als, wat wordt verstaan, hoe wordt gedefinieerd, wat is precies, uitleggen, wat houden, wat
       doet, wat stelt voor, voluit, wat is een, wat is dat, wat zijn dat, wat moet ik verstaan, term, telt als,
-      tellen als, geldt als, gelden als, wat tellen we
+      tellen als, geldt als, gelden als, wat tellen we, leg uit wat, leg me uit wat, uitleggen wat, uitleg van,
+      uitleg over
     `),
     definition: list(
-      `wat is een, wat is dat, wat betekent, wat betekenen, betekenis, betekent, definitie, staat voor, waar staat, bedoeld, wat wordt bedoeld, wat verstaan, verstaan, wat houdt, houdt in, afkorting, begrip`,
+      `wat is een, wat is dat, wat betekent, wat betekenen, betekenis, betekent, definitie, staat voor, waar staat, bedoeld, wat wordt bedoeld, wat verstaan, verstaan, wat houdt, houdt in, afkorting, begrip, leg uit wat, leg me uit wat, uitleggen wat, uitleg van, uitleg over`,
     ),
     'what-was': list(`wat was, wat waren, wat zijn, wat is`),
     who: list(`
