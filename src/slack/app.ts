@@ -8,6 +8,7 @@ import { receiveSockets, type Sockets } from './connect/receive-sockets.ts';
 import { type Handler, type HttpServer, type Routes, serveHttp } from './connect/serve-http.ts';
 import type { Edge } from './edge.ts';
 import { claimed } from './frame/claimed.ts';
+import { databaseFails } from './frame/database-fails.ts';
 import { atDoor } from './frame/door.ts';
 import { holdAcks } from './frame/hold-ack.ts';
 import { createInFlight, type InFlight } from './frame/in-flight.ts';
@@ -70,8 +71,9 @@ export async function startApp(parts: AppParts): Promise<RunningApp> {
   const { routes, ...access } = accessTo(parts);
   const app = createApp(parts, access);
   holdAcks(app);
-  app.use(claimed({ claims, store, log }));
-  register(app, edgeOf(parts));
+  const onFailure = databaseFails(log);
+  app.use(claimed({ claims, store, log, onFailure }));
+  register(app, edgeOf(parts, onFailure));
   app.error(async (failure) => log.error('failed', factsOf('error' in failure ? failure.error : failure)));
   await app.init();
   const process = onlyWellFormed((event) => inFlight.track(app.processEvent(event)), log);
@@ -179,8 +181,8 @@ function withoutNotices(process: Process, log: Log): Process {
   };
 }
 
-function edgeOf({ bot, store: kept, log, config }: AppParts): Edge {
-  const store = forgiving(kept, (error) => log.error('database does not answer', factsOf(error)));
+function edgeOf({ bot, store: kept, log, config }: AppParts, onFailure: (error: unknown) => void): Edge {
+  const store = forgiving(kept, onFailure);
   const { feedbackDays, threadDays, logQuestions } = config;
   return {
     bot,

@@ -42,10 +42,18 @@ function withoutSecrets(line: string): string {
   return line.replace(TOKEN, '[token]').replace(RESPONSE_URL, '$1[secret]');
 }
 
+/** What Node, Slack's packages and SQLite add to an error; `errstr` is one of SQLite's fixed sentences. */
+interface Known {
+  readonly code?: string;
+  readonly data?: { readonly error?: string };
+  readonly statusCode?: number;
+  readonly errstr?: string;
+}
+
 /** Says of an error what it is and where it comes from; the bodies of requests and answers stay out. */
 export function factsOf(error: unknown): Facts {
   if (!(error instanceof Error)) return { error: 'not an error' };
-  const { code, data, statusCode } = error as { code?: string; data?: { error?: string }; statusCode?: number };
+  const { code, data, statusCode, errstr } = error as Known;
   const where = error.stack
     ?.split('\n')
     .find((line) => line.includes('/src/'))
@@ -55,6 +63,7 @@ export function factsOf(error: unknown): Facts {
   return {
     error: data?.error ?? code ?? error.name,
     status: statusCode,
+    says: errstr,
     ...(data || code ? {} : { message: error.message, where }),
   };
 }

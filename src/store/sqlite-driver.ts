@@ -10,7 +10,6 @@ const IN_MEMORY = ':memory:';
 
 /** Nothing is written but beside the file itself: the rest of the disk may be read-only. */
 const PRAGMAS = `
-  PRAGMA auto_vacuum = INCREMENTAL;
   PRAGMA journal_mode = WAL;
   PRAGMA synchronous = FULL;
   PRAGMA secure_delete = ON;
@@ -42,21 +41,20 @@ export function openSqlite(path: string): Driver {
         const { user_version: version } = database.prepare('PRAGMA user_version').get() as { user_version: number };
         const steps = next(version);
         for (const step of steps) database.exec(step);
-        database.exec(`PRAGMA user_version = ${version + steps.length}`);
+        // A full disk is no reason not to start.
+        if (steps.length > 0) database.exec(`PRAGMA user_version = ${version + steps.length}`);
       }),
     scrub: async () => {
-      // Deleted content is overwritten in the file, but for copies that stay where records were moved about.
-      const isDue = performance.now() >= rewriteAgain;
-      if (isDue) rewriteAgain = performance.now() + REWRITTEN_EVERY_MS;
-      database.exec(isDue ? 'VACUUM' : 'PRAGMA incremental_vacuum');
-      // The journal beside it still has it, until it is emptied.
+      // Deleted content is overwritten in the file; the journal beside it still has it, until it is emptied.
       database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+      if (performance.now() < rewriteAgain) return;
+      rewriteAgain = performance.now() + REWRITTEN_EVERY_MS;
+      // And where records were moved about, copies stay.
+      database.exec('VACUUM; PRAGMA wal_checkpoint(TRUNCATE)');
     },
     close: async () => {
       together.flush();
-      if (!database.isOpen) return;
-      database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
-      database.close();
+      if (database.isOpen) database.close();
     },
   };
 }
@@ -81,7 +79,7 @@ function createGroup(database: DatabaseSync): Group {
     const results: (() => void)[] = [];
     try {
       inTransaction(database, () => {
-        for (const change of changes) results.push(tried(change));
+        for (const change of changes) results.push(tried(change, database));
       });
     } catch (error) {
       for (const { reject } of changes) reject(error);
@@ -99,12 +97,13 @@ function createGroup(database: DatabaseSync): Group {
   };
 }
 
-/** One statement that fails has changed nothing, and spoils none of the others. */
-function tried({ run, resolve, reject }: Change): () => void {
+/** One statement that fails has changed nothing, and spoils none of the others; unless it ended the transaction. */
+function tried({ run, resolve, reject }: Change, database: DatabaseSync): () => void {
   try {
     const changed = run();
     return () => resolve(changed);
   } catch (error) {
+    if (!database.isTransaction) throw error;
     return () => reject(error);
   }
 }

@@ -3,9 +3,12 @@ import { dirname, join } from 'node:path';
 import pg from 'pg';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
-import { newDatabase } from '../slack/run-program.ts';
+import { startFakeSlack } from '../slack/fake-slack.ts';
+import { command, mention } from '../slack/payloads.ts';
+import { newDatabase, startHttpProgram } from '../slack/run-program.ts';
 import { createTestDatabase, hasPostgres } from '../store/postgres.ts';
-import { line, type Measured } from './measured.ts';
+import { mountSmallDisk } from '../store/small-disk.ts';
+import { line, type Measured, of } from './measured.ts';
 
 const ROUNDS = 200;
 
@@ -77,6 +80,35 @@ async function deletionInPostgres(url: string): Promise<Measured> {
   return line('The same in the table of PostgreSQL, and after `VACUUM FULL`', `${afterwards}, ${rewritten}`);
 }
 
+/** Questions while nothing can be written, then a restart after kill -9. */
+async function fullDisk(): Promise<Measured> {
+  const what =
+    'A full disk under SQLite: 20 questions; lines of error in the log; what was kept before, after a restart';
+  const disk = mountSmallDisk();
+  if (!disk) return line(what, 'not measured: no rights to mount a disk');
+  const slack = await startFakeSlack();
+  const url = `sqlite:${join(disk.folder, 'kept.db')}`;
+  const program = await startHttpProgram(slack, url);
+  const threads = Array.from({ length: 10 }, () => mention('klachten 2019'));
+  for (const body of threads) await program.event(body);
+  const before = slack.of('chat.postMessage').length;
+  disk.fill();
+  for (let n = 0; n < 10; n += 1) {
+    await program.event(mention('klachten 2019', { user: `U${n}` }));
+    await program.form(command('klachten 2019', slack.responseUrl(), { user_id: `U${n}` }));
+  }
+  const answered = slack.of('chat.postMessage').length - before + slack.of('respond').length;
+  const errors = program.output().split('"level":"error"').length - 1;
+  program.child.kill('SIGKILL');
+  await program.ended;
+  const again = await openStore(url);
+  const kept = (await again.find('thread')).length;
+  await again.close();
+  await slack.close();
+  disk.remove();
+  return line(what, `${of(answered, 20)} answered; ${errors} line; ${of(kept, threads.length)} threads kept`);
+}
+
 export async function measureStore(): Promise<Measured[]> {
   const lines = [await growth('SQLite', await newDatabase())];
   if (hasPostgres) {
@@ -84,7 +116,7 @@ export async function measureStore(): Promise<Measured[]> {
     lines.push(await growth('PostgreSQL', database.url));
     await database.drop();
   }
-  lines.push(await deletion());
+  lines.push(await fullDisk(), await deletion());
   if (hasPostgres) {
     const database = await createTestDatabase();
     lines.push(await deletionInPostgres(database.url));

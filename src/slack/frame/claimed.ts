@@ -4,7 +4,7 @@ import type { Key, Store } from '../../store/store.ts';
 import { teamOf } from '../edge.ts';
 import type { Claim, Claims, Taken } from '../kept/claims.ts';
 import { park, unpark } from '../kept/parked.ts';
-import { factsOf, type Log } from '../log.ts';
+import type { Log } from '../log.ts';
 import { type ClaimId, claimIdOf } from './claim-id.ts';
 import { type Delivery, deliveryOf } from './hold-ack.ts';
 
@@ -20,23 +20,25 @@ export interface Claiming {
   readonly claims: Claims;
   readonly store: Store;
   readonly log: Log;
+  /** Told when the database does not answer. */
+  readonly onFailure: (error: unknown) => void;
 }
 
 /**
  * Lets everything through once, to whichever process it is delivered, and what a crash cut short again. Without a
- * database to ask, twice is better than never.
+ * database to ask, twice is better than never; but not what is parked, which is taken up again and again until it is done.
  */
-export function claimed({ claims, store, log }: Claiming): Middleware<AnyMiddlewareArgs> {
+export function claimed({ claims, store, log, onFailure }: Claiming): Middleware<AnyMiddlewareArgs> {
   return async ({ body, context, next }) => {
     const what = claimIdOf(body);
     const delivery = deliveryOf(context);
     if (!what || !delivery) return next();
     const key: Key = { owner: teamOf(context), kind: 'claim', id: what.id };
     const taken = await takeInTime(claims, key, what, delivery).catch((error: unknown) => {
-      log.error('not claimed', factsOf(error));
+      onFailure(error);
       return undefined;
     });
-    if (!taken) return next();
+    if (!taken) return delivery.isResumed ? undefined : next();
     if (taken.state !== 'mine') {
       log.debug('seen before', { state: taken.state });
       if (taken.state === 'done' && delivery.isResumed) await unpark(store, key);
@@ -44,7 +46,12 @@ export function claimed({ claims, store, log }: Claiming): Middleware<AnyMiddlew
       if (taken.state === 'busy' && what.isDeliveredAgain) delivery.refuse();
       return;
     }
-    await work({ claims, store, log }, { key, what, delivery, claim: taken.claim }, () => park(store, key, body), next);
+    await work(
+      { claims, store, onFailure },
+      { key, what, delivery, claim: taken.claim },
+      () => park(store, key, body),
+      next,
+    );
   };
 }
 
@@ -56,7 +63,7 @@ interface Claimed {
 }
 
 async function work(
-  { claims, store, log }: Claiming,
+  { claims, store, onFailure }: Pick<Claiming, 'claims' | 'store' | 'onFailure'>,
   { key, what, delivery, claim }: Claimed,
   keep: () => Promise<void>,
   next: () => Promise<unknown>,
@@ -74,7 +81,7 @@ async function work(
     await kept;
     if (kept && delivery.outcome() !== 'refused') await unpark(store, key);
   };
-  await mark().catch((error: unknown) => log.error('not marked as done', factsOf(error)));
+  await mark().catch(onFailure);
 }
 
 /** Somebody else may be at work on it: as long as there is time, it is worth waiting for how that ends. */

@@ -4,6 +4,7 @@ import { handle } from '../frame/handle.ts';
 import { sendAnswer } from '../frame/send-answer.ts';
 import { findPerson, keepPerson } from '../kept/people.ts';
 import { OUTSIDE_THREADS } from '../kept/threads.ts';
+import { factsOf } from '../log.ts';
 import { postIn, readingFor } from '../post/ways.ts';
 import { askInThread, keepAsAsked } from '../read/ask-in-thread.ts';
 import { isSaid } from '../read/is-said.ts';
@@ -37,6 +38,8 @@ export function onDirectMessage(edge: Edge): Middleware<SlackEventMiddlewareArgs
 async function meet(edge: Edge, who: Who, channel: string): Promise<boolean> {
   const person = await findPerson(edge.store, who);
   if (person.welcomed && person.directMessages === channel) return false;
-  await keepPerson(edge.store, who, { ...person, welcomed: true, directMessages: channel });
+  const met = { ...person, welcomed: true, directMessages: channel } as const;
+  // An answer does not wait for a store that is not there.
+  await keepPerson(edge.store, who, met).catch((error: unknown) => edge.log.debug('not met', factsOf(error)));
   return !person.welcomed;
 }
