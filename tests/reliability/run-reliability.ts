@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { cpus, loadavg } from 'node:os';
 import { measureEdge } from './measure-edge.ts';
 import { measureOnce } from './measure-once.ts';
+import { measureOrganisation } from './measure-organisation.ts';
 import { measureSlack } from './measure-slack.ts';
 import { measureSockets } from './measure-sockets.ts';
 import { measureStore } from './measure-store.ts';
@@ -12,6 +13,7 @@ const FILE = new URL('../../docs/reliability.md', import.meta.url);
 const CHAPTERS: readonly (readonly [string, () => Promise<readonly Measured[]>])[] = [
   ['Once', measureOnce],
   ['What is kept', measureStore],
+  ['An organisation with several workspaces', measureOrganisation],
   ['A Slack that misbehaves, and people', measureSlack],
   ['What can be sent', measureEdge],
   ['Socket Mode', measureSockets],

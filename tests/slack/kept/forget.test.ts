@@ -74,6 +74,16 @@ test('removing the app leaves no record of any kind', async () => {
   expect(await kindsOf('T2')).toEqual(ALL);
 });
 
+test.each([null, 'E1', TEAM])(
+  'an organisation that removes it leaves none, when Slack says that it is %s',
+  async (team) => {
+    await seed('E1', USER, DIRECT);
+    const ofAll = { team_id: team, enterprise_id: 'E1', is_enterprise_install: true };
+    await app.sendEvent({ ...event({ type: 'app_uninstalled' }), ...ofAll });
+    await vi.waitFor(async () => expect(await kindsOf('E1')).toEqual([]));
+  },
+);
+
 test('an organisation of which a workspace loses the app keeps the installation only', async () => {
   await seed('E1', USER, DIRECT);
   const ofAll = { team_id: null, enterprise_id: 'E1', is_enterprise_install: true };
