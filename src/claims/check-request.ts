@@ -1,6 +1,6 @@
 import type { Cue } from '../languages/cues.ts';
 import { keyOf } from '../languages/key.ts';
-import { hasCue } from '../parse/match.ts';
+import { hasCue, type Match } from '../parse/match.ts';
 import type { ClaimLexicon } from './claim-lexicon.ts';
 import { phraseAt } from './phrase-set.ts';
 import type { Sentence } from './read/sentence.ts';
@@ -35,15 +35,37 @@ export type Manner = 'asks-check' | 'tells' | 'states' | 'asks-figure';
 /** How a message speaks: it asks whether something is so, tells what another says, states it, or asks for a figure. */
 export function mannerOf(sentences: readonly Sentence[]): Manner {
   const isAsked = sentences.some(asksForCheck);
-  const asking = sentences.filter(({ matches }) =>
-    matches.some((match) => hasCue(match, ...ASKING) && asksFigure(match.words)),
+  const asking = sentences.filter(({ matches, lexicon }) =>
+    matches.some((match) => hasCue(match, ...ASKING) && asksFigure(match, lexicon)),
   );
   if (asking.some((one) => one.amounts.length === 0 || !isAsked)) return 'asks-figure';
-  if (isAsked) return 'asks-check';
+  if (!isAsked && sentences.some(wishes)) return 'asks-figure';
+  if (isAsked || asksOfOther(sentences)) return 'asks-check';
   if (sentences.some(({ tokens, lexicon }) => tokens.some((_, at) => phraseAt(tokens, at, lexicon.told))))
     return 'tells';
-  const ends = sentences.some(({ tokens }) => /\?/.test(tokens.at(-1)?.closing ?? ''));
-  return ends || sentences.some(ranks) ? 'asks-figure' : 'states';
+  return sentences.some(isQuestion) || sentences.some(ranks) ? 'asks-figure' : 'states';
+}
+
+/** What can be wished for: "please give me the change in points". */
+const WISHED: readonly Cue[] = ['change', 'points', 'percent', 'count', 'figures'];
+
+function wishes(sentence: Sentence): boolean {
+  const has = (...cues: readonly Cue[]) => sentence.matches.some((match) => hasCue(match, ...cues));
+  return sentence.amounts.length === 0 && has('wish') && has(...WISHED) && !asksForCheck(sentence);
+}
+
+/** '"…" May I leave it like that?': a question that names nothing of the data is about what stands beside it. */
+function asksOfOther(sentences: readonly Sentence[]): boolean {
+  const isEmpty = ({ mentions, periods, amounts }: Sentence) =>
+    mentions.length === 0 && periods.length === 0 && amounts.length === 0;
+  const states = ({ mentions, periods, amounts }: Sentence) =>
+    amounts.length > 0 || (mentions.length > 0 && periods.length > 0);
+  const [questions, others] = [sentences.filter(isQuestion), sentences.filter((one) => !isQuestion(one))];
+  return questions.length > 0 && questions.every(isEmpty) && others.length > 0 && others.every(states);
+}
+
+function isQuestion({ tokens }: Sentence): boolean {
+  return /\?/.test(tokens.at(-1)?.closing ?? '');
 }
 
 function asksForCheck({ tokens, lexicon }: Sentence): boolean {
@@ -60,6 +82,6 @@ function ranks({ matches }: Sentence): boolean {
 }
 
 /** "het aantal …", "the number of …" name what is counted, and ask for nothing. */
-function asksFigure(words: string): boolean {
-  return /(?:^|\s)(?:hoeveel|how|wat|what|welke?|which|wanneer|when|waarom|why|hoe)/i.test(words);
+function asksFigure({ tokens }: Match, { small }: ClaimLexicon): boolean {
+  return tokens.some(({ word }) => [...small.askWords].some((one) => word.startsWith(one)));
 }

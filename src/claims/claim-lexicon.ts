@@ -1,4 +1,4 @@
-import type { ClaimWords } from '../languages/claim-words.ts';
+import type { ClaimWords, SmallWords } from '../languages/claim-words.ts';
 import { keyOf } from '../languages/key.ts';
 import type { Language } from '../languages/language.ts';
 import { HEDGES, type Hedge } from '../model/claim.ts';
@@ -27,6 +27,8 @@ export interface ClaimLexicon {
   readonly changeBefore: PhraseSet<Direction>;
   readonly changeBehind: PhraseSet<Direction>;
   readonly moves: PhraseSet<Direction>;
+  /** Second words of verbs that can stand apart: "toe" of "nam toe". */
+  readonly particles: ReadonlySet<string>;
   readonly slight: PhraseSet<true>;
   readonly gain: PhraseSet<true>;
   readonly than: PhraseSet<true>;
@@ -34,12 +36,14 @@ export interface ClaimLexicon {
   readonly from: PhraseSet<true>;
   readonly share: PhraseSet<true>;
   readonly together: PhraseSet<true>;
-  readonly back: PhraseSet<true>;
+  readonly counted: ReadonlySet<string>;
   readonly check: PhraseSet<true>;
   readonly checkAtEdge: PhraseSet<true>;
   readonly checkAll: PhraseSet<true>;
   readonly told: PhraseSet<true>;
   readonly ranks: ReadonlyMap<string, number>;
+  readonly abbreviations: ReadonlySet<string>;
+  readonly small: Readonly<Record<keyof SmallWords, ReadonlySet<string>>>;
 }
 
 export type ClaimLexicons = Readonly<Record<LanguageCode, ClaimLexicon>>;
@@ -71,14 +75,15 @@ function buildOne(languages: readonly Language[]): ClaimLexicon {
   const hedged = (read: (one: ClaimWords) => Partial<Readonly<Record<Hedge, readonly string[]>>>) =>
     phraseSet(
       words.flatMap((one) => HEDGES.flatMap((hedge) => (read(one)[hedge] ?? []).map((text) => [text, hedge] as const))),
+      words.at(-1)?.plain,
     );
-  const words_ = words.flatMap((one) => [
-    ...Object.keys(one.parts),
-    ...Object.keys(one.multiples),
-    ...Object.keys(one.fractions),
-  ]);
+  const particles = languages.flatMap((language) => language.words.particles);
+  const asking = [...words.flatMap(({ check, checkAtEdge, told }) => [...check, ...checkAtEdge, ...told])];
+  const counting = words.flatMap(({ parts, multiples, fractions }) =>
+    Object.keys({ ...parts, ...multiples, ...fractions }),
+  );
   return {
-    words: new Set(words_.map(keyOf)),
+    words: new Set([...counting, ...asking].flatMap((phrase) => phrase.split(/[\s-]+/)).map(keyOf)),
     hedges: hedged(({ hedges }) => hedges),
     hedgesBehind: hedged(({ hedgesBehind }) => hedgesBehind),
     scales: byKey(table(({ scales }) => scales)),
@@ -100,6 +105,7 @@ function buildOne(languages: readonly Language[]): ClaimLexicon {
     changeBefore: directed(({ changeBefore }) => changeBefore),
     changeBehind: directed(({ changeBehind }) => changeBehind),
     moves: directed(({ moves }) => moves),
+    particles: new Set(particles),
     gain: all(({ gain }) => gain),
     slight: all(({ slight }) => slight),
     than: all(({ than }) => than),
@@ -107,11 +113,20 @@ function buildOne(languages: readonly Language[]): ClaimLexicon {
     from: all(({ from }) => from),
     share: all(({ share }) => share),
     together: all(({ together }) => together),
-    back: all(({ back }) => back),
+    counted: new Set([...words.flatMap(({ counted }) => counted), ...particles].map(keyOf)),
     check: all(({ check }) => check),
     checkAtEdge: all(({ checkAtEdge }) => checkAtEdge),
     checkAll: all(({ checkAll }) => checkAll),
     told: all(({ told }) => told),
     ranks: byKey(table(({ ranks }) => ranks)),
+    abbreviations: new Set(words.flatMap(({ abbreviations }) => abbreviations)),
+    small: smallWords(words),
   };
+}
+
+function smallWords(words: readonly ClaimWords[]): ClaimLexicon['small'] {
+  const kinds = Object.keys(words[0]?.small ?? {}) as readonly (keyof SmallWords)[];
+  return Object.fromEntries(
+    kinds.map((kind) => [kind, new Set(words.flatMap(({ small }) => small[kind].map(keyOf)))]),
+  ) as unknown as ClaimLexicon['small'];
 }

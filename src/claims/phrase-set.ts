@@ -18,8 +18,8 @@ export interface FoundPhrase<T> {
   readonly to: number;
 }
 
-export function phraseSet<T>(phrases: Iterable<readonly [string, T]>): PhraseSet<T> {
-  const all = [...phrases];
+export function phraseSet<T>(phrases: Iterable<readonly [string, T]>, without: readonly string[] = []): PhraseSet<T> {
+  const all = [...phrases].filter(([text]) => !without.includes(text));
   const entries = new Map(all.map(([text, value]) => [keyOf(text), value] as const));
   const words = all.map(([text]) =>
     fold(text)

@@ -37,7 +37,9 @@ export function readCheck(text: string, context: CheckContext): FoundCheck | und
   if (!isExplicit && !isLong) {
     if (!MAY_STATE.test(text)) return undefined;
     const manner = mannerOf(
-      splitSentences(text).map(({ start, end }) => readSentence(text.slice(start, end), reading)),
+      splitSentences(text, claimLexicons[language]).map(({ start, end }) =>
+        readSentence(text.slice(start, end), reading),
+      ),
     );
     if (manner === 'asks-figure') return undefined;
     const claims = readClaims(text, reading, spokenOf(context.thread));

@@ -1,4 +1,5 @@
 import type { Claim } from '../model/claim.ts';
+import { isWeak } from '../parse/mention.ts';
 import { type Discourse, NOTHING_SAID } from './read/discourse.ts';
 import { readAmounts } from './read/read-amounts.ts';
 import { readDirections } from './read/read-directions.ts';
@@ -13,7 +14,9 @@ export function readClaims(text: string, context: ReadContext, before: Discourse
   const claims: Claim[] = [];
   let discourse = before;
   let table: Table | undefined;
-  for (const { start, end, row } of splitSentences(text)) {
+  /** What was said before the list that is being read. */
+  let heading: Discourse | undefined;
+  for (const { start, end, row, item } of splitSentences(text, context.claimLexicons[context.language])) {
     const piece = text.slice(start, end);
     if (row) {
       const read = readRow(piece, start, table, discourse, context);
@@ -23,6 +26,10 @@ export function readClaims(text: string, context: ReadContext, before: Discourse
     }
     table = undefined;
     const sentence = readSentence(piece, context);
+    if (item) {
+      heading ??= discourse;
+      discourse = atItem(sentence, heading, discourse);
+    } else if (text[start - 1] === '\n') heading = undefined;
     const amounts = readAmounts(sentence, discourse, context.dataset);
     const after = amounts.at(-1)?.discourse ?? discourse;
     const own = [
@@ -37,6 +44,13 @@ export function readClaims(text: string, context: ReadContext, before: Discourse
     discourse = { ...carryOn(sentence, after, own.length > 0), recent: stated, ...listOf(sentence) };
   }
   return claims.sort((a, b) => a.start - b.start);
+}
+
+/** The items of a list are of one year, and one that names its own subject does not go on from the item before it. */
+function atItem({ mentions }: Sentence, heading: Discourse, before: Discourse): Discourse {
+  const { year } = heading;
+  if (mentions.some((one) => !isWeak(one))) return heading;
+  return year === undefined ? before : { ...before, year };
 }
 
 function listOf(sentence: Sentence): Pick<Discourse, 'listed'> {
@@ -54,7 +68,7 @@ function yearOf(sentence: Sentence, discourse: Discourse): { year?: number } {
 function carryOn(sentence: Sentence, discourse: Discourse, hasClaims: boolean): Discourse {
   const { base: _, ...rest } = discourse;
   if (hasClaims && rest.mentions.length > 0) return rest;
-  if (sentence.mentions.length === 0) return rest;
+  if (sentence.mentions.length === 0) return hasClaims ? rest : { ...rest, ...yearOf(sentence, discourse) };
   const { metric: __, ...open } = rest;
   return { ...open, mentions: sentence.mentions, ...yearOf(sentence, discourse) };
 }

@@ -46,8 +46,8 @@ export interface ClaimWords {
   readonly share: readonly string[];
   /** All that was named before, added up. */
   readonly together: readonly string[];
-  /** What was named before: "of them", "daarvan". */
-  readonly back: readonly string[];
+  /** Right behind a number, and not what it counts, or what can be said of anything: "1,880 in all", "1.880 stuks". */
+  readonly counted: readonly string[];
   /** Asks for a check of what stands around it, or behind it. */
   readonly check: readonly string[];
   /** The same, where it begins or ends a sentence: elsewhere it is a word like any other. */
@@ -57,4 +57,61 @@ export interface ClaimWords {
   /** Somebody else says it. */
   readonly told: readonly string[];
   readonly ranks: Readonly<Record<string, number>>;
+  /** Words that say something before a number in another language, and nothing in this one: Dutch "over" is "about". */
+  readonly plain: readonly string[];
+  /** A sentence does not end with one of these and its dot. */
+  readonly abbreviations: readonly string[];
+  readonly small: SmallWords;
 }
+
+/** Small words, by what they do in a sentence. */
+export type SmallWords = Readonly<
+  Record<
+    | 'definite'
+    | 'indefinite'
+    | 'of'
+    /** Before how much something changed by: "by 18%". */
+    | 'by'
+    /** Before a number that is the figure itself, and no change: "at 96% higher than". */
+    | 'with'
+    /** Behind them stands a restriction: "for Syrians". */
+    | 'prepositions'
+    /** Before where something came from: "from 94%". */
+    | 'origin'
+    /** Compare, where a weaker word could stand beside them. */
+    | 'compares'
+    /** Begin what a figure is held against, mostly another year. */
+    | 'heldAgainst'
+    /** Begin a clause that goes the other way. */
+    | 'turns'
+    /** Say nothing without what something is compared with. */
+    | 'comparatives'
+    /** Between a number and the word for its change: "18% was lager". */
+    | 'beforeChange'
+    /** Behind "four times". */
+    | 'asMany'
+    /** Hold what stands before them against what stands behind them. */
+    | 'outdoes'
+    /** Say that something was what it was the year before. */
+    | 'stayed'
+    /** Name how many there are of something. */
+    | 'countNouns'
+    /** Before, or behind, a place in an order. */
+    | 'came'
+    | 'placeNouns'
+    | 'amongOthers'
+    /** Join two figures. */
+    | 'joins'
+    /** What follows is a part of what was named before it. */
+    | 'whose'
+    /** Lead up to what a number is of. */
+    | 'leading'
+    /** Begin what the next number is about, where nothing else does. */
+    | 'openers'
+    /** Ask for a figure. */
+    | 'askWords'
+    /** Endings of numbers that are places in an order: "2nd". */
+    | 'ordinalEndings',
+    readonly string[]
+  >
+>;

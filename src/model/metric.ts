@@ -59,3 +59,7 @@ export function indicatorsOf(metric: Metric): readonly string[] {
       return [...new Set(metric.of.flatMap(indicatorsOf))];
   }
 }
+
+export function sameMetric(a: Metric, b: Metric): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

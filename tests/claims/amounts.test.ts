@@ -29,6 +29,8 @@ describe('numbers as people write them', () => {
     ['vier keer zoveel', ['4 times']],
     ['39,7% en 6 procentpunt', ['39.7 percent', '6 points']],
     ['3.914 fte', ['3914 fte']],
+    ['zo’n half miljard euro', ['about 500000000 euro']],
+    ['over 2019: 40.830 aanvragen', ['40830 count']],
   ])('in Dutch: %s', (text, expected) => {
     expect(amounts(text, 'nl')).toEqual(expected);
   });
@@ -43,6 +45,8 @@ describe('numbers as people write them', () => {
     ['no fewer than 500', ['at-least 500 count']],
     ['almost doubled, then halved', ['almost 2 times', '0.5 times']],
     ['fewer than the 44,400 of 2019', ['44400 count']],
+    ['slightly less than the 92% of 2019', ['92 percent']],
+    ['half a million and a quarter of a million', ['500000 count', '250000 count']],
     ['30 percentage points', ['30 points']],
   ])('in English: %s', (text, expected) => {
     expect(amounts(text, 'en')).toEqual(expected);

@@ -51,8 +51,71 @@ describe('a text', () => {
       'De IND boekte in 2020 een winst van 47,9 miljoen euro.',
       ['47,9 miljoen euro: false'],
     ],
+    [
+      'ranks a figure among years that it is not the sum of',
+      'IND desks in 2020: 318,820 contacts in total, the lowest in three years.',
+      ['318,820: true', 'lowest: true'],
+    ],
+    [
+      'steps from the year before to the year that it names',
+      'Bij studenten zakte het aantal aanvragen in 2020, van 20.430 naar 12.310.',
+      ['zakte: true', '20.430: true', '12.310: true'],
+    ],
+    [
+      'changes from the first year of a range to its last',
+      'Decisions on first asylum applications went down by 12% from 2018 to 2019.',
+      ['12%: false'],
+    ],
+    [
+      'adds up parts, whatever the name of all of them',
+      'IPKD and PostNL together delivered about 38,000 documents in 2020.',
+      ['38,000: rounded'],
+    ],
+    [
+      'says in a separable verb that something changed, or that it was done',
+      'De IND handelde in 2020 448.670 gesprekken af. Het aantal klachten nam in 2020 met 54,3% toe.',
+      ['448.670: true', '54,3%: true'],
+    ],
+    [
+      'has a part of a whole that is no part of a year',
+      'The IND received 41,150 court cases in 2020, a quarter fewer than in 2019.',
+      ['41,150: true', 'a quarter: rounded'],
+    ],
+    [
+      'gives a share that the source does not have',
+      'In 2019 the grant rate for family was 85%. Partners accounted for 70% of the applications in 2020.',
+      ['85%: true', '70%: unknown'],
+    ],
+    [
+      'gives a share that is published',
+      'Staff costs made up roughly two thirds of total costs in 2020.',
+      ['two thirds: rounded'],
+    ],
+    [
+      'counts something else than what was spoken of',
+      'In 2020 the IND received 2,900 complaints. It also organised 350 meetings, and it has 45 offices.',
+      ['2,900: true', '350: unknown', '45: unknown'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(claimsOf(text)).toEqual(expected);
+  });
+
+  it('can be a list, whose heading says the year, and whose items do not go on from each other', () => {
+    const text = [
+      'Kerncijfers IND 2020',
+      '- Brexit: 34.790 aanvragen, 32.290 beslissingen',
+      '- Klachten: 2.900, tegen 2.010 in 2018',
+      '- Arbeidsmigranten: 2.480 aanvragen',
+      '- Expatcentra: 21.500 bezoekers',
+    ].join('\n');
+    expect(claimsOf(text)).toEqual([
+      '34.790: true',
+      '32.290: false',
+      '2.900: true',
+      '2.010: true',
+      '2.480: true',
+      '21.500: unknown',
+    ]);
   });
 
   it('can be a table, with years across or down', () => {
@@ -101,6 +164,9 @@ describe('a message asks for a check', () => {
     ['Een Kamerlid beweert dat er in 2020 minder klachten waren dan in 2019. Klopt dat?', 'false'],
     ['"De IND kreeg in 2020 2.900 klachten." Juist of niet?', 'true'],
     ['Can you confirm an 18% rise in court procedures received in 2019?', 'rounded'],
+    ['Mag dit zo blijven? "W-documenten en W2-documenten samen: 31.790 in 2020."', 'true'],
+    ['"De IND heeft in 2020 41.150 procedures afgehandeld", zegt een advocaat. Kan ik dat citaat laten staan?', 'false'],
+    ['Ik lees over 2.900 klachten in 2020. Klopt dat?', 'true'],
     ['my colleague claims there were 2,900 complaints in 2019', 'false'],
     ['In 2020 there were 2,900 complaints and 1,800 in 2019.', 'mixed'],
     ['check: 2,900 complaints in 2020', 'true'],

@@ -89,11 +89,13 @@ function unitOf(
 
 function hedged(tokens: readonly Token[], amount: Omit<Amount, 'hedgeFrom' | 'hedge'>, lexicon: ClaimLexicon): Amount {
   // "een kleine 14.000", "an estimated €13 million": an article or a mark may stand between them.
-  const ends = isArticle(tokens[amount.from - 1]) ? [amount.from, amount.from - 1] : [amount.from];
+  const ends = isArticle(tokens[amount.from - 1], lexicon) ? [amount.from, amount.from - 1] : [amount.from];
   for (const end of ends) {
     const before = phraseBefore(tokens, end, lexicon.hedges);
-    // "fewer than the 44,400 in 2019" compares.
-    const compares = end < amount.from && DEFINITE.has(tokens[end]?.word ?? '') && COMPARES.has(before?.value ?? '');
+    // "slightly fewer than the 44,400 in 2019" compares.
+    const last = tokens[end - 1]?.word ?? '';
+    const compares =
+      end < amount.from && lexicon.small.definite.has(tokens[end]?.word ?? '') && lexicon.than.entries.has(last);
     if (before && !compares) return { ...amount, hedgeFrom: before.from, hedge: before.value };
   }
   const behind = phraseAt(tokens, amount.to, lexicon.hedgesBehind);
@@ -101,9 +103,6 @@ function hedged(tokens: readonly Token[], amount: Omit<Amount, 'hedgeFrom' | 'he
   return { ...amount, hedgeFrom: amount.from };
 }
 
-const DEFINITE: ReadonlySet<string> = new Set(['the', 'de', 'het']);
-const COMPARES: ReadonlySet<string> = new Set(['over', 'just-over', 'less-than']);
-
-function isArticle(token: Token | undefined): boolean {
-  return token !== undefined && ['a', 'an', 'the', 'de', 'het', 'een', 'van'].includes(token.word);
+function isArticle(token: Token | undefined, { small }: ClaimLexicon): boolean {
+  return token !== undefined && [small.definite, small.indefinite, small.of].some((words) => words.has(token.word));
 }

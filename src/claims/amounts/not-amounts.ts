@@ -7,7 +7,7 @@ export function findOtherNumbers(tokens: readonly Token[], lexicon: ClaimLexicon
   const others = new Set<number>();
   tokens.forEach((token, at) => {
     if (token.number === undefined) return;
-    if (isYear(token) || isDate(tokens, at, lexicon) || isReference(tokens, at, lexicon) || isCode(tokens, at))
+    if (isYear(token) || isDate(tokens, at, lexicon) || isReference(tokens, at, lexicon) || isCode(tokens, at, lexicon))
       others.add(at);
   });
   for (const run of runsOf(tokens)) if (isTelephone(tokens, run)) for (const at of run) others.add(at);
@@ -24,8 +24,8 @@ function isDate(tokens: readonly Token[], at: number, lexicon: ClaimLexicon): bo
   if (value < 1 || value > 31) return false;
   // "30 april", "April 30", "31-12-2020", "the 1st of April"
   const month = phraseAt(tokens, at + 1, lexicon.months) ?? phraseAt(tokens, at + 2, lexicon.months);
-  if (month && (month.from === at + 1 || ['of', 'st', 'nd', 'rd', 'th'].includes(next?.word ?? '')))
-    return month.value && !/[.,;:\n]/.test(tokens[month.from]?.gap ?? '');
+  const joins = next && (lexicon.small.of.has(next.word) || lexicon.small.ordinalEndings.has(next.word));
+  if (month && (month.from === at + 1 || joins)) return month.value && !/[.,;:\n]/.test(tokens[month.from]?.gap ?? '');
   if (phraseBefore(tokens, at, lexicon.months)) return (token?.raw.length ?? 9) <= 2 && token?.gap === '';
   if (
     next?.number !== undefined &&
@@ -51,20 +51,24 @@ function isReference(tokens: readonly Token[], at: number, lexicon: ClaimLexicon
   if (place && !token.glued) return true;
   // "nr. 4", "p. 3"
   if (token.gap === '.' && before && before.word.length <= 4 && lexicon.places.entries.has(before.word)) return true;
-  // "4:17", "36 777, nr. 2" and the like go on from a number that is one.
-  if (before?.number !== undefined && /^[:]$/.test(token.gap)) return true;
-  if (next?.number !== undefined && next.gap === ':') return true;
-  if (before?.word === 'top' && token.gap !== ',') return true;
+  // "4:17"; not "2019: 40.830"
+  if (joinedByColon(before, token) || joinedByColon(token, next)) return true;
   // "§ 2", "#5", "(3)" as a note
   if (/[§#]$/.test(token.gap)) return true;
   return phraseAt(tokens, at + 1, lexicon.time)?.from === at + 1 && /^-?$/.test(next?.gap ?? '');
 }
 
+function joinedByColon(first: Token | undefined, second: Token | undefined): boolean {
+  return (
+    first?.number !== undefined && second?.number !== undefined && second.gap === ':' && second.start === first.end + 1
+  );
+}
+
 /** Part of a name or a code: "top5", "V-12", "Keizersgracht 241", "2e". */
-function isCode(tokens: readonly Token[], at: number): boolean {
+function isCode(tokens: readonly Token[], at: number, { small }: ClaimLexicon): boolean {
   const [token, before, next] = [tokens[at], tokens[at - 1], tokens[at + 1]];
   if (token?.glued && token.gap === '' && before && before.number === undefined) return true;
-  return next?.glued === true && next.gap === '' && /^(?:e|de|ste|st|nd|rd|th)$/.test(next.word);
+  return next?.glued === true && next.gap === '' && small.ordinalEndings.has(next.word);
 }
 
 /** Numbers with nothing between them but spaces, hyphens or brackets. */

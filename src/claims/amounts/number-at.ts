@@ -13,7 +13,21 @@ export interface NumberFound {
 
 /** "13.670", "13,7 duizend", "158.7k", "vierhonderd", "een derde", "nine out of ten". */
 export function numberAt(tokens: readonly Token[], at: number, lexicon: ClaimLexicon): NumberFound | undefined {
-  return partAt(tokens, at, lexicon) ?? scaledAt(tokens, at, lexicon);
+  const part = partAt(tokens, at, lexicon);
+  return part ? (partOfScale(tokens, part, lexicon) ?? part) : scaledAt(tokens, at, lexicon);
+}
+
+/** "half a billion", "een kwart miljoen", "three quarters of a million": so much of a round number. */
+function partOfScale(
+  tokens: readonly Token[],
+  part: NumberFound,
+  { scales, small }: ClaimLexicon,
+): NumberFound | undefined {
+  let at = part.to;
+  while (at < part.to + 2 && [small.of, small.indefinite].some((words) => words.has(tokens[at]?.word ?? ''))) at++;
+  const token = tokens[at];
+  const scale = token && /^-?$/.test(token.gap) && token.word.length > 1 ? scales.get(token.word) : undefined;
+  return scale ? { to: at + 1, value: Math.round((part.value / 100) * scale), step: scale / 10 } : undefined;
 }
 
 const percentOf = (share: number) => Math.round(share * 100_000) / 1_000;
@@ -21,7 +35,7 @@ const percentOf = (share: number) => Math.round(share * 100_000) / 1_000;
 function partAt(tokens: readonly Token[], at: number, lexicon: ClaimLexicon): NumberFound | undefined {
   const fraction = phraseAt(tokens, at, lexicon.fractions);
   const counted = plainAt(tokens, at, lexicon);
-  const one = counted ?? (isArticle(tokens[at]) ? { to: at + 1, value: 1 } : undefined);
+  const one = counted ?? (lexicon.small.indefinite.has(tokens[at]?.word ?? '') ? { to: at + 1, value: 1 } : undefined);
   const part =
     one && !/[.,;:()\n]/.test(tokens[one.to]?.gap ?? '') ? lexicon.parts.get(tokens[one.to]?.word ?? '') : undefined;
   if (one && part !== undefined && one.value <= 10 && one.value * part <= 1)
@@ -34,10 +48,6 @@ function partAt(tokens: readonly Token[], at: number, lexicon: ClaimLexicon): Nu
   return isYear
     ? undefined
     : { to: whole.to, value: percentOf(counted.value / whole.value), step: 0.1, inWords: true, part: true };
-}
-
-function isArticle(token: Token | undefined): boolean {
-  return token !== undefined && ['a', 'een', 'one'].includes(token.word);
 }
 
 /** Small numbers, in digits or in a word. */

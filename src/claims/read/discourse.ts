@@ -37,7 +37,3 @@ export function remember(discourse: Discourse, cell: Cell, mentions: readonly Me
     ...(cell.metric.is === 'sum' ? { total: cell.metric } : {}),
   };
 }
-
-export function sameMetric(a: Metric, b: Metric): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
-}

@@ -1,15 +1,14 @@
 import type { About, Cell, Unchecked } from '../../model/claim.ts';
-import type { Dataset } from '../../model/dataset.ts';
-import { indicatorsOf, type Metric } from '../../model/metric.ts';
+import { indicatorsOf, type Metric, sameMetric } from '../../model/metric.ts';
 import type { Mention } from '../../parse/mention.ts';
 import { strongestBetween } from '../phrase-set.ts';
 import type { ChangeSign } from './change-sign.ts';
-import { type Discourse, sameMetric } from './discourse.ts';
-import { claimOf, donorsOf, mentionsIn, type ReadAmount, saidBy, type ZoneContext } from './read-amounts.ts';
-import { COMPARES } from './read-directions.ts';
+import { claimOf, saidBy } from './claim-of.ts';
+import type { Discourse } from './discourse.ts';
+import { isInData } from './is-in-data.ts';
 import { type MetricUnit, namesRate, type Resolved, resolveMetric } from './resolve-metric.ts';
-import { clauseOf, restrictionIn } from './restrictions.ts';
 import { periodsIn, yearsOf } from './years.ts';
+import { donorsOf, mentionsIn, type ReadAmount, restrictionOf, type ZoneContext } from './zone-context.ts';
 
 /** How much something changed by, or differed from something else. */
 export function readChange(context: ZoneContext, sign: ChangeSign): ReadAmount {
@@ -21,14 +20,7 @@ export function readChange(context: ZoneContext, sign: ChangeSign): ReadAmount {
   const claim = (about: readonly About[], unchecked?: Unchecked) => claimOf(sentence, amount, says, about, unchecked);
   const rest = { discourse, from: sign.from, to: sign.to };
   if (!found) return { claim: claim([], 'nothing'), ...rest };
-  const clause = clauseOf(sentence, amount.hedgeFrom, amount.to);
-  const restriction = restrictionIn(
-    sentence,
-    Math.max(zone.from, clause.from),
-    Math.min(zone.to, clause.to),
-    found.mentions,
-    dataset,
-  );
+  const restriction = restrictionOf(context, found.mentions);
   if (restriction && restriction !== 'unsure') return { claim: claim([], restriction), ...rest };
   if (found.pairs.every(({ from, to }) => ![from, to].every((cell) => isInData(cell, dataset))))
     return { claim: claim([], 'year'), ...rest };
@@ -52,10 +44,6 @@ interface Pair {
 export interface FoundPairs {
   readonly pairs: readonly Pair[];
   readonly mentions: readonly Mention[];
-}
-
-function isInData({ metric, years }: Cell, dataset: Dataset): boolean {
-  return years.every((year) => indicatorsOf(metric).some((id) => dataset.figure(id, year)));
 }
 
 function pairOf(context: ZoneContext): FoundPairs | undefined {
@@ -103,7 +91,7 @@ function thanIn(context: ZoneContext) {
   const { tokens, lexicon } = sentence;
   const end = tokens.findIndex((token, at) => at > zone.amount.to && /[;:.]/.test(token.gap));
   const to = Math.min(end < 0 ? tokens.length : end, endOfChange(context));
-  return strongestBetween(tokens, zone.amount.to, to, lexicon.than, COMPARES);
+  return strongestBetween(tokens, zone.amount.to, to, lexicon.than, lexicon.small.compares);
 }
 
 function unitOf({ zone, discourse, dataset }: ZoneContext): MetricUnit {
@@ -168,6 +156,7 @@ function yearsOfChange(
   const stated = statedYears(context, metric);
   const [own] = left.flatMap((period) => [yearsOf(period, discourse)]).filter((years) => years.length === 1);
   const current = own?.[0] ?? yearsInSentence(context);
+  if (right?.ranged && current === undefined) return [Math.min(...right.years), Math.max(...right.years)];
   if (right) {
     const now = current ?? discourse.year;
     const base = right.shift !== undefined && now !== undefined ? now + right.shift : yearsOf(right, discourse)[0];

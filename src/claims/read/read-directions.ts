@@ -1,56 +1,19 @@
 import type { About, Cell, Claim } from '../../model/claim.ts';
 import type { Dataset } from '../../model/dataset.ts';
-import { indicatorsOf } from '../../model/metric.ts';
+import { indicatorsOf, sameMetric } from '../../model/metric.ts';
 import { hasCue } from '../../parse/match.ts';
 import type { Mention } from '../../parse/mention.ts';
 import type { Direction } from '../claim-lexicon.ts';
 import { type FoundPhrase, phraseAt, phraseBefore, strongestBetween } from '../phrase-set.ts';
+import { claimOf } from './claim-of.ts';
 import type { Discourse } from './discourse.ts';
-import { claimOf, mentionsIn, type ReadAmount } from './read-amounts.ts';
+import { isInData } from './is-in-data.ts';
 import { namesRate, resolveMetric } from './resolve-metric.ts';
 import { clauseOf, restrictionIn } from './restrictions.ts';
 import type { Sentence } from './sentence.ts';
+import { CLAUSE_MARK, separatedAt } from './separated-verbs.ts';
 import { periodsIn, yearsOf } from './years.ts';
-
-/** Comparatives say nothing without what something is compared with. */
-const NEEDS_OTHER =
-  /^(?:more|less|fewer|higher|lower|larger|smaller|bigger|greater|meer|minder|hoger|lager|groter|kleiner|hogere|lagere|grotere|kleinere|vaker)$/;
-/** Holds what stands before it against what stands behind it. */
-const BETWEEN: ReadonlySet<string> = new Set([
-  'overtrof',
-  'overtroffen',
-  'outnumbered',
-  'outnumber',
-  'exceeded',
-  'exceed',
-  'overtook',
-  'outpaced',
-  'surpassed',
-  'outstripped',
-  'topped',
-  'aheadof',
-  'largerthan',
-  'laggedbehind',
-  'trailed',
-]);
-
-/** Say of one thing that it was what it was the year before. */
-const STAYED: ReadonlySet<string> = new Set([
-  'gelijk',
-  'gelijkgebleven',
-  'bleefgelijk',
-  'ongewijzigd',
-  'stabiel',
-  'onveranderd',
-  'unchanged',
-  'stable',
-  'remainedstable',
-  'stayedthesame',
-  'constant',
-]);
-/** "more applications from students than in 2019": of these words the one that compares. */
-export const COMPARES: ReadonlySet<string> = new Set(['than', 'dan', 'compared', 'vergeleken', 'ten', 'tov']);
-const TURN: ReadonlySet<string> = new Set(['but', 'maar', 'while', 'terwijl', 'whereas']);
+import { mentionsIn, type ReadAmount } from './zone-context.ts';
 
 interface Context {
   readonly sentence: Sentence;
@@ -80,8 +43,9 @@ export function readDirections(
   return claims;
 }
 
-function moveAt({ tokens, lexicon, matches, matchOf }: Sentence, at: number): FoundPhrase<Direction> | undefined {
-  const found = phraseAt(tokens, at, lexicon.moves);
+function moveAt(sentence: Sentence, at: number): FoundPhrase<Direction> | undefined {
+  const { tokens, lexicon, matches, matchOf } = sentence;
+  const found = phraseAt(tokens, at, lexicon.moves) ?? separatedAt(sentence, at);
   if (!found || isHedge(tokens, at, lexicon)) return undefined;
   const match = matches[matchOf[at] ?? 0];
   // "minder dan vijf jaar" is the name of something.
@@ -101,7 +65,7 @@ function isHedge(tokens: Sentence['tokens'], at: number, lexicon: Sentence['lexi
 
 function readDirection(found: FoundPhrase<Direction>, context: Context): Claim | undefined {
   const { sentence, dataset } = context;
-  const pair = BETWEEN.has(keyOf(found, sentence))
+  const pair = sentence.lexicon.small.outdoes.has(keyOf(found, sentence))
     ? pairAround(found, context)
     : (pairOfAmounts(found, context) ?? pairWithThan(found, context) ?? pairOverYear(found, context));
   if (!pair) return undefined;
@@ -109,9 +73,7 @@ function readDirection(found: FoundPhrase<Direction>, context: Context): Claim |
   const restriction = restrictionIn(sentence, clause.from, clause.to, pair.mentions, dataset);
   const slight = phraseBefore(sentence.tokens, found.from, sentence.lexicon.slight) !== undefined;
   const says = { direction: found.value, ...(slight ? { slight: true as const } : {}) };
-  const isThere = [pair.from, pair.to].every(({ metric, years }) =>
-    years.every((year) => indicatorsOf(metric).some((id) => dataset.figure(id, year))),
-  );
+  const isThere = [pair.from, pair.to].every((cell) => isInData(cell, dataset));
   const future = sentence.matches.some((match) => hasCue(match, 'future'));
   if (!isThere || restriction === 'subset' || future)
     return claimOf(sentence, found, says, [], isThere && !future ? 'subset' : 'year');
@@ -138,24 +100,22 @@ function pairOfAmounts(found: FoundPhrase<Direction>, { read, sentence }: Contex
   const [first, second] = next;
   if (!first || !second) return undefined;
   const direct = sentence.tokens.slice(found.to, first.from);
-  const opens = direct.length <= 1 || /^(?:van|from)$/.test(direct.at(-1)?.word ?? '');
+  const opens = direct.length <= 1 || sentence.lexicon.small.origin.has(direct.at(-1)?.word ?? '');
   const cells = [first, second].map(({ claim }) =>
     claim.about.length === 1 && claim.about[0]?.is === 'value' ? claim.about[0].of : undefined,
   );
   const [a, b] = cells;
-  if (!opens || !a || !b || JSON.stringify(a.metric) !== JSON.stringify(b.metric) || a.years[0] === b.years[0])
-    return undefined;
+  if (!opens || !a || !b || !sameMetric(a.metric, b.metric) || a.years[0] === b.years[0]) return undefined;
   const [from, to] = (a.years[0] ?? 0) < (b.years[0] ?? 0) ? [a, b] : [b, a];
   return { from, to, mentions: [] };
 }
 
 /** The clause around a place; commas do not end it. */
 function boundsOf(found: FoundPhrase<Direction>, sentence: Sentence): { from: number; to: number } {
-  const mark = /[.;:?!\n]/;
   let from = found.from;
-  while (from > 0 && !mark.test(sentence.tokens[from]?.gap ?? '')) from--;
+  while (from > 0 && !CLAUSE_MARK.test(sentence.tokens[from]?.gap ?? '')) from--;
   let to = found.to;
-  while (to < sentence.tokens.length && !mark.test(sentence.tokens[to]?.gap ?? '')) to++;
+  while (to < sentence.tokens.length && !CLAUSE_MARK.test(sentence.tokens[to]?.gap ?? '')) to++;
   return { from, to };
 }
 
@@ -163,10 +123,10 @@ function pairWithThan(found: FoundPhrase<Direction>, context: Context): Pair | u
   const { sentence, discourse, dataset } = context;
   const { tokens, lexicon } = sentence;
   const bounds = boundsOf(found, sentence);
-  const than = strongestBetween(tokens, found.to, bounds.to, lexicon.than, COMPARES);
+  const than = strongestBetween(tokens, found.to, bounds.to, lexicon.than, lexicon.small.compares);
   if (!than) return undefined;
   const after = tokens.findIndex(
-    (token, at) => at > than.to && at < bounds.to && (/[,(]/.test(token.gap) || TURN.has(token.word)),
+    (token, at) => at > than.to && at < bounds.to && (/[,(]/.test(token.gap) || lexicon.small.turns.has(token.word)),
   );
   const end = after > 0 ? after : bounds.to;
   const left = mentionsIn(sentence, bounds.from, than.from);
@@ -196,8 +156,7 @@ function pairWithThan(found: FoundPhrase<Direction>, context: Context): Pair | u
       : undefined;
   if (right.length > 0 && other?.metrics.length !== 1) return undefined;
   const metric = other?.metrics[0] ?? resolved.metric;
-  if (base.length !== 1 || (JSON.stringify(metric) === JSON.stringify(resolved.metric) && base[0] === now[0]))
-    return undefined;
+  if (base.length !== 1 || (sameMetric(metric, resolved.metric) && base[0] === now[0])) return undefined;
   return { from: { metric, years: base }, to: { metric: resolved.metric, years: now }, mentions: resolved.mentions };
 }
 
@@ -224,8 +183,9 @@ function resolveAny(own: readonly Mention[], donors: readonly (readonly Mention[
 /** "ging in 2020 omlaag": against the year before. */
 function pairOverYear(found: FoundPhrase<Direction>, context: Context): Pair | undefined {
   const { sentence, discourse, read } = context;
-  if (NEEDS_OTHER.test(keyOf(found, sentence)) || (found.value === 'same' && !STAYED.has(keyOf(found, sentence))))
-    return undefined;
+  const { comparatives, stayed } = sentence.lexicon.small;
+  const key = keyOf(found, sentence);
+  if (comparatives.has(key) || (found.value === 'same' && !stayed.has(key))) return undefined;
   const next = read.find(({ from }) => from >= found.to);
   // "dropped to 46%", "fell by a third": the number says it.
   if (next && next.from - found.to <= 2 && !/[,;]/.test(sentence.tokens[next.from - 1]?.gap ?? '')) return undefined;
@@ -258,16 +218,16 @@ function pairAround(found: FoundPhrase<Direction>, context: Context): Pair | und
   const years = period ? yearsOf(period, discourse) : discourse.year === undefined ? [] : [discourse.year];
   const [a, b] = [one?.metrics, other?.metrics];
   if (a?.length !== 1 || b?.length !== 1 || !a[0] || !b[0] || years.length !== 1) return undefined;
-  return JSON.stringify(a[0]) === JSON.stringify(b[0])
+  return sameMetric(a[0], b[0])
     ? undefined
     : { from: { metric: b[0], years }, to: { metric: a[0], years }, mentions: one?.mentions ?? [] };
 }
 
 /** Where the second of two things begins: at its article or its own "number of". */
-function secondThing(mentions: ReturnType<typeof mentionsIn>, { tokens }: Sentence): number {
+function secondThing(mentions: ReturnType<typeof mentionsIn>, { tokens, lexicon }: Sentence): number {
   for (let i = 1; i < mentions.length; i++) {
     const between = tokens.slice(mentions[i - 1]?.to ?? 0, mentions[i]?.from ?? 0);
-    if (between.some(({ word }) => ['het', 'de', 'the', 'aantal', 'number'].includes(word))) return i;
+    if (between.some(({ word }) => lexicon.small.definite.has(word) || lexicon.small.countNouns.has(word))) return i;
   }
   return Math.max(1, mentions.length - 1);
 }

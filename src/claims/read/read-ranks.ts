@@ -1,15 +1,16 @@
 import type { About, Cell, Claim } from '../../model/claim.ts';
 import type { Dataset } from '../../model/dataset.ts';
-import { indicatorsOf, type Metric } from '../../model/metric.ts';
 import { hasCue } from '../../parse/match.ts';
 import { isMeasure, isSame, type Mention, sharesIndicator } from '../../parse/mention.ts';
 import { phraseAt } from '../phrase-set.ts';
+import { claimOf } from './claim-of.ts';
 import type { Discourse } from './discourse.ts';
-import { claimOf, mentionsIn } from './read-amounts.ts';
+import { isInData } from './is-in-data.ts';
 import { resolveMetric } from './resolve-metric.ts';
 import { clauseOf, restrictionIn } from './restrictions.ts';
 import type { Placed, Sentence } from './sentence.ts';
-import { periodsIn, yearsOf } from './years.ts';
+import { yearsOf } from './years.ts';
+import { mentionsIn } from './zone-context.ts';
 
 /** Things that were listed, to be ranked: "which of these received the most: students, families or …?" */
 export interface Listed {
@@ -48,11 +49,8 @@ function placesAmongListed(sentence: Sentence, discourse: Discourse, dataset: Da
 
 function cellOf(mentions: readonly Mention[], year: number, dataset: Dataset): Cell | undefined {
   const [metric, ...others] = resolveMetric(mentions, [], 'count', dataset)?.metrics ?? [];
-  return metric && others.length === 0 && isThere(metric, year, dataset) ? { metric, years: [year] } : undefined;
-}
-
-function isThere(metric: Metric, year: number, dataset: Dataset): boolean {
-  return indicatorsOf(metric).some((id) => dataset.figure(id, year));
+  const cell = metric && others.length === 0 ? { metric, years: [year] } : undefined;
+  return cell && isInData(cell, dataset) ? cell : undefined;
 }
 
 /** "the highest number in three years", "het laagste aantal sinds 2018": where all those years are in the data. */
@@ -61,9 +59,9 @@ function placesAmongYears(sentence: Sentence, discourse: Discourse, dataset: Dat
   const match = sentence.matches[at];
   if (!match) return [];
   const from = sentence.matchOf.indexOf(at);
-  const span = periodsIn(sentence, 0, sentence.tokens.length).find((period) => period.years.length > 1 || period.all);
+  const span = sentence.span ?? sentence.periods.find((period) => period.years.length > 1);
   const years = span?.years ?? (isOverAll(sentence, dataset) ? dataset.years : undefined);
-  const [own] = periodsIn(sentence, 0, sentence.tokens.length).filter((period) => period !== span);
+  const [own] = sentence.periods.filter((period) => period !== span);
   const year = own ? yearsOf(own, discourse)[0] : discourse.year;
   if (!years || year === undefined) return [];
   const clause = clauseOf(sentence, from, from + match.tokens.length);
@@ -71,9 +69,7 @@ function placesAmongYears(sentence: Sentence, discourse: Discourse, dataset: Dat
   const resolved = mentions.length > 0 ? resolveMetric(mentions, [discourse.mentions], 'count', dataset) : undefined;
   const spoken = mentions.length === 0 && discourse.metric ? [discourse.metric] : [];
   const needed = [...years, year];
-  const metrics = (resolved?.metrics ?? spoken).filter((metric) =>
-    needed.every((one) => isThere(metric, one, dataset)),
-  );
+  const metrics = (resolved?.metrics ?? spoken).filter((metric) => isInData({ metric, years: needed }, dataset));
   if (metrics.length === 0 || restrictionIn(sentence, clause.from, clause.to, mentions, dataset)) return [];
   const place = hasCue(match, 'highest') ? 1 : -1;
   const about = metrics.map((metric): About => {

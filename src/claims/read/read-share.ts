@@ -1,37 +1,37 @@
 import type { About } from '../../model/claim.ts';
 import type { Dataset } from '../../model/dataset.ts';
-import type { Metric } from '../../model/metric.ts';
+import { type Metric, publishedMetric, sameMetric } from '../../model/metric.ts';
 import { phraseAt } from '../phrase-set.ts';
-import { sameMetric } from './discourse.ts';
-import {
-  claimOf,
-  donorsOf,
-  lastMetric,
-  mentionsIn,
-  type ReadAmount,
-  saidBy,
-  type ZoneContext,
-} from './read-amounts.ts';
-import { resolveMetric } from './resolve-metric.ts';
+import { claimOf, saidBy } from './claim-of.ts';
+import { namesRate, resolveMetric } from './resolve-metric.ts';
 import { yearsOfZone } from './years.ts';
+import { donorsOf, lastMetric, mentionsIn, type ReadAmount, type ZoneContext } from './zone-context.ts';
 
 /** "10.4% of all family applications": a percentage of a count that is no rate of the data. */
 export function readShare(context: ZoneContext): ReadAmount | undefined {
   const { zone, zones, sentence, discourse } = context;
   if (zone.amount.unit !== 'percent') return undefined;
-  const metric = shareMetric(context);
-  const years = metric && yearsOfZone(zone, zones, sentence, discourse)?.years;
-  if (!metric || !years || years.length === 0) return undefined;
-  const about: About = { is: 'value', of: { metric, years } };
+  const metrics = shareMetrics(context);
+  if (metrics?.length === 0)
+    return {
+      claim: claimOf(sentence, zone.amount, saidBy(zone.amount), [], 'subset'),
+      discourse,
+      from: zone.amount.hedgeFrom,
+      to: zone.amount.to,
+    };
+  const years = metrics && yearsOfZone(zone, zones, sentence, discourse)?.years;
+  if (!metrics || !years || years.length === 0) return undefined;
+  const about = metrics.map((metric): About => ({ is: 'value', of: { metric, years } }));
   return {
-    claim: claimOf(sentence, zone.amount, saidBy(zone.amount), [about], years.length === 1 ? undefined : 'unsure'),
+    claim: claimOf(sentence, zone.amount, saidBy(zone.amount), about, years.length === 1 ? undefined : 'unsure'),
     discourse: { ...discourse, ...(years.length === 1 && years[0] !== undefined ? { year: years[0] } : {}) },
     from: zone.amount.hedgeFrom,
     to: zone.amount.to,
   };
 }
 
-function shareMetric(context: ZoneContext): Metric | undefined {
+/** Undefined where the percentage is no share of something; none where it is a share that the data do not give. */
+function shareMetrics(context: ZoneContext): readonly Metric[] | undefined {
   const { zone, sentence, discourse, dataset } = context;
   const { tokens, lexicon } = sentence;
   const signs = Array.from({ length: zone.to - zone.from }, (_, i) =>
@@ -41,20 +41,26 @@ function shareMetric(context: ZoneContext): Metric | undefined {
   const rate = own.length > 0 ? resolveMetric(own, [], 'percent', dataset) : undefined;
   const before = own.filter(({ to }) => to <= zone.amount.hedgeFrom);
   const after = own.filter(({ from }) => from >= zone.amount.to);
-  const isOf = ['of', 'van'].includes(tokens[zone.amount.to]?.word ?? '');
-  const count = (mentions: typeof own, donors = donorsOf(context)) =>
-    single(resolveMetric(mentions, donors, 'count', dataset)?.metrics);
+  const isOf = lexicon.small.of.has(tokens[zone.amount.to]?.word ?? '');
+  const amountOf = (mentions: typeof own, donors = donorsOf(context)) =>
+    single(resolveMetric(mentions, donors, 'count', dataset)?.metrics) ??
+    single(resolveMetric(mentions, [], 'money', dataset)?.metrics);
+  // "Partners accounted for 70% of the applications"
+  const other = namesRate(own, dataset) || (signs.length === 0 && lastMetric(context, 'percent')) ? undefined : [];
   if (signs.length === 0) {
     // "… or 10.4% of all family applications": of what was stated right before it.
-    if (!isOf || after.length === 0 || before.length > 0) return undefined;
-    const [part, whole] = [lastMetric(context, 'count'), count(after, [])];
-    return part && whole && mayBePart(part, whole, dataset) ? percentOf(part, whole) : undefined;
+    if (!isOf || after.length === 0) return undefined;
+    if (before.length > 0) return other;
+    const [part, whole] = [lastMetric(context, 'count'), amountOf(after, [])];
+    return part && whole && mayBePart(part, whole, dataset) ? [percentOf(part, whole)] : other;
   }
   if (rate && rate.metrics.length === 1 && before.length === 0) return undefined;
-  const part = before.length > 0 ? count(before) : lastMetric(context, 'count');
-  const whole = after.length > 0 ? count(after, []) : discourse.total;
-  if (!part || !whole || sameMetric(part, whole)) return undefined;
-  return mayBePart(part, whole, dataset) ? percentOf(part, whole) : undefined;
+  const part = before.length > 0 ? amountOf(before) : lastMetric(context, 'count');
+  const share = part?.is === 'indicator' && after.length > 0 ? dataset.relations.shareOf.get(part.id) : undefined;
+  if (share) return [publishedMetric(share)];
+  const whole = after.length > 0 ? amountOf(after, []) : discourse.total;
+  if (!part || !whole || sameMetric(part, whole)) return other;
+  return mayBePart(part, whole, dataset) ? [percentOf(part, whole)] : other;
 }
 
 function single(metrics: readonly Metric[] | undefined): Metric | undefined {

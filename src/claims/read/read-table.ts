@@ -1,12 +1,13 @@
 import type { Cell, Claim } from '../../model/claim.ts';
 import type { Dataset } from '../../model/dataset.ts';
-import { indicatorsOf } from '../../model/metric.ts';
 import type { Mention } from '../../parse/mention.ts';
 import type { Amount } from '../amounts/amount.ts';
+import { saidBy } from './claim-of.ts';
 import type { Discourse } from './discourse.ts';
-import { saidBy, unitsOf } from './read-amounts.ts';
+import { isInData } from './is-in-data.ts';
 import { resolveMetric } from './resolve-metric.ts';
 import { type ReadContext, readSentence, type Sentence } from './sentence.ts';
+import { unitsOf } from './zone-context.ts';
 
 /** What a column, or the first cell of a row, says of the numbers in it. */
 interface Heading {
@@ -84,7 +85,7 @@ function claimOfCell(
           .find((one) => one !== undefined)
       : undefined;
   if (!resolved || year === undefined) return { ...place, about: [], unchecked: 'nothing' };
-  const known = resolved.metrics.filter((metric) => indicatorsOf(metric).some((id) => dataset.figure(id, year)));
+  const known = resolved.metrics.filter((metric) => isInData({ metric, years: [year] }, dataset));
   if (known.length === 0) return { ...place, about: [], unchecked: 'year' };
   const about = known.map((metric) => ({ is: 'value' as const, of: { metric, years: [year] } satisfies Cell }));
   return { ...place, about, ...(known.length === 1 ? {} : { unchecked: 'unsure' as const }) };

@@ -6,21 +6,6 @@ import type { Mention } from '../../parse/mention.ts';
 import type { Sentence } from './sentence.ts';
 
 const CLAUSE_END = /[.;:()–—?!\n]/;
-const OF: ReadonlySet<string> = new Set([
-  'van',
-  'uit',
-  'in',
-  'bij',
-  'door',
-  'of',
-  'from',
-  'by',
-  'at',
-  'for',
-  'voor',
-  'among',
-  'onder',
-]);
 
 /** What a stretch of a sentence says that the data do not tell apart; or that nothing is known of: not sure. */
 export function restrictionIn(
@@ -30,11 +15,14 @@ export function restrictionIn(
   used: readonly Mention[],
   dataset: Dataset,
 ): Unchecked | undefined {
-  const { matches, matchOf, tokens } = sentence;
+  const { matches, matchOf, tokens, amounts, lexicon } = sentence;
   let unsure: Unchecked | undefined;
   for (let i = matchOf[from] ?? 0; i < matches.length && i <= (matchOf[Math.max(from, to - 1)] ?? 0); i++) {
     const match = matches[i];
     if (!match) break;
+    const place = matchOf.indexOf(i);
+    // "a quarter fewer": that is no part of a year.
+    if (amounts.some((amount) => place >= amount.from && place < amount.to)) continue;
     const concepts = conceptsOf(match);
     if (concepts.some((id) => used.some((mention) => mention.concepts.some((one) => one.id === id)))) continue;
     // "including the externals", "not granted": another figure than the words around it name.
@@ -50,8 +38,12 @@ export function restrictionIn(
     )
       return 'subset';
     const first = match.tokens[0];
-    const place = matchOf.indexOf(i);
-    if (!match.entry && first?.name && first.number === undefined && OF.has(tokens[place - 1]?.word ?? ''))
+    if (
+      !match.entry &&
+      first?.name &&
+      first.number === undefined &&
+      lexicon.small.prepositions.has(tokens[place - 1]?.word ?? '')
+    )
       unsure = 'unsure';
   }
   return unsure;
@@ -65,11 +57,24 @@ function isDate({ matches }: Sentence, at: number): boolean {
   });
 }
 
-/** The clause around a place: dates and places of a dateline are in a clause of their own. */
+/** The clause around a place: dates and places of a dateline are in a clause of their own, and so is who is quoted. */
 export function clauseOf({ tokens }: Sentence, from: number, to: number): { from: number; to: number } {
+  const mark = isQuoted(tokens, from) ? QUOTED_CLAUSE_END : CLAUSE_END;
   let start = from;
-  while (start > 0 && !CLAUSE_END.test(tokens[start]?.gap ?? '')) start--;
+  while (start > 0 && !mark.test(tokens[start]?.gap ?? '')) start--;
   let end = to;
-  while (end < tokens.length && !CLAUSE_END.test(tokens[end]?.gap ?? '')) end++;
+  while (end < tokens.length && !mark.test(tokens[end]?.gap ?? '')) end++;
   return { from: start, to: end };
+}
+
+const QUOTE = /["“”„«»]/;
+const QUOTED_CLAUSE_END = new RegExp(`${CLAUSE_END.source}|${QUOTE.source}`);
+/** In words: a shorter quotation is a name, or a word that somebody doubts. */
+const SHORTEST_QUOTATION = 4;
+
+function isQuoted(tokens: Sentence['tokens'], at: number): boolean {
+  const marks = tokens.flatMap(({ gap }, i) => (QUOTE.test(gap) ? [i] : []));
+  const before = marks.filter((mark) => mark <= at);
+  const end = marks[before.length] ?? tokens.length;
+  return before.length % 2 === 1 && end - (before.at(-1) ?? 0) >= SHORTEST_QUOTATION;
 }

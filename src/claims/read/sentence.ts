@@ -6,7 +6,7 @@ import type { PeriodMention } from '../../parse/composed/period-mentions.ts';
 import { findPeriods } from '../../parse/composed/period-mentions.ts';
 import { findMentions } from '../../parse/find-subject.ts';
 import type { Lexicons } from '../../parse/lexicon.ts';
-import { conceptsOf, type Match, matchTokens } from '../../parse/match.ts';
+import { conceptsOf, hasCue, type Match, matchTokens } from '../../parse/match.ts';
 import { isWeak, type Mention } from '../../parse/mention.ts';
 import { readWords } from '../../parse/read-words.ts';
 import { splitCompound } from '../../parse/spelling/compounds.ts';
@@ -35,6 +35,8 @@ export interface Sentence {
   readonly matchOf: readonly number[];
   readonly mentions: readonly Placed<Mention>[];
   readonly periods: readonly Placed<PeriodMention>[];
+  /** "the most in three years": the years that a place in an order is among. */
+  readonly span?: PeriodMention;
   readonly amounts: readonly Amount[];
   readonly ranks: readonly RankWord[];
   readonly lexicon: ClaimLexicon;
@@ -83,6 +85,11 @@ export function readSentence(text: string, context: ReadContext): Sentence {
     from: starts[one.at] ?? 0,
     to: endOf(last),
   });
+  const periods = findPeriods(matches, dataset.years, languages[language])
+    .filter((period) => !isNumber(period.end) || period.years.length === 0)
+    .map((period) => place(period, period.end))
+    .filter(({ to }) => !isDateYear(tokens, to - 1, lexicon));
+  const span = periods.find((period) => isSpan(period, matches));
   return {
     tokens,
     matches,
@@ -90,14 +97,23 @@ export function readSentence(text: string, context: ReadContext): Sentence {
     mentions: allMentions(plain, dataset)
       .map((mention) => place(mention, mention.at))
       .filter(({ from }) => !asking.has(from) && !ranks.some((rank) => from >= rank.from && from < rank.to)),
-    periods: findPeriods(matches, dataset.years, languages[language])
-      .filter((period) => !isNumber(period.end) || period.years.length === 0)
-      .map((period) => place(period, period.end))
-      .filter(({ to }) => !isDateYear(tokens, to - 1, lexicon)),
+    periods: periods.filter((period) => period !== span),
+    ...(span ? { span } : {}),
     amounts,
     ranks,
     lexicon,
   };
+}
+
+/** Years behind a superlative, in the same clause. */
+function isSpan({ at, years, all }: PeriodMention, matches: readonly Match[]): boolean {
+  if (years.length < 2 && !all) return false;
+  for (let i = at; i > 0; i--) {
+    const [match, before] = [matches[i], matches[i - 1]];
+    if (!before || /[.;:,(]/.test(match?.tokens[0]?.gap ?? '')) return false;
+    if (hasCue(before, 'highest', 'lowest')) return true;
+  }
+  return false;
 }
 
 /** "30 april 2021" is a day; "31 december 2020" is the end of a year. */
@@ -107,32 +123,18 @@ function isDateYear(tokens: readonly Token[], at: number, { months }: ClaimLexic
   return day?.number !== undefined && day.number <= 31 && day.number !== 31;
 }
 
-const PLACE: ReadonlySet<string> = new Set(['place', 'plaats', 'with', 'met', 'among']);
-const CAME: ReadonlySet<string> = new Set([
-  'came',
-  'was',
-  'were',
-  'is',
-  'ranked',
-  'finished',
-  'ended',
-  'placed',
-  'werd',
-  'eindigde',
-  'stond',
-  'kwam',
-]);
-const ARTICLE: ReadonlySet<string> = new Set(['a', 'een', 'the', 'de', 'het', 'one', 'two']);
-
-function rankWords(tokens: readonly Token[], { ranks }: ClaimLexicon): readonly RankWord[] {
+function rankWords(tokens: readonly Token[], { ranks, small }: ClaimLexicon): readonly RankWord[] {
   return tokens.flatMap((token, at) => {
     const place = ranks.get(token.word);
     const [before, next] = [tokens[at - 1], tokens[at + 1]];
     if (place === undefined || !before) return [];
-    const isPlace = next !== undefined && /^pla/.test(next.word) && PLACE.has(next.word);
-    const ends = (next && PLACE.has(next.word)) || (CAME.has(before.word) && (!next || /[,.;]/.test(next.gap)));
-    if (!ends || (ARTICLE.has(before.word) && !isPlace)) return [];
-    return [{ from: CAME.has(before.word) ? at - 1 : at, to: isPlace ? at + 2 : at + 1, place }];
+    const isPlace = next !== undefined && small.placeNouns.has(next.word);
+    const came = small.came.has(before.word);
+    const ends =
+      isPlace || (next ? small.amongOthers.has(next.word) : came) || (came && next && /[,.;]/.test(next.gap));
+    const isArticle = small.definite.has(before.word) || small.indefinite.has(before.word);
+    if (!ends || (isArticle && !isPlace)) return [];
+    return [{ from: came ? at - 1 : at, to: isPlace ? at + 2 : at + 1, place }];
   });
 }
 

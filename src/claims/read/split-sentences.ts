@@ -1,40 +1,54 @@
+import type { ClaimLexicon } from '../claim-lexicon.ts';
+
 /** A stretch of a text that is read by itself. */
 export interface Piece {
   readonly start: number;
   readonly end: number;
   /** A line of a table: its cells stand apart by tabs or bars. */
   readonly row?: true;
+  /** The first sentence of an item in a list. */
+  readonly item?: true;
 }
 
+const ITEM_MARK = /^\s*[-*•–·▪◦‣]\s/;
+
 const CELL_MARK = /\t|\s\|\s|^\||;[^\s]/;
-/** Abbreviations that a sentence does not end with. */
-const ABBREVIATED =
-  /(?:^|[\s(])(?:nr|nrs|no|nos|p|pp|pag|blz|art|jl|ca|mln|mld|incl|excl|resp|vs|dr|mr|mrs|ms|drs|prof|fig|tab|approx|e\.g|i\.e|o\.a|t\.o\.v|m\.b\.t|d\.w\.z|bijv|nl|vol|sec|a\.o|u\.s|u\.k|v)\.$/i;
 const SENTENCE_END = /[.?!…]+["”’')\]]*(?=\s+["“‘'([]?[\p{Lu}\p{N}€“"#•-])|\?(?=\s)/gu;
+
+/** With the dots in it: "e.g". */
+const LAST_WORD = /(?:^|[\s(])(?<word>[\p{L}.]+)$/u;
+const LONGEST_ABBREVIATION = 12;
 
 /** As long as a sentence may be: a longer one is cut at a space. */
 const LONGEST = 900;
 
 /** The sentences of a text, in order; a line break ends one as well. Linear in the length of the text. */
-export function splitSentences(text: string): readonly Piece[] {
+export function splitSentences(text: string, { abbreviations }: Pick<ClaimLexicon, 'abbreviations'>): readonly Piece[] {
   const pieces: Piece[] = [];
   let lineStart = 0;
   for (const line of text.split(/(?<=\n)/)) {
     const bare = line.replace(/\r?\n$/, '');
     if (CELL_MARK.test(bare) && bare.split(/\t|\|/).length > 2)
       pieces.push({ start: lineStart, end: lineStart + bare.length, row: true });
-    else for (const [from, to] of sentencesOf(bare)) pieces.push({ start: lineStart + from, end: lineStart + to });
+    else
+      for (const [from, to] of sentencesOf(bare, abbreviations))
+        pieces.push({
+          start: lineStart + from,
+          end: lineStart + to,
+          ...(from === 0 && ITEM_MARK.test(bare) ? { item: true } : {}),
+        });
     lineStart += line.length;
   }
   return pieces.filter(({ start, end }) => text.slice(start, end).trim() !== '');
 }
 
-function sentencesOf(line: string): readonly (readonly [number, number])[] {
+function sentencesOf(line: string, abbreviations: ReadonlySet<string>): readonly (readonly [number, number])[] {
   const ends: number[] = [];
   for (const match of line.matchAll(SENTENCE_END)) {
     const end = match.index + match[0].length;
-    if (match[0].startsWith('.') && ABBREVIATED.test(line.slice(Math.max(0, match.index - 12), match.index + 1)))
-      continue;
+    const before = LAST_WORD.exec(line.slice(Math.max(0, match.index - LONGEST_ABBREVIATION), match.index))?.groups
+      ?.word;
+    if (match[0].startsWith('.') && abbreviations.has(before?.toLowerCase() ?? '')) continue;
     ends.push(end);
   }
   const cuts = [0, ...ends, line.length];

@@ -1,30 +1,16 @@
 import type { PeriodMention } from '../../parse/composed/period-mentions.ts';
-import { phraseAt } from '../phrase-set.ts';
+import { phraseAt, phraseBefore } from '../phrase-set.ts';
 import { changeSignOf } from './change-sign.ts';
 import type { Discourse } from './discourse.ts';
 import type { Placed, Sentence } from './sentence.ts';
 import type { Zone } from './zones.ts';
 
-/** Behind these a year is what something is compared with. */
-const COMPARED: ReadonlySet<string> = new Set([
-  'dan',
-  'than',
-  'tegen',
-  'against',
-  'compared',
-  'vergeleken',
-  'ten',
-  'tov',
-  'versus',
-  'vs',
-]);
-
 type Period = Placed<PeriodMention>;
 
 export interface FoundYears {
   readonly years: readonly number[];
-  /** Not said here, but taken over from what was said before. */
-  readonly carried: boolean;
+  /** What another year is held against. */
+  readonly isBase?: true;
 }
 
 export function periodsIn({ periods }: Sentence, from: number, to: number): readonly Period[] {
@@ -53,37 +39,74 @@ export function yearsOfZone(
   sentence: Sentence,
   discourse: Discourse,
 ): FoundYears | undefined {
+  const stepped = yearOfStep(zone, zones, sentence, discourse);
+  if (stepped) return stepped;
   const own = periodsIn(sentence, zone.from, zone.to);
   const near = nearest(own, zone, sentence);
   if (near) {
     const years = yearsHere(near, sentence, discourse);
-    return years.length > 0 ? { years, carried: false } : undefined;
+    return years.length > 0 ? { years } : undefined;
   }
   const spoken = periodsIn(sentence, 0, zone.from).length > 0;
   const named = sentence.mentions.some(({ from }) => from >= zone.from && from < zone.to);
-  if (zone.link === 'contrast' && discourse.base !== undefined && spoken)
-    return { years: [discourse.base], carried: true };
+  if (zone.link === 'contrast' && discourse.base !== undefined && spoken) return { years: [discourse.base] };
   if (!spoken) {
     const later = sharedLater(zone, zones, sentence);
     if (later) {
       const years = yearsOf(later, discourse);
-      if (years.length > 0) return { years, carried: true };
+      if (years.length > 0) return { years };
     }
   }
   const isOther = zone.link === 'contrast' && !named;
-  return discourse.year === undefined || isOther ? undefined : { years: [discourse.year], carried: true };
+  return discourse.year === undefined || isOther ? undefined : { years: [discourse.year] };
 }
 
-function nearest(own: readonly Period[], { amount }: Zone, { tokens, lexicon }: Sentence): Period | undefined {
-  const isCompared = (period: Period) =>
+/** "fell in 2020, from 20,430 to 12,310": of the year before and of that year; of a range, its first and its last. */
+function yearOfStep(
+  zone: Zone,
+  zones: readonly Zone[],
+  sentence: Sentence,
+  discourse: Discourse,
+): FoundYears | undefined {
+  const at = zones.indexOf(zone);
+  const [first, second] = zone.link === 'to' ? [zones[at - 1], zone] : [zone, zones[at + 1]];
+  if (!first || second?.link !== 'to' || !phraseBefore(sentence.tokens, first.amount.hedgeFrom, sentence.lexicon.from))
+    return undefined;
+  if (periodsIn(sentence, first.amount.to, second.amount.from).length > 0) return undefined;
+  const around = sentence.periods.filter(({ from, to }) => to <= first.amount.hedgeFrom || from >= second.amount.to);
+  const isBase = (period: Period) => isCompared(period, 0, sentence);
+  const [base] = around.filter(isBase).flatMap((period) => yearsOf(period, discourse));
+  const period = around.filter((one) => !isBase(one)).findLast(({ from }) => from < second.to);
+  const years = period ? yearsOf(period, discourse) : discourse.year === undefined ? [] : [discourse.year];
+  const newest = years.at(-1);
+  if (newest === undefined && (second === zone || base === undefined)) return undefined;
+  if (second === zone) return { years: years.slice(-1) };
+  const before = years.length > 1 ? years[0] : (newest ?? 0) - 1;
+  return { years: [base ?? before ?? 0], isBase: true };
+}
+
+/** Behind a word that compares, from a place on. */
+function isCompared(period: Period, from: number, { tokens, lexicon }: Sentence): boolean {
+  return tokens.some(
+    (token, at) =>
+      at >= from &&
+      at < period.to &&
+      lexicon.small.heldAgainst.has(token.word) &&
+      (phraseAt(tokens, at, lexicon.than)?.to ?? 0) >= period.from,
+  );
+}
+
+function nearest(own: readonly Period[], { amount }: Zone, sentence: Sentence): Period | undefined {
+  const { tokens, lexicon } = sentence;
+  const isBase = (period: Period) =>
     tokens.some(
       (_, at) =>
         at >= amount.to &&
         at < period.from &&
-        COMPARED.has(tokens[at]?.word ?? '') &&
+        lexicon.small.heldAgainst.has(tokens[at]?.word ?? '') &&
         phraseAt(tokens, at, lexicon.than),
     );
-  const behind = own.find((period) => period.from >= amount.to && !isCompared(period));
+  const behind = own.find((period) => period.from >= amount.to && !isBase(period));
   const before = own.findLast((period) => period.to <= amount.hedgeFrom);
   if (!behind || !before) return behind ?? before;
   return behind.from - amount.to <= amount.hedgeFrom - before.to + 2 ? behind : before;

@@ -1,4 +1,3 @@
-import type { Token } from '../../parse/tokenize.ts';
 import type { Amount } from '../amounts/amount.ts';
 import { phraseAt } from '../phrase-set.ts';
 import type { Sentence } from './sentence.ts';
@@ -15,23 +14,6 @@ export interface Zone {
 }
 
 const CLAUSE = /[.;:(=–—•|]/;
-const AND: ReadonlySet<string> = new Set([
-  'en',
-  'and',
-  'but',
-  'maar',
-  'while',
-  'terwijl',
-  'whereas',
-  'plus',
-  'toen',
-  'when',
-  'or',
-  'oftewel',
-  'ofwel',
-]);
-/** What follows is a part of what was named before it. */
-const PART: ReadonlySet<string> = new Set(['waarvan', 'which', 'whom']);
 const NO_LINK = { at: -1, rank: 0, link: 'none' } as const;
 
 /** Cuts a sentence between its amounts, where the strongest mark or word stands. */
@@ -58,7 +40,6 @@ interface Cut {
 }
 
 function cutBetween(sentence: Sentence, from: number, to: number): { at: number; link: Link } {
-  const { tokens } = sentence;
   let best: Cut = NO_LINK;
   for (let at = from; at <= to; at++) {
     const cut = cutAt(sentence, at, to);
@@ -72,7 +53,7 @@ function cutBetween(sentence: Sentence, from: number, to: number): { at: number;
     const word = best.link === 'comma' || best.link === 'clause' ? linkOfWord(sentence, best.at, to) : undefined;
     return { at: best.at, link: word?.link === 'contrast' || word?.link === 'to' ? word.link : best.link };
   }
-  return { at: openerBefore(tokens, from, to), link: 'none' };
+  return { at: openerBefore(sentence, from, to), link: 'none' };
 }
 
 function cutAt(sentence: Sentence, at: number, to: number): Omit<Cut, 'at'> | undefined {
@@ -94,8 +75,8 @@ function linkOfWord(
 ): Omit<Cut, 'at'> | undefined {
   const token = tokens[at];
   if (!token || at >= to) return undefined;
-  if (PART.has(token.word)) return { rank: 4.5, link: 'clause' };
-  if (AND.has(token.word)) {
+  if (lexicon.small.whose.has(token.word)) return { rank: 4.5, link: 'clause' };
+  if (lexicon.small.joins.has(token.word)) {
     const inside = matches[matchOf[at] ?? 0]?.tokens.length ?? 1;
     const listed = mentions.some((one) => one.to === at) && mentions.some((one) => one.from === at + 1);
     return inside > 1 && mentions.some((one) => one.from <= at && one.to > at)
@@ -108,51 +89,18 @@ function linkOfWord(
   return contrast && contrast.to <= to ? { rank: 2, link: 'contrast' } : undefined;
 }
 
-const OF: ReadonlySet<string> = new Set(['van', 'of']);
-
 /** "… met een tekort van 47,9 miljoen": what the next amount is of begins before "of". */
-function ofWhat({ tokens, mentions }: Sentence, cut: number, from: number): number | undefined {
-  if (!OF.has(tokens[cut]?.word ?? '')) return undefined;
+function ofWhat({ tokens, mentions, lexicon }: Sentence, cut: number, from: number): number | undefined {
+  if (!lexicon.small.of.has(tokens[cut]?.word ?? '')) return undefined;
   const named = mentions.findLast((one) => one.to === cut && one.from > from);
   if (!named || !mentions.some((one) => one.from >= from && one.to <= named.from)) return undefined;
   let at = named.from;
-  while (at > from + 1 && LEADING.has(tokens[at - 1]?.word ?? '')) at--;
+  while (at > from + 1 && lexicon.small.leading.has(tokens[at - 1]?.word ?? '')) at--;
   return at;
 }
-const LEADING: ReadonlySet<string> = new Set([
-  'een',
-  'de',
-  'het',
-  'a',
-  'an',
-  'the',
-  'met',
-  'with',
-  'en',
-  'and',
-  'on',
-  'op',
-  'against',
-  'tegen',
-]);
-
-const OPENERS: ReadonlySet<string> = new Set([
-  'in',
-  'on',
-  'op',
-  'met',
-  'with',
-  'bij',
-  'via',
-  'voor',
-  'for',
-  'van',
-  'of',
-  'at',
-]);
 
 /** No mark or word at all: before the preposition that leads up to the next amount. */
-function openerBefore(tokens: readonly Token[], from: number, to: number): number {
-  for (let at = from; at < to; at++) if (OPENERS.has(tokens[at]?.word ?? '')) return at;
+function openerBefore({ tokens, lexicon }: Sentence, from: number, to: number): number {
+  for (let at = from; at < to; at++) if (lexicon.small.openers.has(tokens[at]?.word ?? '')) return at;
   return Math.min(from + 1, to);
 }

@@ -78,7 +78,7 @@ export const claimWords: ClaimWords = {
     day, days, week, weeks, month, months, year, years, hour, hours, minute, minutes, year-old, quarters, decades
   `),
   places: list(`
-    page, pages, p, pp, table, figure, fig, section, paragraph, article, art, annex, appendix, no, number, nr, chapter,
+    top, page, pages, p, pp, table, figure, fig, section, paragraph, article, art, annex, appendix, no, number, nr, chapter,
     question, questions, note, footnote, part, phase, room, volume, vol, issue, edition, version, law, act, directive,
     item, item no, line, slide, document no, call, tel, telephone, phone, fax, age, aged
   `),
@@ -135,7 +135,9 @@ export const claimWords: ClaimWords = {
     represented, represents, represent, of the total, of that total, of all, formed, constituted, of this total, of the whole
   `),
   together: list(`together, combined, in total, altogether, in all, taken together, total, sum, added up, all told`),
-  back: list(`of them, of these, of those, of which, of that type, of that`),
+  counted: list(`
+    cases, items, pieces, altogether, when, while, during, after, before, since, with, from, over, that, were, came, this, again, only, respectively, this, according, because
+  `),
   check: list(`
     really,    is it true, is it correct, is it right, is that right, is that true, is that correct, is this true,
     is this right, is this correct, true or false, can you confirm, could you confirm, please confirm, confirm that,
@@ -156,4 +158,37 @@ export const claimWords: ClaimWords = {
     claims, claims that, claimed, says, said, i read, i read that, i heard, i saw, according to, states, stated, reported, reports, a blog says, newspaper line, press draft, draft, quote, they say, writes, wrote, tells me, told me, i thought, argues, insists, someone said, insisted, asserts, maintains
   `),
   ranks: { first: 1, second: 2, third: 3, fourth: 4, fifth: 5, last: -1 },
+  plain: [],
+  abbreviations: list(`
+    no, nos, nr, p, pp, vs, v, dr, mr, mrs, ms, prof, fig, approx, e.g, i.e, vol, sec, a.o, u.s, u.k
+  `),
+  small: {
+    definite: list(`the`),
+    indefinite: list(`a, an, one`),
+    of: list(`of`),
+    by: list(`by`),
+    with: list(`with, at`),
+    prepositions: list(`of, from, by, at, for, among, in`),
+    origin: list(`from`),
+    compares: list(`than, compared`),
+    heldAgainst: list(`than, against, compared, versus, vs`),
+    turns: list(`but, while, whereas`),
+    comparatives: list(`more, less, fewer, higher, lower, larger, smaller, bigger, greater`),
+    beforeChange: list(`is, was, were`),
+    asMany: list(`as, more, higher, larger, the, less, fewer`),
+    outdoes: list(
+      `outnumbered, outnumber, exceeded, exceed, overtook, outpaced, surpassed, outstripped, topped, ahead of, larger than, lagged behind, trailed`,
+    ),
+    stayed: list(`unchanged, stable, remained stable, stayed the same, constant`),
+    countNouns: list(`number`),
+    came: list(`came, was, were, is, ranked, finished, ended, placed`),
+    placeNouns: list(`place`),
+    amongOthers: list(`with, among`),
+    joins: list(`and, but, while, whereas, plus, when, or`),
+    whose: list(`which, whom`),
+    leading: list(`a, an, the, with, and, on, against`),
+    openers: list(`in, on, with, for, of, at, via`),
+    askWords: list(`how, what, which, when, why`),
+    ordinalEndings: list(`st, nd, rd, th`),
+  },
 };

@@ -74,7 +74,7 @@ export const claimWords: ClaimWords = {
     kwartaal
   `),
   places: list(`
-    pagina, pagina's, pag, p, blz, bladzijde, tabel, figuur, grafiek, paragraaf, par, artikel, art, bijlage, nr, nummer, nummers, hoofdstuk,
+    top, pagina, pagina's, pag, p, blz, bladzijde, tabel, figuur, grafiek, paragraaf, par, artikel, art, bijlage, nr, nummer, nummers, hoofdstuk,
     hfst, vraag, vragen, noot, voetnoot, deel, fase, kamer, jaargang, versie, wet, lid, richtlijn, punt, regel, dia,
     sheet, kamerstuk, kamerstukken, bel, tel, telefoon, telefoonnummer, leeftijd, postbus, stap, alinea, editie, kst
   `),
@@ -103,10 +103,10 @@ export const claimWords: ClaimWords = {
   },
   moves: {
     rise: list(`
-      meer, hoger, groter, hogere, grotere, steeg, stegen, gestegen, stijgt, stijgen, stijging, toegenomen, nam toe, namen toe, toename, toe, groeide, groeiden, groei, gegroeid, omhoog, overtrof, overtroffen, klom, gegroeid, vaker, liep op, liepen op, opgelopen, oplopen
+      meer, hoger, groter, hogere, grotere, steeg, stegen, gestegen, stijgt, stijgen, stijging, toegenomen, nam toe, namen toe, toename, neemt toe, nemen toe, groeide, groeiden, groei, gegroeid, omhoog, overtrof, overtroffen, klom, gegroeid, vaker, liep op, liepen op, opgelopen, oplopen
     `),
     fall: list(`
-      minder, lager, kleiner, lagere, kleinere, daalde, daalden, gedaald, daalt, dalen, daling, afgenomen, nam af, namen af, afname, af, kromp, krompen, omlaag, zakte, zakten, gezakt, terug, teruggelopen, liep terug, liepen terug, terugliep, slonk, slonken, gekrompen
+      minder, lager, kleiner, lagere, kleinere, daalde, daalden, gedaald, daalt, dalen, daling, afgenomen, nam af, namen af, afname, neemt af, nemen af, kromp, krompen, omlaag, zakte, zakten, gezakt, viel terug, vielen terug, ging terug, loopt terug, teruggelopen, liep terug, liepen terug, terugliep, slonk, slonken, gekrompen
     `),
     same: list(`
       evenveel, even veel, even hoog, gelijk, hetzelfde, gelijk gebleven, bleef gelijk, ongewijzigd, stabiel, onveranderd, even groot, net zo veel, net zoveel, net zo hoog, zoveel
@@ -125,7 +125,9 @@ export const claimWords: ClaimWords = {
   together: list(`
     samen, in totaal, bij elkaar, bijeen, opgeteld, bij elkaar opgeteld, tezamen, gezamenlijk, totaal, bij elkaar genomen, alles bij elkaar, gecombineerd, som
   `),
-  back: list(`daarvan, hiervan, ervan, waarvan, van hen, van die, van deze`),
+  counted: list(`
+    stuks, gevallen, keer, maal, binnen, geweest, gekomen, gedaan, gegeven, genomen, totaal, terwijl, omdat, volgens, tegen, door, voor, over, werden, waren, vorig, toen, toch, maar, voorts, alleen, zodat, want
+  `),
   check: list(`
     klopt het, klopt het dat, klopt dat, klopt dit, klopt da, klopt dit zo, klopt dat zo, is het waar, is het juist,
     is dat juist, is dit juist, is dat waar, is dit waar, waar of niet, juist of niet, juist of onjuist,
@@ -146,4 +148,35 @@ export const claimWords: ClaimWords = {
     beweert, beweren, beweerde, zegt, zei, zeggen, las, ik las, ik lees, lees ik, las ik, gelezen, volgens, stond in, staat in, meldt, meldde, hoorde, ik hoorde, gehoord, stelt, stelde, schrijft, schreef, woordvoerder, er wordt gezegd, er staat, vertelde, citaat, ik dacht, dacht, meent
   `),
   ranks: { eerste: 1, tweede: 2, derde: 3, vierde: 4, vijfde: 5, laatste: -1 },
+  plain: list(`over`),
+  abbreviations: list(`
+    nr, nrs, p, pp, pag, blz, art, jl, ca, mln, mld, incl, excl, resp, dr, mr, drs, prof, fig, tab, o.a, t.o.v, m.b.t, d.w.z, bijv, nl
+  `),
+  small: {
+    definite: list(`de, het`),
+    indefinite: list(`een`),
+    of: list(`van`),
+    by: list(`met`),
+    with: list(`met`),
+    prepositions: list(`van, uit, in, bij, door, voor, onder`),
+    origin: list(`van`),
+    compares: list(`dan, vergeleken, ten, tov`),
+    heldAgainst: list(`dan, tegen, vergeleken, ten, tov`),
+    turns: list(`maar, terwijl`),
+    comparatives: list(`meer, minder, hoger, lager, groter, kleiner, hogere, lagere, grotere, kleinere, vaker`),
+    beforeChange: list(`is, was, zijn, waren, op, aan`),
+    asMany: list(`zo, zoveel, als, meer, hoger, groter, het, minder, vaker`),
+    outdoes: list(`overtrof, overtroffen`),
+    stayed: list(`gelijk, gelijk gebleven, bleef gelijk, ongewijzigd, stabiel, onveranderd`),
+    countNouns: list(`aantal`),
+    came: list(`was, is, werd, eindigde, stond, kwam`),
+    placeNouns: list(`plaats`),
+    amongOthers: list(`met`),
+    joins: list(`en, maar, terwijl, plus, toen, oftewel, ofwel`),
+    whose: list(`waarvan`),
+    leading: list(`een, de, het, met, en, op, tegen`),
+    openers: list(`in, op, met, bij, via, voor, van`),
+    askWords: list(`hoeveel, wat, welk, welke, wanneer, waarom, hoe`),
+    ordinalEndings: list(`e, de, ste`),
+  },
 };

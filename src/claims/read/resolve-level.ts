@@ -1,0 +1,138 @@
+import type { Dataset } from '../../model/dataset.ts';
+import { indicatorsOf, type Metric, publishedMetric, sameMetric } from '../../model/metric.ts';
+import { isMeasure, isSame, type Mention, sharesIndicator } from '../../parse/mention.ts';
+import type { Amount } from '../amounts/amount.ts';
+import { phraseAt } from '../phrase-set.ts';
+import { type MetricUnit, namesRate, type Resolved, resolveMetric } from './resolve-metric.ts';
+import { clauseOf } from './restrictions.ts';
+import type { Placed } from './sentence.ts';
+import { donorsOf, lastMetric, mentionsIn, unitsOf, type ZoneContext } from './zone-context.ts';
+
+interface ResolvedLevel extends Resolved {
+  /** The words right behind the number are not known to be what it counts. */
+  readonly isLoose: boolean;
+}
+
+/** What an amount in a zone is a figure of. */
+export function resolveLevel(context: ZoneContext): ResolvedLevel | undefined {
+  const { zone, sentence, discourse, dataset } = context;
+  const own = nearestFirst(mentionsIn(sentence, zone.from, zone.to), zone.amount);
+  const [unit = 'count', ...otherUnits] = isBareRate(zone.amount, own, dataset)
+    ? (['percent'] as const)
+    : unitsOf(zone.amount);
+  const together = hasTogether(context);
+  const isLoose = !isFollowedByKnown(context, own);
+  if (together) {
+    const sum = sumOf(context, own) ?? sumOfNamed(own, unit, dataset);
+    if (sum) return { metrics: [sum], mentions: own, isLoose: false };
+  }
+  if (own.length === 0) {
+    const metric = [unit, ...otherUnits].map((one) => lastMetric(context, one)).find((one) => one !== undefined);
+    if (metric)
+      return {
+        metrics: [metric],
+        mentions: discourse.mentions,
+        isLoose: isLoose || (zone.link === 'none' && zone.from > 0),
+      };
+    const spoken = discourse.metric ? undefined : resolveMetric(discourse.mentions, [], unit, dataset);
+    return spoken && { ...spoken, isLoose: true };
+  }
+  const exact = together ? own.filter(({ concepts }) => concepts.some((concept) => concept.exact)) : [];
+  const resolved = [unit, ...otherUnits]
+    .map((one) => resolveMetric(exact.length > 0 ? exact : own, donorsOf(context), one, dataset, together))
+    .find((one) => one !== undefined);
+  if (!resolved) return undefined;
+  const isRate =
+    unit !== 'percent' ||
+    namesRate(resolved.mentions, dataset) ||
+    resolved.metrics.some(({ is }) => is !== 'indicator');
+  const clause = clauseOf(sentence, zone.amount.hedgeFrom, zone.amount.to);
+  const left = own.filter(
+    (one) =>
+      one.from >= clause.from &&
+      !resolved.mentions.includes(one) &&
+      !isWeakMention(one) &&
+      !isMeasure(one) &&
+      !resolved.mentions.some((other) => isSame(one, other)),
+  );
+  return { ...resolved, isLoose: isLoose || left.length > 0 || !isRate };
+}
+
+const isWeakMention = ({ concepts }: Mention) => concepts.every(({ weak, modifier }) => weak || modifier);
+
+/** What stands nearest to a number is said of it first of all; in front of it a little less than behind it. */
+function nearestFirst(mentions: readonly Placed<Mention>[], { hedgeFrom, to }: Amount): readonly Placed<Mention>[] {
+  const distance = (one: Placed<Mention>) => (one.from >= to ? one.from - to : hedgeFrom - one.to + 1);
+  return [...mentions].sort((a, b) => distance(a) - distance(b));
+}
+
+/** "a grant rate above 90": the unit is left out. */
+function isBareRate({ unit, value }: Amount, own: readonly Mention[], dataset: Dataset): boolean {
+  return unit === 'count' && value <= 100 && namesRate(own, dataset);
+}
+
+function hasTogether({ zone, zones, sentence }: ZoneContext): boolean {
+  const { tokens, lexicon } = sentence;
+  const to = Math.min(tokens.length, zones.indexOf(zone) === zones.length - 1 ? tokens.length : zone.to);
+  for (let at = zone.from; at < to; at++)
+    if (phraseAt(tokens, at, lexicon.together) || (at <= zone.amount.from && /=/.test(tokens[at]?.gap ?? '')))
+      return true;
+  return false;
+}
+
+/** What was stated in the sentence before it, or is named in the zone, added up. */
+function sumOf({ read, zone, dataset, discourse }: ZoneContext, own: readonly Mention[]): Metric | undefined {
+  const stated = read
+    .flatMap(({ claim }) => claim.about.slice(0, 1))
+    .flatMap((about) => (about.is === 'value' ? [about.of.metric] : []));
+  if (read.length === 0 && own.length === 0) stated.push(...discourse.recent.map(({ metric }) => metric));
+  const unique = stated.filter((metric, i) => stated.findIndex((other) => sameMetric(other, metric)) === i);
+  if (
+    unique.length > 1 &&
+    !own.some(({ concepts }) => concepts.some(({ exact }) => exact)) &&
+    zone.link !== 'contrast'
+  ) {
+    const ids = unique.flatMap(indicatorsOf);
+    const isKnown =
+      dataset.relations.mayBeAdded(ids) ||
+      dataset.totals.some(({ parts }) => parts.length === ids.length && parts.every((id) => ids.includes(id)));
+    return isKnown ? { is: 'sum', of: unique } : undefined;
+  }
+  return undefined;
+}
+
+/** "eerste, herhaalde en nareisaanvragen samen": things that exclude each other, each with what is said of all. */
+function sumOfNamed(named: readonly Mention[], unit: MetricUnit, dataset: Dataset): Metric | undefined {
+  // "IPKD and PostNL together delivered 38,000 documents": what is added up says more than the name of all of it.
+  const own = named.filter(({ concepts }) => !concepts.some(({ exact }) => exact));
+  const things = own.filter((one, i) => !isMeasure(one) && own.findIndex((other) => isSame(one, other)) === i);
+  const apart = things.filter((one) => things.some((other) => other !== one && !sharesIndicator([one, other])));
+  if (apart.length < 2) return undefined;
+  const shared = own.filter((one) => !apart.includes(one) && !apart.some((other) => isSame(one, other)));
+  const resolved = apart.map((one) => resolveMetric([one, ...shared], [], unit, dataset));
+  // Something else belongs to the total as well, which has a name of its own.
+  if (own.length < named.length && resolved.some((one) => (one?.mentions.length ?? 0) <= shared.length))
+    return undefined;
+  const metrics = resolved.map((one) => one?.metrics ?? []);
+  const ids = metrics.flatMap((some) => (some.length === 1 && some[0]?.is === 'indicator' ? [some[0].id] : []));
+  const isKnown =
+    dataset.relations.mayBeAdded(ids) ||
+    dataset.totals.some(({ parts }) => parts.length === ids.length && parts.every((id) => ids.includes(id)));
+  return ids.length === apart.length && isKnown ? { is: 'sum', of: ids.map(publishedMetric) } : undefined;
+}
+
+/** What the number counts is known: right behind it stands a word of the data, or one that counts nothing. */
+function isFollowedByKnown({ zone, sentence }: ZoneContext, own: readonly Placed<Mention>[]): boolean {
+  const { tokens, matches, matchOf, lexicon } = sentence;
+  const next = tokens[zone.amount.to];
+  if (!next || zone.amount.unit !== 'count' || next.gap !== '' || next.number !== undefined) return true;
+  const match = matches[matchOf[zone.amount.to] ?? 0];
+  if (!match?.entry) return false;
+  // "350 meetings", "45 offices": ordinary words can be what is counted, where nothing else behind the number is.
+  const isOrdinary = match.entry.concepts.length === 0 && match.entry.cues.every((cue) => cue === 'filler');
+  const isNamed = own.some(({ from }) => from >= zone.amount.to);
+  return !isOrdinary || isNamed || next.word.length < SHORTEST_NOUN || lexicon.counted.has(next.word);
+}
+
+/** In letters: shorter words join others, and are counted by nobody. */
+const SHORTEST_NOUN = 4;

@@ -1,0 +1,78 @@
+import type { Claim, Unchecked } from '../../model/claim.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import { indicatorsOf, type Metric } from '../../model/metric.ts';
+import type { Mention } from '../../parse/mention.ts';
+import type { Amount } from '../amounts/amount.ts';
+import type { Discourse } from './discourse.ts';
+import type { MetricUnit } from './resolve-metric.ts';
+import { clauseOf, restrictionIn } from './restrictions.ts';
+import type { Placed, Sentence } from './sentence.ts';
+import type { Zone } from './zones.ts';
+
+/** What reading one amount gives: its claim, and what was said for the next one to go on from. */
+export interface ReadAmount {
+  readonly claim: Claim;
+  readonly discourse: Discourse;
+  /** The tokens that were read as part of it. */
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface ZoneContext {
+  readonly zone: Zone;
+  readonly zones: readonly Zone[];
+  readonly sentence: Sentence;
+  readonly discourse: Discourse;
+  readonly dataset: Dataset;
+  /** What was read in the same sentence before it. */
+  readonly read: readonly ReadAmount[];
+}
+
+/** Words of the rest of the sentence, nearest first, and then of what was said before it. */
+export function donorsOf({ zone, zones, sentence, discourse }: ZoneContext): readonly (readonly Mention[])[] {
+  const at = zones.indexOf(zone);
+  const before = zones.slice(0, at).reverse();
+  const after = zones.slice(at + 1);
+  const of = (one: Zone) => mentionsIn(sentence, one.from, one.to);
+  return [
+    ...before.map(of),
+    ...(before.length === 0
+      ? after
+          .slice(0, 1)
+          .filter(({ link }) => link === 'and' || link === 'comma')
+          .map(of)
+      : []),
+    discourse.mentions,
+  ];
+}
+
+export function mentionsIn({ mentions }: Sentence, from: number, to: number): readonly Placed<Mention>[] {
+  return mentions.filter((mention) => mention.from >= from && mention.from < to);
+}
+
+/** Millions without a unit can be money, where nothing is counted in them. */
+export function unitsOf({ unit, value }: Amount): readonly MetricUnit[] {
+  if (unit === 'percent' || unit === 'points') return ['percent'];
+  if (unit === 'euro') return ['money'];
+  return unit === 'count' && value >= 1e6 ? ['money', 'count'] : ['count'];
+}
+
+/** What was spoken of last, where it is in the same unit. */
+export function lastMetric({ discourse, dataset }: ZoneContext, unit: MetricUnit): Metric | undefined {
+  const { metric } = discourse;
+  if (!metric) return undefined;
+  const units = indicatorsOf(metric).map((id) => dataset.indicators.get(id)?.unit);
+  const isRate =
+    metric.is === 'ratio' || metric.is === 'complement' || (metric.is === 'indicator' && units.includes('percent'));
+  const isMoney = units.some((unit) => unit?.endsWith('eur'));
+  return (unit === 'percent') === isRate && (unit === 'money') === isMoney ? metric : undefined;
+}
+
+/** What the words around an amount say that the data do not tell apart. */
+export function restrictionOf(
+  { zone, sentence, dataset }: ZoneContext,
+  used: readonly Mention[],
+): Unchecked | undefined {
+  const clause = clauseOf(sentence, zone.amount.hedgeFrom, zone.amount.to);
+  return restrictionIn(sentence, Math.max(zone.from, clause.from), Math.min(zone.to, clause.to), used, dataset);
+}
