@@ -1,6 +1,6 @@
 import type { FiguresAnswer, MissingPart, Statement, Value } from '../model/answer.ts';
 import type { Ask, AskOf } from '../model/ask.ts';
-import type { Dataset, Figure } from '../model/dataset.ts';
+import { type Dataset, type Figure, yearsWithFigures } from '../model/dataset.ts';
 import { round } from './arithmetic.ts';
 import { claimedFigures } from './claimed-figures.ts';
 
@@ -43,12 +43,8 @@ export function tableOf(values: readonly Value[], dataset: Dataset): FiguresAnsw
   const isWhole = values.some(
     ({ metric }) => metric.is === 'sum' || (metric.is === 'ratio' && metric.as === 'percent'),
   );
-  const years = indicators.length <= FEW && !isWhole ? yearsWithFigures(indicators, dataset) : asked;
+  const years = indicators.length <= FEW && !isWhole ? yearsWithFigures(dataset, indicators) : asked;
   const sums = values.filter(({ metric }) => metric.is === 'sum');
   const totals = [...Map.groupBy(sums, ({ metric }) => metric).values()];
   return { indicators, years, ...(totals.length > 0 ? { totals } : {}) };
-}
-
-export function yearsWithFigures(indicators: readonly string[], dataset: Dataset): readonly number[] {
-  return dataset.years.filter((year) => indicators.some((id) => dataset.figure(id, year) !== undefined));
 }

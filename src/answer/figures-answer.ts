@@ -1,10 +1,10 @@
 import type { Checked, FiguresAnswer, MissingPart, Statement, UnavailableAnswer } from '../model/answer.ts';
 import { type Ask, metricsOf } from '../model/ask.ts';
-import type { Dataset, Figure, IndicatorId } from '../model/dataset.ts';
+import { type Dataset, type Figure, footnotesOfFigure, type IndicatorId, yearsWithFigures } from '../model/dataset.ts';
 import { indicatorsOf, type Metric, publishedMetric } from '../model/metric.ts';
 import type { FiguresQuery } from '../model/query.ts';
 import { aggregate } from './aggregate.ts';
-import { type Answerer, type AskAnswer, yearsWithFigures } from './ask-answer.ts';
+import type { Answerer, AskAnswer } from './ask-answer.ts';
 import { change } from './change.ts';
 import { check, figuresOf } from './check/answer-check.ts';
 import { compare } from './compare.ts';
@@ -103,11 +103,7 @@ function joinTables(tables: readonly FiguresAnswer['table'][]): FiguresAnswer['t
 
 /** In the order of the source; each once. */
 function footnotesFor(dataset: Dataset, figures: readonly Figure[]): FiguresAnswer['footnotes'] {
-  const found = new Set(
-    figures.flatMap(({ indicator, edition, year }) =>
-      dataset.footnotesOf(indicator).filter((note) => note.edition === edition && (note.years?.includes(year) ?? true)),
-    ),
-  );
+  const found = new Set(figures.flatMap((figure) => footnotesOfFigure(dataset, figure)));
   return dataset.footnotes.filter((note) => found.has(note));
 }
 
@@ -142,6 +138,6 @@ export function topicsWithYears(dataset: Dataset, indicators: readonly Indicator
     .filter(({ id }) => ids.has(id))
     .map((topic) => {
       const own = indicators.filter((id) => dataset.indicators.get(id)?.topic === topic.id);
-      return { topic, years: yearsWithFigures(own, dataset) };
+      return { topic, years: yearsWithFigures(dataset, own) };
     });
 }

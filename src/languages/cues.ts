@@ -36,6 +36,7 @@ export const CUES = [
   'as',
   // several values
   'trend',
+  'chart',
   'highest',
   'lowest',
   'best',

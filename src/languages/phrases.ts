@@ -204,7 +204,7 @@ export interface Phrases {
   /** Beside an axis; empty where the numbers need no word. */
   readonly axis: Readonly<Record<Unit, string>>;
   readonly noChart: string;
-  readonly chartShowsFirst: (count: number) => string;
+  readonly chartShowsLargest: (count: number) => string;
   readonly chartShowsUnit: Readonly<Record<Unit, string>>;
   readonly chartLeavesOut: string;
 

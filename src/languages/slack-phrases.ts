@@ -6,6 +6,10 @@ export interface SlackPhrases {
   readonly toChannel: string;
   readonly chart: string;
   readonly allYears: string;
+  /** Gives the footnotes that are shown in part. */
+  readonly wholeFootnotes: (count: number) => string;
+  /** Where an answer stands as a table, which can't be shown here. */
+  readonly asTable: (question: string) => string;
   readonly copyCsv: string;
   readonly right: string;
   readonly wrong: string;

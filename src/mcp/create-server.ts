@@ -2,7 +2,7 @@ import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import * as z from 'zod';
 import type { Bot, Reply } from '../bot.ts';
 import { LONGEST_TEXT } from '../model/claim.ts';
-import type { Dataset, Figure } from '../model/dataset.ts';
+import { type Dataset, type Figure, footnotesOfFigure } from '../model/dataset.ts';
 import { LONGEST_QUESTION } from '../model/query.ts';
 import { toRecord } from '../terminal/contract.ts';
 import { answerShape, figureShape, language, topicsShape } from './schemas.ts';
@@ -105,10 +105,10 @@ function figuresOf(indicators: readonly string[], years: readonly number[] | und
 
 function figureOf({ indicator, year, value, unit, edition }: Figure, dataset: Dataset) {
   const label = dataset.indicators.get(indicator)?.label ?? { nl: indicator, en: indicator };
-  const notes = dataset
-    .footnotesOf(indicator)
-    .filter((note) => note.edition === edition && (note.years?.includes(year) ?? true))
-    .map(({ number, text }) => ({ number, text: text.en }));
+  const notes = footnotesOfFigure(dataset, { indicator, edition, year }).map(({ number, text }) => ({
+    number,
+    text: text.en,
+  }));
   return {
     cell: `${indicator}@${year}`,
     indicator,

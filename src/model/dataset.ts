@@ -195,3 +195,18 @@ export interface Relations {
   /** Whether a higher value is worse ("complaints"), or a lower one ("handled in time"). */
   worseWhen(indicator: IndicatorId): 'higher' | 'lower' | undefined;
 }
+
+/** All years that any of the indicators has a figure for. */
+export function yearsWithFigures(dataset: Dataset, indicators: readonly IndicatorId[]): readonly number[] {
+  return dataset.years.filter((year) => indicators.some((id) => dataset.figure(id, year) !== undefined));
+}
+
+/** The footnotes of the edition that a figure comes from, without those that are about other years. */
+export function footnotesOfFigure(
+  dataset: Dataset,
+  { indicator, edition, year }: Pick<Figure, 'indicator' | 'edition' | 'year'>,
+): readonly Footnote[] {
+  return dataset
+    .footnotesOf(indicator)
+    .filter((note) => note.edition === edition && (note.years?.includes(year) ?? true));
+}

@@ -61,4 +61,6 @@ export interface MessageFootnote {
   /** "¹⁰", or a word for prose without a number. */
   readonly mark: string;
   readonly text: string;
+  /** Of a long one, only what concerns the figures that are shown: for where there is little room. */
+  readonly short?: string;
 }

@@ -1,6 +1,6 @@
 import type { Cue } from '../languages/cues.ts';
 import type { Language } from '../languages/language.ts';
-import type { Dataset, IndicatorId, Unit } from '../model/dataset.ts';
+import { type Dataset, type IndicatorId, type Unit, yearsWithFigures } from '../model/dataset.ts';
 import type { LanguageCode } from '../model/language-code.ts';
 import type { FiguresQuery, Query, Slot, Subject, Years } from '../model/query.ts';
 import type { FoundSubject } from './find-subject.ts';
@@ -89,7 +89,7 @@ export function newestYear(dataset: Dataset, indicators: readonly IndicatorId[])
 
 /** All years that any of the indicators has a figure for. */
 export function allYears(dataset: Dataset, indicators: readonly IndicatorId[]): Years {
-  return dataset.years.filter((year) => indicators.some((id) => dataset.figure(id, year) !== undefined));
+  return yearsWithFigures(dataset, indicators);
 }
 
 export function topicsOf(dataset: Dataset, indicators: readonly IndicatorId[]): string[] {

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { LANGUAGE_CODES, type LanguageCode } from '../model/language-code.ts';
+import { parseJson } from '../parse-json.ts';
 
 /** A question as it stands in the log, when `LOG_QUESTIONS` is on. */
 export interface LoggedQuestion {
@@ -22,14 +23,6 @@ const line = z.object({
 export function readLog(text: string): LoggedQuestion[] {
   return text.split('\n').flatMap((one) => {
     const start = one.indexOf('{');
-    return start < 0 ? [] : (line.safeParse(parsed(one.slice(start))).data ?? []);
+    return start < 0 ? [] : (line.safeParse(parseJson(one.slice(start))).data ?? []);
   });
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -32,12 +32,20 @@ export function chartOf({ table }: Pick<FiguresAnswer, 'table'>, names: Names): 
   const { indicators, years } = found;
   const overYears = years.length > 1;
   if (overYears && indicators.length > MAX_SERIES) return { chartNote: phrases.noChart };
-  const shown = overYears ? found : { ...found, indicators: indicators.slice(0, MAX_BARS) };
+  const shown = overYears ? found : largest(found);
   const notes = [
-    ...(indicators.length > shown.indicators.length ? [phrases.chartShowsFirst(MAX_BARS)] : []),
+    ...(indicators.length > shown.indicators.length ? [phrases.chartShowsLargest(MAX_BARS)] : []),
     ...whatIsLeftOut(table, found, names),
   ];
   return { chart: draw(shown, names), ...(notes.length > 0 ? { chartNote: notes.join(' ') } : {}) };
+}
+
+/** As many of the largest as there may be bars, in their own order. */
+function largest({ indicators, years, values }: Drawn): Drawn {
+  const order = indicators.map((_, i) => i).toSorted((a, b) => (values[b]?.[0] ?? 0) - (values[a]?.[0] ?? 0));
+  const kept = new Set(order.slice(0, MAX_BARS));
+  const isKept = (_: unknown, i: number) => kept.has(i);
+  return { indicators: indicators.filter(isKept), years, values: values.filter(isKept) };
 }
 
 function whatIsLeftOut(

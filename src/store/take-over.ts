@@ -1,5 +1,6 @@
 import { readFile, rm } from 'node:fs/promises';
 import * as z from 'zod';
+import { parseJson } from '../parse-json.ts';
 import type { Kind } from './kinds.ts';
 import type { Json, Key, Store } from './store.ts';
 
@@ -42,11 +43,7 @@ export async function takeOver(file: string, store: Store, now: number = Date.no
 }
 
 function readLine(text: string): Line | undefined {
-  try {
-    return line.safeParse(JSON.parse(text)).data;
-  } catch {
-    return undefined;
-  }
+  return line.safeParse(parseJson(text)).data;
 }
 
 /** Keys were "T1/person/U1". */

@@ -21,6 +21,17 @@ describe('a message', () => {
     expect(messageOf('naturalisatie 2019').footnotes).toEqual([]);
   });
 
+  it.each([
+    ['dwangsommen 2020', /^Het totaal bedrag aan betaalde dwangsommen .* € 13 miljoen\. …$/],
+    ['tijdig afgehandelde ingebrekestellingen 2020', /^In 2020 is het percentage .* alsnog een besluit te nemen\. …$/],
+    ['ingebrekestellingen 2020', undefined],
+  ])('has of a long footnote a short form, with what concerns its figures: %s', (question, short) => {
+    const [note] = messageOf(question).footnotes;
+    if (short) expect(note?.short).toMatch(short);
+    else expect(note?.short).toBeUndefined();
+    expect(note?.text).toMatch(/^In 2020 is .* € 13 miljoen\.$/);
+  });
+
   it('says what it assumed', () => {
     expect(messageOf('ontvangen klachten').assumptions).toEqual(['geen jaar genoemd, dus 2020 (het nieuwste)']);
     expect(messageOf('ontvangen klachten 2020').assumptions).toEqual([]);

@@ -57,7 +57,7 @@ export const phrases: Phrases = {
   series: (label, values) => `${label}: ${values.map(({ year, value }) => `${value} in ${year}`).join(', ')}.`,
   topicFigures: (topic, year, values) => `${topic} in ${year}: ${values.join(', ')}.`,
   negative: (value) => `negative, ${value}`,
-  manyFigures: (count, years, topic) => `${topic ? `${topic}: the` : 'The'} table has ${count} figures for ${years}.`,
+  manyFigures: (count, years, topic) => `${topic ? `${topic}: here` : 'Here'} are the ${count} figures for ${years}.`,
   change,
   premise: (holds, words) => `${holds ? 'Yes.' : 'No.'} ${change(words)}`,
   topicChanges: (topic, from, to, changes) => `${topic}, from ${from} to ${to}: ${changes.join(', ')}.`,
@@ -174,7 +174,7 @@ export const phrases: Phrases = {
     'billion-eur': '€ billion',
   },
   noChart: 'These figures do not fit in one readable chart; they are in the table.',
-  chartShowsFirst: (count) => `The chart shows the first ${count}; the table has them all.`,
+  chartShowsLargest: (count) => `The chart shows the ${count} largest; the table has them all.`,
   chartShowsUnit: {
     count: 'The chart shows the counts; the other figures are in the table.',
     decimal: 'The chart shows the numbers; the other figures are in the table.',

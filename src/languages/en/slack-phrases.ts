@@ -6,6 +6,8 @@ export const slackPhrases: SlackPhrases = {
   toChannel: 'Also in channel',
   chart: 'Chart',
   allYears: 'All years',
+  wholeFootnotes: (count) => (count === 1 ? 'Whole footnote' : 'Whole footnotes'),
+  asTable: (question) => `As a table, with a chart and CSV: ${question}`,
   copyCsv: 'Show as CSV',
   right: 'Right',
   wrong: 'Not right',

@@ -163,6 +163,7 @@ export const words: Words = {
       move, moved, moves, moving, creeping up, creeping,
       through time, thru the years, through the yrs, by the year, across time
     `),
+    chart: list(`chart, charts, graph, graphs, plot, bar chart, line chart`),
     highest: list(`
       most, highest, largest, biggest, greatest, busiest, peak, peaked, record, maximum, max, most often,
       steepest, sharpest, fastest, strongest, commonest, most common, most popular, leading, high point, record

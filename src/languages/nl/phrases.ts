@@ -60,7 +60,7 @@ export const phrases: Phrases = {
   series: (label, values) => `${label}: ${values.map(({ year, value }) => `${value} in ${year}`).join(', ')}.`,
   topicFigures: (topic, year, values) => `${topic} in ${year}: ${values.join(', ')}.`,
   negative: (value) => `negatief, ${value}`,
-  manyFigures: (count, years, topic) => `${topic ? `${topic}: de` : 'De'} tabel heeft ${count} cijfers over ${years}.`,
+  manyFigures: (count, years, topic) => `${topic ? `${topic}: hier` : 'Hier'} zijn de ${count} cijfers over ${years}.`,
   change,
   premise: (holds, words) => `${holds ? 'Ja.' : 'Nee.'} ${change(words)}`,
   topicChanges: (topic, from, to, changes) => `${topic}, van ${from} naar ${to}: ${changes.join(', ')}.`,
@@ -180,7 +180,7 @@ export const phrases: Phrases = {
     'billion-eur': '€ miljard',
   },
   noChart: 'Deze cijfers passen niet in één leesbare grafiek; ze staan in de tabel.',
-  chartShowsFirst: (count) => `De grafiek toont de eerste ${count}; de tabel heeft ze alle.`,
+  chartShowsLargest: (count) => `De grafiek toont de ${count} grootste; de tabel heeft ze alle.`,
   chartShowsUnit: {
     count: 'De grafiek toont de aantallen; de andere cijfers staan in de tabel.',
     decimal: 'De grafiek toont de getallen; de andere cijfers staan in de tabel.',

@@ -6,6 +6,8 @@ export const slackPhrases: SlackPhrases = {
   toChannel: 'Ook in kanaal',
   chart: 'Grafiek',
   allYears: 'Alle jaren',
+  wholeFootnotes: (count) => (count === 1 ? 'Hele voetnoot' : 'Hele voetnoten'),
+  asTable: (question) => `Als tabel, met grafiek en CSV: ${question}`,
   copyCsv: 'Toon als CSV',
   right: 'Klopt',
   wrong: 'Klopt niet',

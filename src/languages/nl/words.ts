@@ -154,6 +154,7 @@ export const words: Words = {
       stijgende lijn, dalende lijn, in stijgende lijn, in dalende lijn, lijn omhoog,
       door de tijd heen, in de tijd
     `),
+    chart: list(`grafiek, grafieken, lijngrafiek, staafgrafiek, staafdiagram, diagram`),
     highest: list(`
       meeste, meest, hoogste, hoogst, grootste, grootst, vaakst, vaakste, het vaakst, drukste, drukst, piek,
       piekjaar, piekte, record, recordjaar, maximum, sterkst, sterkste, hardst, hardste, snelst, snelste,

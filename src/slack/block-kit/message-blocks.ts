@@ -99,7 +99,11 @@ function linesOf({ lines }: Message): string[] {
 /** Footnotes first, then the source. */
 function notesOf(message: Message): AppBlock[] {
   const { source, link } = message;
-  return [...smallPrint(footnoteLines(message)), ...smallPrint([source ?? '']), ...(link ? [linkLine(link)] : [])];
+  return [
+    ...smallPrint(footnoteLines(message, 'short')),
+    ...smallPrint([source ?? '']),
+    ...(link ? [linkLine(link)] : []),
+  ];
 }
 
 function tablePart({ message, language, texts }: PostParts): AppBlock[] {

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { SocketModeClient } from '@slack/socket-mode';
 import * as z from 'zod';
+import { parseJson } from '../../parse-json.ts';
 import { NotTakenError } from '../frame/hold-ack.ts';
 import { factsOf, type Log, toSlackLogger } from '../log.ts';
 import type { Process } from './receive-http.ts';
@@ -112,12 +113,4 @@ function guard(client: SocketModeClient, log: Log): void {
 async function acknowledge(client: SocketModeClient, envelope: string): Promise<void> {
   const { send } = client as unknown as { send(envelope: string): Promise<void> };
   await send.call(client, envelope).catch(() => {});
-}
-
-function parseJson(data: unknown): unknown {
-  try {
-    return JSON.parse(String(data));
-  } catch {
-    return undefined;
-  }
 }

@@ -74,6 +74,6 @@ async function say(edge: Edge, { who, aside }: Task, sentence: Sentence): Promis
 }
 
 async function inTheirLanguage({ store }: Edge, who: Who, pick: (texts: SlackPhrases) => string): Promise<string> {
-  const { language } = await findPerson(store, who).catch(() => ({ language: undefined }));
+  const { language } = await findPerson(store, who);
   return language ? pick(surfaceTexts[language]) : inBothLanguages(pick);
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { parseJson } from '../../parse-json.ts';
 import type { Key, Store } from '../../store/store.ts';
 import { days, type Who } from '../edge.ts';
 import { whoSent } from '../read/who-sent.ts';
@@ -29,11 +30,7 @@ export async function findParked(store: Store, owner?: string): Promise<readonly
 const whole = z.record(z.string(), z.unknown());
 
 function readBody(value: unknown): Parked['body'] {
-  try {
-    return whole.safeParse(JSON.parse(String(value))).data;
-  } catch {
-    return undefined;
-  }
+  return whole.safeParse(parseJson(value)).data;
 }
 
 export async function forgetParked(store: Store, { team, user }: Who): Promise<void> {

@@ -1,8 +1,9 @@
 import type { SlackPhrases } from '../../languages/slack-phrases.ts';
 import type { FiguresAnswer, UnavailableAnswer } from '../../model/answer.ts';
 import { metricsOf } from '../../model/ask.ts';
-import type { Dataset } from '../../model/dataset.ts';
+import { type Dataset, yearsWithFigures } from '../../model/dataset.ts';
 import type { LanguageCode } from '../../model/language-code.ts';
+import type { Message } from '../../model/message.ts';
 import { type Metric, publishedMetric } from '../../model/metric.ts';
 import { quantitiesOf } from '../../model/quantity.ts';
 import type { FiguresQuery, Query, Subject } from '../../model/query.ts';
@@ -19,13 +20,18 @@ export interface Continuation {
 const MOST_READINGS = 4;
 
 /** Where one can go from an answer: other readings, all years, the same in the other language. */
-export function continuationsOf({ query, answer }: Answered, dataset: Dataset, texts: SlackPhrases): Continuation[] {
+export function continuationsOf(
+  { query, answer, message }: Answered,
+  dataset: Dataset,
+  texts: SlackPhrases,
+): Continuation[] {
   switch (answer.kind) {
     case 'figures':
       return [
         ...otherTotal(answer, dataset),
         ...otherReadings(answer.query, dataset),
         ...allYears(answer, dataset, texts),
+        ...wholeFootnotes(answer, message, texts),
       ];
     case 'choices':
       return answer.options.map((option) => named(option.query, dataset));
@@ -64,12 +70,26 @@ function allYears({ query, table }: FiguresAnswer, dataset: Dataset, texts: Slac
   const [ask, ...others] = query.asks;
   if (!ask || others.length > 0 || (ask.ask !== 'value' && ask.ask !== 'trend')) return [];
   const { indicators } = query.subject.value;
-  const known = dataset.years.filter((year) => indicators.some((id) => dataset.figure(id, year)));
+  const known = yearsWithFigures(dataset, indicators);
   if (known.length < 2 || known.every((year) => table.years.includes(year))) return [];
   const of = quantitiesOf(metricsOf(ask), known);
   return [
     { text: texts.allYears, query: { ...query, asks: [{ ask: 'trend', of }], years: { value: known, from: 'said' } } },
   ];
+}
+
+/** Where only a part of them is shown. */
+function wholeFootnotes({ query, footnotes }: FiguresAnswer, message: Message, texts: SlackPhrases): Continuation[] {
+  const cut = footnotes.filter((_, i) => message.footnotes[i]?.short !== undefined).map(({ key }) => key);
+  const { dataset, language, subject } = query;
+  return cut.length === 0
+    ? []
+    : [
+        {
+          text: texts.wholeFootnotes(cut.length),
+          query: { kind: 'explain', dataset, language, ask: 'includes', subject, footnotes: cut },
+        },
+      ];
 }
 
 /** A question for values, in the frame of another. */

@@ -1,17 +1,22 @@
 import type { Query } from '../../model/query.ts';
-import type { Edge, Who } from '../edge.ts';
-import { findPerson } from '../kept/people.ts';
+import type { Edge } from '../edge.ts';
+import type { Person } from '../kept/people.ts';
 import { keepInThread, readInThread, type ThreadKeeping, type ThreadPlace } from '../kept/threads.ts';
 import { type Answered, ask } from './ask.ts';
 
-/** Reads a question in its thread; `ts` is the time stamp of its message. */
+interface AskedInThread {
+  readonly question: string;
+  /** The time stamp of its message. */
+  readonly ts: string;
+  readonly person: Person;
+}
+
+/** Reads a question in its thread. */
 export async function askInThread(
   edge: Edge,
   place: ThreadPlace,
-  who: Who,
-  { question, ts }: { readonly question: string; readonly ts: string },
+  { question, ts, person }: AskedInThread,
 ): Promise<Answered> {
-  const person = await findPerson(edge.store, who);
   return readInThread(keepingOf(edge), place, ts, (before) => ask(edge.bot, question, person, before));
 }
 

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { LANGUAGE_CODES } from '../../model/language-code.ts';
+import { parseJson } from '../../parse-json.ts';
 import { LIMITS } from '../block-kit/limits.ts';
 
 /** What the form remembers while it is open: its language, and the thread that its answer belongs in, if there is one. */
@@ -17,9 +18,5 @@ export function writeFormPlace(place: FormPlace): string {
 
 /** Metadata comes from Slack unchanged, or from an older version of the app, which wrote the language alone. */
 export function readFormPlace(metadata: string | undefined): FormPlace {
-  try {
-    return formPlace.parse(JSON.parse(metadata ?? ''));
-  } catch {
-    return formPlace.parse({ language: metadata });
-  }
+  return formPlace.safeParse(parseJson(metadata)).data ?? formPlace.parse({ language: metadata });
 }

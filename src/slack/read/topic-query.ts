@@ -1,4 +1,4 @@
-import type { Dataset, IndicatorId } from '../../model/dataset.ts';
+import { type Dataset, type IndicatorId, yearsWithFigures } from '../../model/dataset.ts';
 import type { LanguageCode } from '../../model/language-code.ts';
 import { publishedMetric } from '../../model/metric.ts';
 import { quantitiesOf } from '../../model/quantity.ts';
@@ -9,10 +9,6 @@ export function indicatorsChosen(dataset: Dataset, choice: string): readonly Ind
   const [kind, id = ''] = choice.split(/:(.*)/s);
   if (kind === 'topic') return dataset.topics.get(id)?.indicators ?? [];
   return kind === 'indicator' && dataset.indicators.has(id) ? [id] : [];
-}
-
-export function yearsWithFigures(dataset: Dataset, indicators: readonly IndicatorId[]): readonly number[] {
-  return dataset.years.filter((year) => indicators.some((id) => dataset.figure(id, year)));
 }
 
 /** The question for a choice; without years, all of them. Undefined where there is nothing of that name. */

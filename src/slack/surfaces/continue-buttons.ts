@@ -21,7 +21,9 @@ export function onContinue(edge: Edge): ClickListener {
       if (!carried) return TOO_OLD;
       const chart = actionId === ACTION.chart ? { showChart: true, chartOnly: place.place !== 'private' } : {};
       const setting = { showsQuestion: true, ...chart };
-      return answerClick(edge, click, edge.bot.reply(carried.query), { setting, replace: true });
+      // A footnote stands beside the figures that it is about.
+      const replace = carried.query.kind !== 'explain';
+      return answerClick(edge, click, edge.bot.reply(carried.query), { setting, replace });
     };
     await handle(edge, { surface: 'button', who, context: args.context, aside: waysToClicker(click), work });
   };

@@ -2,7 +2,7 @@ import type { Middleware, SlackEventMiddlewareArgs, types } from '@slack/bolt';
 import { type Edge, type Who, whoIn } from '../edge.ts';
 import { handle } from '../frame/handle.ts';
 import { sendAnswer } from '../frame/send-answer.ts';
-import { findPerson, keepPerson } from '../kept/people.ts';
+import { findPerson, keepPerson, type Person } from '../kept/people.ts';
 import { OUTSIDE_THREADS } from '../kept/threads.ts';
 import { factsOf } from '../log.ts';
 import { postIn, readingFor } from '../post/ways.ts';
@@ -18,10 +18,10 @@ export function onDirectMessage(edge: Edge): Middleware<SlackEventMiddlewareArgs
     const who = whoIn(context, user);
     const { team } = who;
     const work = async () => {
-      const isFirst = await meet(edge, who, channel);
+      const { person, isFirst } = await meet(edge, who, channel);
       const question = readMessage({ ...event });
       const place = { team, channel, thread: thread ?? OUTSIDE_THREADS };
-      const answered = await askInThread(edge, place, who, { question, ts });
+      const answered = await askInThread(edge, place, { question, ts, person });
       const way = postIn(client, { channel, thread }, readingFor(answered.query, edge));
       const sent = await sendAnswer(edge, answered, { place: 'direct', question, isFirst }, [way]);
       // The next question may come in the thread of this one, or of its answer.
@@ -34,12 +34,13 @@ export function onDirectMessage(edge: Edge): Middleware<SlackEventMiddlewareArgs
   };
 }
 
-/** True the first time that somebody writes. */
-async function meet(edge: Edge, who: Who, channel: string): Promise<boolean> {
+/** Who writes, and whether it is for the first time. */
+async function meet(edge: Edge, who: Who, channel: string): Promise<{ person: Person; isFirst: boolean }> {
   const person = await findPerson(edge.store, who);
-  if (person.welcomed && person.directMessages === channel) return false;
-  const met = { ...person, welcomed: true, directMessages: channel } as const;
-  // An answer does not wait for a store that is not there.
-  await keepPerson(edge.store, who, met).catch((error: unknown) => edge.log.debug('not met', factsOf(error)));
-  return !person.welcomed;
+  if (!person.welcomed || person.directMessages !== channel) {
+    const met = { ...person, welcomed: true, directMessages: channel } as const;
+    // An answer does not wait for a store that is not there.
+    await keepPerson(edge.store, who, met).catch((error: unknown) => edge.log.debug('not met', factsOf(error)));
+  }
+  return { person, isFirst: !person.welcomed };
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { LANGUAGE_CODES } from '../../model/language-code.ts';
+import { parseJson } from '../../parse-json.ts';
 import { feedbackView } from '../block-kit/feedback-view.ts';
 import type { Edge } from '../edge.ts';
 import { handle, TOO_OLD } from '../frame/handle.ts';
@@ -24,7 +25,7 @@ export function onFeedback(edge: Edge): ClickListener {
     const click = readClick(args);
     const { who, client } = click;
     const work = async () => {
-      const given = readValue(click.value);
+      const given = feedbackValue.safeParse(parseJson(click.value)).data;
       if (!given) return TOO_OLD;
       const texts = surfaceTexts[given.l];
       if (edge.feedbackDays === undefined) return { say: texts.noFeedback };
@@ -44,12 +45,4 @@ export function onFeedback(edge: Edge): ClickListener {
     };
     await handle(edge, { surface: 'feedback', who, context: args.context, aside: waysToClicker(click), work });
   };
-}
-
-function readValue(text: string | undefined): z.infer<typeof feedbackValue> | undefined {
-  try {
-    return feedbackValue.safeParse(JSON.parse(text ?? '')).data;
-  } catch {
-    return undefined;
-  }
 }

@@ -1,4 +1,5 @@
 import type { Middleware, SlackViewMiddlewareArgs, ViewSubmitAction } from '@slack/bolt';
+import { yearsWithFigures } from '../../model/dataset.ts';
 import type { LanguageCode } from '../../model/language-code.ts';
 import { answerView } from '../block-kit/answer-view.ts';
 import { FIELD } from '../block-kit/look-up-view.ts';
@@ -6,13 +7,15 @@ import { type Edge, type Who, whoIn } from '../edge.ts';
 import { answerFacts } from '../frame/answer-facts.ts';
 import { handle, type Outcome } from '../frame/handle.ts';
 import { sendAnswer } from '../frame/send-answer.ts';
+import { findPerson } from '../kept/people.ts';
+import { asTable } from '../post/as-table.ts';
 import { surfaceTexts } from '../post/surface-texts.ts';
 import { postIn, readingFor, respondThrough, writeTo } from '../post/ways.ts';
 import type { Answered } from '../read/ask.ts';
 import { askInThread, keepAsAsked } from '../read/ask-in-thread.ts';
 import { type FormChoice, readFormChoice } from '../read/form-choice.ts';
 import { type FormPlace, readFormPlace } from '../read/form-place.ts';
-import { indicatorsChosen, topicQuery, yearsWithFigures } from '../read/topic-query.ts';
+import { indicatorsChosen, topicQuery } from '../read/topic-query.ts';
 
 type Submission = SlackViewMiddlewareArgs<ViewSubmitAction>;
 
@@ -44,8 +47,11 @@ export function onFormSubmitted(edge: Edge): Middleware<Submission> {
         return sendAnswer(edge, answered, { place: 'channel', by }, [way]);
       }
       const { form } = surfaceTexts[place.language];
-      const texts = { title: form.title, close: form.close };
-      const modal = answerView(answered.message, edge.bot.languages[place.language], texts);
+      const modal = answerView(answered.message, edge.bot.languages[place.language], {
+        title: form.title,
+        close: form.close,
+        asTable: asTable(answered, edge),
+      });
       await ack({ response_action: 'update', view: modal });
       return { event: 'answered', facts: answerFacts(edge, answered) };
     };
@@ -76,7 +82,8 @@ async function readQuestion(
   const unclear = { errors: { [FIELD.question]: surfaceTexts[language].form.questionUnclear } };
   if (!question) return unclear;
   const place = { team: who.team, channel: thread.channel, thread: thread.ts };
-  const answered = await askInThread(edge, place, who, { question: [question, ...years].join(' '), ts: now() });
+  const person = await findPerson(edge.store, who);
+  const answered = await askInThread(edge, place, { question: [question, ...years].join(' '), ts: now(), person });
   return answered.query.kind === 'unknown' ? unclear : { answered, question };
 }
 

@@ -6,10 +6,11 @@ import { homeView } from '../block-kit/home-view.ts';
 import { type Edge, type Who, whoIn } from '../edge.ts';
 import { handle } from '../frame/handle.ts';
 import { findPerson, forgetPerson, keepPerson } from '../kept/people.ts';
+import { asTable } from '../post/as-table.ts';
 import { exampleButtons } from '../post/compose.ts';
 import { surfaceTexts } from '../post/surface-texts.ts';
 import { type Way, writeTo } from '../post/ways.ts';
-import { ask } from '../read/ask.ts';
+import { type Answered, ask } from '../read/ask.ts';
 import { type Click, type ClickListener, readClick } from '../read/click.ts';
 import { topicQuery } from '../read/topic-query.ts';
 
@@ -84,15 +85,13 @@ function onHome(edge: Edge, client: webApi.WebClient, who: Who): Way {
   };
 }
 
-async function openAnswer(
-  { bot }: Edge,
-  client: webApi.WebClient,
-  triggerId: string,
-  { message }: ReturnType<typeof ask>,
-): Promise<void> {
+async function openAnswer(edge: Edge, client: webApi.WebClient, triggerId: string, answered: Answered): Promise<void> {
+  const { bot } = edge;
+  const { message } = answered;
   const view = answerView(message, bot.languages[message.language], {
     title: bot.dataset.organisation.app,
     close: surfaceTexts[message.language].form.close,
+    asTable: asTable(answered, edge),
   });
   await client.views.open({ trigger_id: triggerId, view });
 }

@@ -3,6 +3,7 @@ import type { Key } from '../../store/store.ts';
 import { days, type Edge, whoIn } from '../edge.ts';
 import { handle } from '../frame/handle.ts';
 import { sendAnswer } from '../frame/send-answer.ts';
+import { findPerson } from '../kept/people.ts';
 import { inBothLanguages } from '../post/surface-texts.ts';
 import { postIn, readingFor, waysTo } from '../post/ways.ts';
 import type { Answered } from '../read/ask.ts';
@@ -24,7 +25,8 @@ export function onMention(edge: Edge): Mention {
     const who = whoIn(context, user);
     const work = async () => {
       const question = readMessage({ ...event });
-      const answered = await askInThread(edge, { team: who.team, channel, thread }, who, { question, ts: event.ts });
+      const person = await findPerson(edge.store, who);
+      const answered = await askInThread(edge, { team: who.team, channel, thread }, { question, ts: event.ts, person });
       const way = postIn(client, { channel, thread }, readingFor(answered.query, edge));
       const tellsHowToGoOn = await isFirstAnswer(
         edge,
@@ -56,6 +58,5 @@ function hintAtStep(edge: Edge): Mention {
 /** True once in each thread: how to go on is told with its first answer. */
 async function isFirstAnswer({ store, threadDays }: Edge, key: Key, { answer }: Answered): Promise<boolean> {
   if (answer.kind === 'unknown' || answer.kind === 'catalogue') return false;
-  // An answer does not wait for a store that is not there.
-  return store.swap(key, undefined, true, days(threadDays)).catch(() => false);
+  return store.swap(key, undefined, true, days(threadDays));
 }

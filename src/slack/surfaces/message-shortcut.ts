@@ -22,21 +22,20 @@ export function onMessageShortcut(edge: Edge): Middleware<SlackShortcutMiddlewar
     const who = whoIn(context, shortcut.user.id);
     const work = async () => {
       const question = readMessage(message);
-      const answered = await askInThread(edge, { team: who.team, channel, thread }, who, {
-        question,
-        ts: message.ts,
-      });
+      const person = await findPerson(edge.store, who);
+      const place = { team: who.team, channel, thread };
+      const answered = await askInThread(edge, place, { question, ts: message.ts, person });
       const { query } = answered;
       if (query.kind === 'unknown' || question === '') {
-        const { language = query.language } = await findPerson(edge.store, who);
+        const { language = query.language } = person;
         const { form } = surfaceTexts[language];
         const metadata = writeFormPlace({ language, thread: { channel, ts: thread, url } });
         const view = lookUpView({ form, years: edge.bot.dataset.years, metadata, question });
         await client.views.open({ trigger_id: shortcut.trigger_id, view });
         return undefined;
       }
-      const place = channel.startsWith('D') ? 'direct' : 'thread';
-      return sendAnswer(edge, answered, { place, question, by: { did: 'asked', user: who.user } }, [
+      const kind = channel.startsWith('D') ? 'direct' : 'thread';
+      return sendAnswer(edge, answered, { place: kind, question, by: { did: 'asked', user: who.user } }, [
         postIn(client, { channel, thread }, readingFor(query, edge)),
         respondThrough(url, { response_type: 'in_channel', replace_original: false, thread_ts: thread }),
       ]);

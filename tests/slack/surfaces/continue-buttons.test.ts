@@ -119,3 +119,20 @@ test('the next answer comes another way when the response_url does not take it',
   const [next] = await app.slack.until('chat.postEphemeral');
   expect(next?.args).toMatchObject({ user: USER, text: expect.stringContaining('2018') });
 });
+
+test('of a long footnote only a part stands beside the figures; the whole is one click away, and leaves them there', async () => {
+  const answer = await privateAnswer(app, 'dwangsommen 2020');
+  const small = JSON.stringify(blocksOf(answer).filter(({ type }) => type === 'context'));
+  expect(small).toContain('Het totaal bedrag aan betaalde dwangsommen');
+  expect(small).not.toContain('Corona maatregelen');
+  expect(answer?.args.text).toContain('Corona maatregelen');
+  const whole = await press(answer, 'Hele voetnoot');
+  expect(whole?.args.replace_original).toBe(false);
+  expect(whole?.args.text).toContain('Corona maatregelen');
+});
+
+test('a chart is drawn of the year that is asked for', async () => {
+  const answer = await privateAnswer(app, 'grafiek documenten 2020');
+  const drawn = blocksOf(answer).find(({ type }) => type === 'data_visualization');
+  expect(JSON.stringify(drawn)).toContain('125830');
+});

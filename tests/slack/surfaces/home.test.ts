@@ -51,6 +51,16 @@ test('every topic opens its figures in a modal', async () => {
   expect(JSON.stringify(opened)).toContain('2019: 44.400');
 });
 
+test('a modal says what to type for the table, and that is understood', async () => {
+  for (const value of bot.dataset.topics.keys()) await onHome({ action_id: `home_topic:${value}`, value });
+  const opened = await app.slack.until('views.open', bot.dataset.topics.size);
+  for (const { args } of opened) {
+    const [, typed = ''] = /CSV: \/ind (?<typed>[^"\\]+)/.exec(JSON.stringify(args.view)) ?? [];
+    const { answer } = bot.ask(typed);
+    expect(answer.kind, typed).toBe('figures');
+  }
+});
+
 test('an example is answered in a modal', async () => {
   const [example] = buttons(await open()).filter(({ action_id }) => action_id.startsWith('home_example:'));
   await onHome(example ?? {});
