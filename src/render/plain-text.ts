@@ -1,16 +1,14 @@
 import type { Language } from '../languages/language.ts';
-import type { Message } from '../model/message.ts';
+import type { Message, MessageTable } from '../model/message.ts';
 import { assumptionLine, footnoteLines } from './notes.ts';
+import { NO_FIGURE } from './table.ts';
 
 /** The whole message without any layout: for screen readers, notifications, and `ask --json`. */
-export function plainText(message: Message, { phrases }: Language): string {
+export function plainText(message: Message, language: Language): string {
   const { headline, lines, table, source, link, examples } = message;
+  const { phrases } = language;
   const assumed = assumptionLine(message);
-  const rows =
-    table?.rows.map(
-      ({ label, cells }) =>
-        `${label}: ${cells.map(({ text, value }, i) => `${table.columns[i]} ${value === undefined ? phrases.noFigure : text}`).join(', ')}.`,
-    ) ?? [];
+  const rows = table ? rowsOf(table, language) : [];
   const more = table && table.more > 0 ? [phrases.moreRows(table.more)] : [];
   return [
     headline,
@@ -23,4 +21,15 @@ export function plainText(message: Message, { phrases }: Language): string {
     ...(link ? [`${link.text}: ${link.url}`] : []),
     ...(examples.length > 0 ? [phrases.tryThese, ...examples.map((example) => `• ${example}`)] : []),
   ].join('\n');
+}
+
+/** A dash is said in words where the table says that it stands for a missing figure, and is nothing elsewhere. */
+function rowsOf({ rows, columns, emptyNote }: MessageTable, { phrases }: Language): string[] {
+  return rows.map(({ label, cells }) => {
+    const said = cells.flatMap(({ text }, i) => {
+      if (text !== NO_FIGURE) return [`${columns[i]} ${text}`];
+      return emptyNote ? [`${columns[i]} ${phrases.noFigure}`] : [];
+    });
+    return `${label}: ${said.join(', ')}.`;
+  });
 }

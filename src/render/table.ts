@@ -6,10 +6,10 @@ import { totalRows } from './total-rows.ts';
 
 const MAX_ROWS = 40;
 /** An empty cell; what it stands for is said once, under the table. */
-const NO_FIGURE = '–';
+export const NO_FIGURE = '–';
 
 /** Measures down, years across. Rows that are too many are counted; how many years fit is for the surface to say. */
-export function tableOf({ table, figures }: FiguresAnswer, names: Names): MessageTable {
+export function tableOf({ table, figures }: Pick<FiguresAnswer, 'table' | 'figures'>, names: Names): MessageTable {
   const { years } = table;
   const topics = new Set(table.indicators.map((id) => topicLabelOf(id, names)));
   const [topic = ''] = topics;

@@ -47,6 +47,17 @@ describe('a message', () => {
     expect(plainText(message, bot.languages.nl)).toMatch(/grensarbeider.*2018 geen cijfer, 2019 geen cijfer, 2020 40/);
   });
 
+  it('reads the table of a checked text aloud, but for what has nothing to say', () => {
+    const { message } = bot.check('De IND kreeg in 2020 2.900 klachten. In 2019 waren dat er 1.800.');
+    const rows = plainText(message, bot.languages.nl)
+      .split('\n')
+      .filter((line) => line.includes('gepubliceerd'));
+    expect(rows).toEqual([
+      '2.900: gepubliceerd 2.900, oordeel ✓ klopt, wat Ontvangen klachten, 2020.',
+      '1.800: gepubliceerd 1.880, verschil −80, oordeel ✗ klopt niet, wat Ontvangen klachten, 2019.',
+    ]);
+  });
+
   it('says how a misspelt subject was read, and of no other word', () => {
     expect(messageOf('hoevel klahcten in 2019').assumptions).toContain('“klahcten” gelezen als “klachten”');
     expect(messageOf('hoevel klahcten in 2019').assumptions.join()).not.toContain('hoevel');
