@@ -1,6 +1,6 @@
 import type { Checked, FiguresAnswer, MissingPart, Statement, UnavailableAnswer } from '../model/answer.ts';
 import { type Ask, metricsOf } from '../model/ask.ts';
-import { type Dataset, type Figure, footnotesOfFigure, type IndicatorId, yearsWithFigures } from '../model/dataset.ts';
+import { type Dataset, type IndicatorId, yearsWithFigures } from '../model/dataset.ts';
 import { indicatorsOf, type Metric, publishedMetric } from '../model/metric.ts';
 import type { FiguresQuery } from '../model/query.ts';
 import { aggregate } from './aggregate.ts';
@@ -10,6 +10,7 @@ import { check, figuresOf } from './check/answer-check.ts';
 import { compare } from './compare.ts';
 import { evaluate } from './evaluate.ts';
 import { filter } from './filter.ts';
+import { footnotesFor } from './footnotes-for.ts';
 import { rank } from './rank.ts';
 import { trend } from './trend.ts';
 import { value } from './value.ts';
@@ -99,12 +100,6 @@ function joinTables(tables: readonly FiguresAnswer['table'][]): FiguresAnswer['t
   const [only] = tables;
   const { totals } = only && tables.length === 1 ? only : {};
   return { indicators, years, ...(totals ? { totals } : {}) };
-}
-
-/** In the order of the source; each once. */
-function footnotesFor(dataset: Dataset, figures: readonly Figure[]): FiguresAnswer['footnotes'] {
-  const found = new Set(figures.flatMap((figure) => footnotesOfFigure(dataset, figure)));
-  return dataset.footnotes.filter((note) => found.has(note));
 }
 
 /** What the same words may have meant, where a named total is asked for that has a rival. */

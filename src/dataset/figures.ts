@@ -31,7 +31,8 @@ function figuresOf({ id, unit }: Indicator, editions: readonly EditionFiles[]): 
       const year = Number(key);
       const older = figures.get(year);
       const revised = older && older.value !== value ? { revised: { edition: older.edition, value: older.value } } : {};
-      figures.set(year, { indicator: id, year, value, unit, edition: edition.id, line, ...revised });
+      const since = older ? { since: older.since ?? older.edition } : {};
+      figures.set(year, { indicator: id, year, value, unit, edition: edition.id, line, ...revised, ...since });
     }
   }
   return figures;

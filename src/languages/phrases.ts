@@ -169,6 +169,23 @@ export interface Phrases {
   readonly amount: (label: string, year: number, value: string, percent: string, of: string, ofLabel: string) => string;
   readonly revised: (label: string, year: number, value: string, older: string, edition: string) => string;
 
+  // a new edition
+  readonly news: {
+    /** `year` is absent where nothing but older figures changed. */
+    readonly headline: (topics: string, year: number | undefined) => string;
+    readonly topicCount: (count: number) => string;
+    readonly first: (year: number, figures: string) => string;
+    /** Heads a list of changes: of all of them, or the largest. */
+    readonly moved: (way: 'rise' | 'fall', since: number, isAll: boolean) => string;
+    readonly figure: (label: string, value: string) => string;
+    readonly gone: (year: number, labels: string) => string;
+    readonly moreRevised: (count: number) => string;
+    /** Heads the column with the changes. */
+    readonly since: (year: number) => string;
+    readonly isNew: string;
+    readonly same: string;
+  };
+
   // what is computed, by name
   readonly together: string;
   /** Names the row that has what the others come to. */

@@ -68,6 +68,8 @@ export interface Figure {
   readonly line: number;
   /** Set where a newer edition gives another value than an older one: the older value stays on record. */
   readonly revised?: { readonly edition: string; readonly value: number };
+  /** The first edition that has a figure for this year, where that is an older one. */
+  readonly since?: string;
 }
 
 /** A footnote or a sentence of prose of one edition, in the source's own words, and translated. */

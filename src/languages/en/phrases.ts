@@ -140,6 +140,20 @@ export const phrases: Phrases = {
   revised: (label, year, value, older, edition) =>
     `Revised: ${label} in ${year} is ${value}; in the ${edition} edition it was ${older}.`,
 
+  news: {
+    headline: (topics, year) => (year ? `New figures for ${year}: ${topics}` : `Revised figures: ${topics}`),
+    topicCount: (count) => `${count} topics`,
+    first: (year, figures) => `New in the figures for ${year}: ${figures}.`,
+    moved: (way, since, isAll) =>
+      `${isAll ? (way === 'rise' ? 'Up' : 'Down') : way === 'rise' ? 'Largest rises' : 'Largest falls'} since ${since}:`,
+    figure: (label, value) => `${label}: ${value}`,
+    gone: (year, labels) => `No figure for ${year}: ${labels}.`,
+    moreRevised: (count) => `And ${count} more ${count === 1 ? 'figure' : 'figures'} of earlier years revised.`,
+    since: (year) => `Since ${year}`,
+    isNew: 'new',
+    same: 'same',
+  },
+
   together: 'Together',
   total: 'Total',
   summed: (labels) => `${labels} together`,

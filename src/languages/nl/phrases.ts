@@ -146,6 +146,20 @@ export const phrases: Phrases = {
   revised: (label, year, value, older, edition) =>
     `Herzien: ${label} in ${year} is ${value}; in editie ${edition} was dat ${older}.`,
 
+  news: {
+    headline: (topics, year) => (year ? `Nieuwe cijfers over ${year}: ${topics}` : `Herziene cijfers: ${topics}`),
+    topicCount: (count) => `${count} onderwerpen`,
+    first: (year, figures) => `Nieuw in de cijfers over ${year}: ${figures}.`,
+    moved: (way, since, isAll) =>
+      `${isAll ? (way === 'rise' ? 'Gestegen' : 'Gedaald') : way === 'rise' ? 'Grootste stijgingen' : 'Grootste dalingen'} sinds ${since}:`,
+    figure: (label, value) => `${label}: ${value}`,
+    gone: (year, labels) => `Geen cijfer over ${year}: ${labels}.`,
+    moreRevised: (count) => `En nog ${count} ${count === 1 ? 'cijfer' : 'cijfers'} van eerdere jaren herzien.`,
+    since: (year) => `Sinds ${year}`,
+    isNew: 'nieuw',
+    same: 'gelijk',
+  },
+
   together: 'Samen',
   total: 'Totaal',
   summed: (labels) => `${labels} samen`,
