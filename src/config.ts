@@ -39,6 +39,8 @@ export interface Config {
   /** How long feedback is kept; absent when there is no feedback. */
   readonly feedbackDays?: number;
   readonly threadDays: number;
+  /** Ids of those who may announce a new edition from their Home tab; absent where nobody may. */
+  readonly announcers?: readonly string[];
   /** What an assistant must send to use the tools over HTTP; without it they are closed. */
   readonly mcpToken?: string;
 }
@@ -101,6 +103,10 @@ const environment = z.object({
   FEEDBACK: z.enum(['on', 'off'], { error: 'should be on or off' }).default('on'),
   FEEDBACK_DAYS: wholeNumber(1, 730).default(90),
   THREAD_DAYS: wholeNumber(1, 365).default(30),
+  ANNOUNCERS: z
+    .string()
+    .regex(/^[UW][A-Z0-9]+(?:\s*,\s*[UW][A-Z0-9]+)*$/, 'should be ids of members, such as U012ABCDEF, with commas')
+    .optional(),
 });
 
 export const VARIABLES: readonly string[] = Object.keys(environment.shape);
@@ -131,6 +137,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, ar
     ...(data.LOG_QUESTIONS === 'on' ? { logQuestions: true } : {}),
     ...(data.OPERATIONS_PORT === undefined ? {} : { operationsPort: data.OPERATIONS_PORT }),
     threadDays: data.THREAD_DAYS,
+    ...(data.ANNOUNCERS ? { announcers: data.ANNOUNCERS.split(',').map((id) => id.trim()) } : {}),
     ...(data.MCP_TOKEN ? { mcpToken: data.MCP_TOKEN } : {}),
     ...(data.FEEDBACK === 'on' ? { feedbackDays: data.FEEDBACK_DAYS } : {}),
   };

@@ -71,6 +71,7 @@ describe('stops with the name and what it should be, and never shows a value:', 
     [{ FEEDBACK: 'topsecret' }, /FEEDBACK should be on or off/],
     [{ FEEDBACK_DAYS: '0' }, /FEEDBACK_DAYS should be/],
     [{ THREAD_DAYS: '9999' }, /THREAD_DAYS should be/],
+    [{ ANNOUNCERS: 'topsecret' }, /ANNOUNCERS should be ids of members/],
   ])('%j', (env, expected) => {
     const read = () => readConfig(env);
     expect(read).toThrow(ConfigError);
@@ -92,4 +93,9 @@ test('several workspaces need an id, a secret and a key', () => {
   });
   expect(() => readConfig(given)).toThrow(/INSTALLATION_KEYS is missing/);
   expect(() => readConfig({ ...given, INSTALLATION_KEYS: 'short' })).toThrow(/at least 32 characters/);
+});
+
+test('who may announce a new edition, with or without spaces', () => {
+  expect(readConfig({ ANNOUNCERS: 'U012ABC, W345' }).announcers).toEqual(['U012ABC', 'W345']);
+  expect(readConfig({})).not.toHaveProperty('announcers');
 });

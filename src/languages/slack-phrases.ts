@@ -42,6 +42,51 @@ export interface SlackPhrases {
   readonly csvHead: { readonly measure: string; readonly unit: string };
   readonly units: Readonly<Record<Unit, string>>;
 
+  // following a topic
+  readonly follow: {
+    /** What such a command begins with; `not` stands after that or at the end, and makes it one that ends. Small letters. */
+    readonly words: Readonly<Record<'begin' | 'end' | 'not', readonly string[]>>;
+    readonly button: string;
+    readonly end: string;
+    /** Where a message is about several topics. */
+    readonly endOf: (topic: string) => string;
+    /** `by`: who made a channel follow, in Slack's markup; absent in direct messages. */
+    readonly begun: (topics: string, by: string | undefined) => string;
+    readonly ended: (topics: string, by: string | undefined) => string;
+    readonly already: (topics: string) => string;
+    readonly notFollowed: string;
+    readonly cannotPost: string;
+    readonly which: (topics: string) => string;
+    /** Heads the list of what is followed in a conversation. */
+    readonly list: string;
+    readonly nothing: (command: string, topic: string) => string;
+    readonly more: (command: string) => string;
+    /** Under news of a new edition. */
+    readonly because: (command: string) => string;
+    readonly homeTitle: string;
+    readonly homeNothing: (command: string, topic: string) => string;
+    readonly inChannel: (topic: string, channel: string) => string;
+    readonly inDirect: (topic: string) => string;
+    readonly homeMore: (count: number, command: string) => string;
+    readonly homeEnded: (topic: string) => string;
+  };
+
+  // announcing a new edition
+  readonly announce: {
+    readonly title: string;
+    readonly waiting: (edition: string, conversations: number) => string;
+    readonly nothing: (edition: string) => string;
+    readonly button: string;
+    readonly confirmTitle: string;
+    readonly confirmText: (conversations: number) => string;
+    readonly no: string;
+    readonly notAllowed: string;
+    readonly done: (conversations: number) => string;
+    readonly failed: (where: string, reason: string) => string;
+    readonly direct: string;
+    readonly reasons: Readonly<Record<'archived' | 'gone' | 'removed' | 'later' | 'busy' | 'other', string>>;
+  };
+
   // what was wrong with an answer
   readonly feedback: {
     readonly title: string;

@@ -20,6 +20,7 @@ import { installRoutes } from './install/install-routes.ts';
 import { createInstallations } from './install/installations.ts';
 import { createSeal } from './install/seal.ts';
 import { createClaims } from './kept/claims.ts';
+import { createFollows } from './kept/follows.ts';
 import { sweep } from './kept/sweep.ts';
 import { factsOf, type Log, toSlackLogger } from './log.ts';
 import { register } from './register.ts';
@@ -28,7 +29,7 @@ import { register } from './register.ts';
 export type SlackConnection = Exclude<Connection, { kind: 'local' }>;
 
 export interface AppParts {
-  readonly config: Pick<Config, 'slackApiUrl' | 'feedbackDays' | 'threadDays' | 'logQuestions'> & {
+  readonly config: Pick<Config, 'slackApiUrl' | 'feedbackDays' | 'threadDays' | 'logQuestions' | 'announcers'> & {
     readonly connection: SlackConnection;
   };
   readonly bot: Bot;
@@ -183,11 +184,13 @@ function withoutNotices(process: Process, log: Log): Process {
 
 function edgeOf({ bot, store: kept, log, config }: AppParts, onFailure: (error: unknown) => void): Edge {
   const store = forgiving(kept, onFailure);
-  const { feedbackDays, threadDays, logQuestions } = config;
+  const { feedbackDays, threadDays, logQuestions, announcers = [] } = config;
   return {
     bot,
     store,
     log,
+    follows: createFollows(kept),
+    announcers,
     threadDays,
     ...(logQuestions ? { logQuestions } : {}),
     ...(feedbackDays === undefined ? {} : { feedbackDays }),

@@ -1,6 +1,7 @@
 import type { Context } from '@slack/bolt';
 import type { Bot } from '../bot.ts';
 import type { Store } from '../store/store.ts';
+import type { Follows } from './kept/follows.ts';
 import type { Log } from './log.ts';
 
 /** What every surface works with. */
@@ -8,6 +9,9 @@ export interface Edge {
   readonly bot: Bot;
   readonly store: Store;
   readonly log: Log;
+  readonly follows: Follows;
+  /** Who may announce a new edition, where they are. */
+  readonly announcers: readonly string[];
   /** Absent when there is no feedback. */
   readonly feedbackDays?: number;
   readonly threadDays: number;

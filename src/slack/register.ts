@@ -8,6 +8,7 @@ import { onCsv } from './surfaces/csv-button.ts';
 import { onDirectMessage } from './surfaces/direct-message.ts';
 import { onFeedback } from './surfaces/feedback.ts';
 import { onReasonGiven } from './surfaces/feedback-reason.ts';
+import { onFollow, onUnfollow } from './surfaces/follow-buttons.ts';
 import { onFormSubmitted } from './surfaces/form-submission.ts';
 import { onExample, onForget, onHomeOpened, onLanguage, onTopic } from './surfaces/home.ts';
 import { onLookUp, onTopicTyped } from './surfaces/look-up-form.ts';
@@ -29,6 +30,8 @@ export function register(app: App, edge: Edge): void {
   app.action(anyNumbered(ACTION.continue), onContinue(edge));
   app.action(anyNumbered(ACTION.ask), onAsk(edge));
   app.action(ACTION.csv, onCsv(edge));
+  app.action(ACTION.follow, onFollow(edge));
+  app.action(anyNumbered(ACTION.unfollow), onUnfollow(edge));
   app.action(ACTION.feedback, onFeedback(edge));
 
   app.event('app_home_opened', onHomeOpened(edge));

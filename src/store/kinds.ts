@@ -12,6 +12,8 @@ export const OF_WORKSPACES = [
   'judgement',
   'claim',
   'parked',
+  'follow',
+  'announcing',
 ] as const;
 
 /** Every kind of record that there is: one that is not named here cannot be kept, so that none is forgotten to be deleted. */

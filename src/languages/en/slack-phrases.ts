@@ -52,6 +52,61 @@ export const slackPhrases: SlackPhrases = {
     'billion-eur': 'billion euros',
   },
 
+  follow: {
+    words: {
+      begin: ['follow'],
+      end: ['unfollow', 'stop following', 'no longer follow', 'do not follow'],
+      not: ['no longer', 'no more', 'not'],
+    },
+    button: 'Follow this topic',
+    end: 'Unfollow',
+    endOf: (topic) => `Unfollow ${topic}`,
+    begun: (topics, by) =>
+      `${by ? `${by} makes this channel follow ${topics}.` : `You now follow ${topics}.`} When a new edition comes out, what changes will be posted here.`,
+    ended: (topics, by) =>
+      by ? `${by} makes this channel follow ${topics} no longer.` : `You no longer follow ${topics}.`,
+    already: (topics) => `${topics}: followed here already.`,
+    notFollowed: 'That is not followed here.',
+    cannotPost:
+      'I cannot post here, and so no news either. Add me to this channel first, or follow it in a direct message to me.',
+    which: (topics) => `Which topic? Choose from: ${topics}.`,
+    list: 'Followed here:',
+    nothing: (command, topic) => `Nothing is followed here yet. Type, for instance: ${command} follow ${topic}`,
+    more: (command) => `One more: ${command} follow, with a topic. There is news when a new edition comes out.`,
+    because: (command) => `This is followed here. All of it: ${command} follow`,
+    homeTitle: 'What you follow',
+    homeNothing: (command, topic) =>
+      `Nothing yet. Choose “Follow this topic” on an answer, or type in a channel: ${command} follow ${topic}`,
+    inChannel: (topic, channel) => `${topic}, in ${channel}`,
+    inDirect: (topic) => `${topic}, in your direct messages`,
+    homeMore: (count, command) => `And ${count} more: type ${command} follow in the channel itself.`,
+    homeEnded: (topic) => `${topic} is no longer followed.`,
+  },
+
+  announce: {
+    title: 'Announce a new edition',
+    waiting: (edition, count) =>
+      `${edition} has news for ${count} ${count === 1 ? 'channel or conversation that follows' : 'channels and conversations that follow'} something.`,
+    nothing: (edition) => `${edition}: there is nothing to announce to those who follow something.`,
+    button: 'Announce',
+    confirmTitle: 'Announce it now?',
+    confirmText: (count) =>
+      `A message with what changes will be posted in ${count} ${count === 1 ? 'channel or conversation' : 'channels and conversations'}. That cannot be undone.`,
+    no: 'Cancel',
+    notAllowed: 'You may not announce a new edition here.',
+    done: (count) => `Announced in ${count} ${count === 1 ? 'channel or conversation' : 'channels and conversations'}.`,
+    failed: (where, reason) => `Failed in ${where}: ${reason}.`,
+    direct: 'a direct message',
+    reasons: {
+      archived: 'the channel is archived',
+      gone: 'the app is not a member any more, or it is gone',
+      removed: 'the app was removed from this workspace',
+      later: 'Slack takes no more for now; try again in a few minutes',
+      busy: 'somebody else is at it already',
+      other: 'something went wrong; the log says what',
+    },
+  },
+
   feedback: {
     title: 'What was not right?',
     intro:
@@ -88,13 +143,15 @@ export const slackPhrases: SlackPhrases = {
       feedback === undefined
         ? ''
         : `When you judge an answer: the question, your judgement and what you add to it, without a name, for at most ${feedback} days.`,
+      'What you follow, and where, until it is ended.',
       'Your messages themselves are not kept.',
     ]
       .filter(Boolean)
       .join('\n'),
   forget: 'Delete my data',
   forgetTitle: 'Delete your data?',
-  forgetText: 'Your choice of language, your judgements and what was read in your direct messages will be deleted.',
+  forgetText:
+    'Your choice of language, your judgements, what was read in your direct messages and what you follow there will be deleted. A channel goes on following, without your name.',
   forgetYes: 'Delete',
   forgetNo: 'Cancel',
   forgotten: 'Your data have been deleted.',

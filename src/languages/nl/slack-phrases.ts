@@ -52,6 +52,60 @@ export const slackPhrases: SlackPhrases = {
     'billion-eur': 'miljard euro',
   },
 
+  follow: {
+    words: {
+      begin: ['volg', 'volgen'],
+      end: ['niet meer volgen', 'niet volgen', 'stop volgen', 'stop met volgen van', 'ontvolg'],
+      not: ['niet meer', 'niet'],
+    },
+    button: 'Volg dit onderwerp',
+    end: 'Niet meer volgen',
+    endOf: (topic) => `Niet meer: ${topic}`,
+    begun: (topics, by) =>
+      `${by ? `${by} laat dit kanaal ${topics} volgen.` : `U volgt nu ${topics}.`} Als er een nieuwe editie uitkomt, staat hier wat er verandert.`,
+    ended: (topics, by) => (by ? `${by} laat dit kanaal ${topics} niet meer volgen.` : `U volgt ${topics} niet meer.`),
+    already: (topics) => `${topics} wordt hier al gevolgd.`,
+    notFollowed: 'Dat wordt hier niet gevolgd.',
+    cannotPost:
+      'Ik kan hier niets plaatsen, dus ook geen nieuws. Voeg mij eerst aan dit kanaal toe, of volg het in een direct bericht aan mij.',
+    which: (topics) => `Welk onderwerp? Kies uit: ${topics}.`,
+    list: 'Hier wordt gevolgd:',
+    nothing: (command, topic) => `Hier wordt nog niets gevolgd. Typ bijvoorbeeld: ${command} volg ${topic}`,
+    more: (command) => `Erbij: ${command} volg, met een onderwerp. Nieuws komt als er een nieuwe editie uitkomt.`,
+    because: (command) => `Dit wordt hier gevolgd. Overzicht: ${command} volg`,
+    homeTitle: 'Wat u volgt',
+    homeNothing: (command, topic) =>
+      `Nog niets. Kies “Volg dit onderwerp” bij een antwoord, of typ in een kanaal: ${command} volg ${topic}`,
+    inChannel: (topic, channel) => `${topic}, in ${channel}`,
+    inDirect: (topic) => `${topic}, in uw directe berichten`,
+    homeMore: (count, command) => `En nog ${count}: typ ${command} volg in het kanaal zelf.`,
+    homeEnded: (topic) => `${topic} wordt niet meer gevolgd.`,
+  },
+
+  announce: {
+    title: 'Nieuwe editie aankondigen',
+    waiting: (edition, count) =>
+      `${edition} heeft nieuws voor ${count} ${count === 1 ? 'kanaal of gesprek dat iets volgt' : 'kanalen en gesprekken die iets volgen'}.`,
+    nothing: (edition) => `${edition}: er is niets aan te kondigen aan wie iets volgt.`,
+    button: 'Kondig aan',
+    confirmTitle: 'Nu aankondigen?',
+    confirmText: (count) =>
+      `In ${count} ${count === 1 ? 'kanaal of gesprek' : 'kanalen en gesprekken'} komt een bericht met wat er verandert. Dat is niet terug te draaien.`,
+    no: 'Annuleer',
+    notAllowed: 'U mag hier geen nieuwe editie aankondigen.',
+    done: (count) => `Aangekondigd in ${count} ${count === 1 ? 'kanaal of gesprek' : 'kanalen en gesprekken'}.`,
+    failed: (where, reason) => `Niet gelukt in ${where}: ${reason}.`,
+    direct: 'een direct bericht',
+    reasons: {
+      archived: 'het kanaal is gearchiveerd',
+      gone: 'de app is er geen lid meer, of het is er niet meer',
+      removed: 'de app is uit deze werkruimte verwijderd',
+      later: 'Slack neemt nu niets meer aan; probeer het over een paar minuten opnieuw',
+      busy: 'iemand anders is er al mee bezig',
+      other: 'er ging iets mis; het staat in het log',
+    },
+  },
+
   feedback: {
     title: 'Wat klopte er niet?',
     intro:
@@ -88,13 +142,15 @@ export const slackPhrases: SlackPhrases = {
       feedback === undefined
         ? ''
         : `Als u een antwoord beoordeelt: de vraag, uw oordeel en wat u erbij schrijft, zonder naam, ten hoogste ${feedback} dagen.`,
+      'Wat u volgt, en waar, tot het beëindigd wordt.',
       'Uw berichten zelf worden niet bewaard.',
     ]
       .filter(Boolean)
       .join('\n'),
   forget: 'Verwijder mijn gegevens',
   forgetTitle: 'Gegevens verwijderen?',
-  forgetText: 'Uw taalkeuze, uw beoordelingen en wat er van uw directe berichten gelezen is worden verwijderd.',
+  forgetText:
+    'Uw taalkeuze, uw beoordelingen, wat er van uw directe berichten gelezen is en wat u daar volgt worden verwijderd. Een kanaal volgt verder, zonder uw naam.',
   forgetYes: 'Verwijder',
   forgetNo: 'Annuleer',
   forgotten: 'Uw gegevens zijn verwijderd.',

@@ -109,7 +109,7 @@ export function buttonRows(buttons: readonly Button[]): types.ActionsBlock[] {
   return inGroups(buttons.map(toButton), LIMITS.actions).map((group) => ({ type: 'actions', elements: [...group] }));
 }
 
-function toButton({ actionId, text, value, style, label, confirm }: Button): types.Button {
+export function toButton({ actionId, text, value, style, label, confirm }: Button): types.Button {
   return {
     type: 'button',
     action_id: actionId,

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { LANGUAGE_CODES } from '../../model/language-code.ts';
 import type { Key, Store } from '../../store/store.ts';
 import { days, type Who } from '../edge.ts';
+import { forgetFollows } from './follows.ts';
 import { forgetParked } from './parked.ts';
 import { forgetVotes } from './votes.ts';
 
@@ -30,12 +31,16 @@ export async function keepPerson(store: Store, who: Who, person: Person): Promis
   await store.set(keyOf(who), { ...person }, days(KEPT_DAYS));
 }
 
-/** Deletes everything that is kept about one person: choices, judgements, what waits for an answer, and direct messages. */
+/**
+ * Deletes everything that is kept about one person: choices, judgements, what waits for an answer, and direct messages with
+ * what is followed there.
+ */
 export async function forgetPerson(store: Store, who: Who): Promise<void> {
   const { directMessages } = await findPerson(store, who);
   if (directMessages) await forgetConversation(store, who.team, directMessages);
   await forgetVotes(store, who);
   await forgetParked(store, who);
+  await forgetFollows(store, who);
   await store.delete(keyOf(who));
   await store.scrub();
 }

@@ -1,16 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { keyOf } from '../../languages/key.ts';
+import type { Dataset } from '../../model/dataset.ts';
 import type { Message } from '../../model/message.ts';
 import { ACTION, numbered } from '../action-ids.ts';
 import type { Button } from '../block-kit/blocks.ts';
 import { escapeMrkdwn, shorten } from '../block-kit/escape.ts';
 import { LIMITS } from '../block-kit/limits.ts';
+import { mentionPerson } from '../block-kit/mention.ts';
 import { buildPost, type Feedback } from '../block-kit/message-blocks.ts';
 import type { Post } from '../block-kit/post.ts';
 import type { Edge } from '../edge.ts';
 import { type Answered, help } from '../read/ask.ts';
+import { topicsOf } from '../read/topics-of.ts';
 import { writeButtonValue } from './button-value.ts';
 import { asksForChart, continuationsOf } from './continuations.ts';
+import { writeFollowValue } from './follow-value.ts';
 import { kindOf, readingOf } from './reading.ts';
 import { surfaceTexts } from './surface-texts.ts';
 
@@ -34,6 +38,8 @@ export interface Setting {
 
 const MOST_QUESTION = 300;
 const LONG_BUTTON = 40;
+/** An answer with more buttons than these would be hidden among them; what it is about can be followed by the command. */
+const MOST_BESIDE_FOLLOW = 4;
 // Control characters take six characters each in a button; markup is not asked about.
 const NOT_KEPT = /[\p{C}<>]/gu;
 
@@ -71,7 +77,7 @@ function bylineFor({ query }: Answered, { by, question, showsQuestion }: Setting
   const { sharedBy, askedBy, answerTo } = surfaceTexts[query.language];
   const asked = escapeMrkdwn(shorten(question?.trim() || readingOf(query, bot.dataset), MOST_SHOWN));
   if (!by) return asked ? { byline: answerTo(asked) } : {};
-  return { byline: (by.did === 'shared' ? sharedBy : askedBy)(mention(by.user), asked) };
+  return { byline: (by.did === 'shared' ? sharedBy : askedBy)(mentionPerson(by.user), asked) };
 }
 
 /** What was just asked is not offered again. */
@@ -102,7 +108,7 @@ function queryButtons(
   const own = writeButtonValue({ query, answer, ...asked });
   const button = (actionId: string, text: string, value = own): Button[] =>
     value ? [{ actionId, text: shortName(text), value, label: `${text}: ${reading}` }] : [];
-  return [
+  const buttons = [
     ...(isShareable && place === 'private' ? button(ACTION.share, texts.share) : []),
     ...(message.chart && !showChart ? button(ACTION.chart, texts.chart) : []),
     ...continuationsOf(answered, dataset, texts).flatMap(({ text, query: next }, n) =>
@@ -112,6 +118,17 @@ function queryButtons(
     ...(isShareable && place === 'thread' ? button(ACTION.toChannel, texts.toChannel) : []),
     ...termButtons(message),
   ];
+  return buttons.length > MOST_BESIDE_FOLLOW ? buttons : [...buttons, ...followButton(answered, dataset)];
+}
+
+/** Where one topic is asked about, so that it is clear what would be followed. */
+function followButton({ query, answer }: Answered, dataset: Dataset): Button[] {
+  const [topic, ...others] = topicsOf(query, dataset);
+  if (answer.kind !== 'figures' || answer.checked || topic === undefined || others.length > 0) return [];
+  const { language } = query;
+  const { button } = surfaceTexts[language].follow;
+  const label = `${button}: ${dataset.topics.get(topic)?.label[language] ?? topic}`;
+  return [{ actionId: ACTION.follow, text: button, value: writeFollowValue({ language, topic }), label }];
 }
 
 /** The questions that explain the words of an answer, asked as if they had been typed. */
@@ -154,11 +171,4 @@ function feedbackFor(
   };
   const value = (verdict: 'right' | 'wrong') => JSON.stringify({ v: verdict, ...judged });
   return { actionId: ACTION.feedback, right: value('right'), wrong: value('wrong') };
-}
-
-const USER = /^[UW][A-Z0-9]{2,30}$/;
-
-/** Names somebody in Slack's markup; empty where the id is not one of a person. */
-function mention(user: string): string {
-  return USER.test(user) ? `<@${user}>` : '';
 }

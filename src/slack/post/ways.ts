@@ -41,9 +41,10 @@ export function postIn(client: webApi.WebClient, { channel, thread }: Destinatio
   };
 }
 
+/** What Slack says where the app can post nothing. */
 const NO_MEMBER = new Set(['not_in_channel', 'channel_not_found', 'restricted_action', 'is_archived']);
 
-function isNoMember(error: unknown): boolean {
+export function isNoMember(error: unknown): boolean {
   return NO_MEMBER.has((error as Partial<webApi.WebAPIPlatformError>)?.data?.error ?? '');
 }
 

@@ -38,6 +38,14 @@ const about = (user: string, direct: string): Readonly<Record<Kind, Records>> =>
     [`click/${user}`, JSON.stringify({ type: 'block_actions', user: { id: user } })],
     ['click/spoiled', '{"half'],
   ],
+  follow: [
+    [direct, { language: 'nl', topics: { klachten: { since: '2020', by: user } } }],
+    [
+      CHANNEL,
+      { language: 'nl', topics: { klachten: { since: '2020', by: USER }, documenten: { since: '2020', by: OTHER } } },
+    ],
+  ],
+  announcing: [[direct, true]],
 });
 
 const app = await startHttpApp();
@@ -64,7 +72,7 @@ test('whoever is forgotten stands in no record of any kind, and everybody else s
   const left = await kept(TEAM);
   expect(left.filter((record) => [USER, DIRECT].some((name) => JSON.stringify(record).includes(name)))).toEqual([]);
   const others = left.filter((record) => [OTHER, OTHER_DIRECT].some((name) => JSON.stringify(record).includes(name)));
-  expect(others).toHaveLength(10);
+  expect(others).toHaveLength(13);
   expect(await kindsOf('T2')).toEqual(ALL);
 });
 
