@@ -81,6 +81,7 @@ export interface SlackPhrases {
     readonly confirmText: (conversations: number) => string;
     readonly no: string;
     readonly notAllowed: string;
+    readonly underWay: string;
     readonly done: (conversations: number) => string;
     readonly failed: (where: string, reason: string) => string;
     readonly direct: string;

@@ -1,8 +1,9 @@
-import { App, type AppOptions, type Receiver, type webApi } from '@slack/bolt';
+import { App, type AppOptions, type Receiver } from '@slack/bolt';
 import type { Bot } from '../bot.ts';
 import type { Config, Connection } from '../config.ts';
 import { forgiving } from '../store/forgiving-store.ts';
 import type { Store } from '../store/store.ts';
+import { clientOptionsFor } from './connect/client-options.ts';
 import { type Process, receiveHttp } from './connect/receive-http.ts';
 import { receiveSockets, type Sockets } from './connect/receive-sockets.ts';
 import { type Handler, type HttpServer, type Routes, serveHttp } from './connect/serve-http.ts';
@@ -58,9 +59,6 @@ export interface RunningApp {
   stop(): Promise<void>;
 }
 
-const CALL_MS = 10_000;
-/** More tries would answer a question minutes late, or twice. */
-const RETRIES = 2;
 const FINISH_MS = 6_000;
 const FLUSH_MS = 500;
 
@@ -107,24 +105,13 @@ export async function startApp(parts: AppParts): Promise<RunningApp> {
 /** Bolt's receivers end the process on some of what can be sent to them, so it has none: it is handed what arrives. */
 const NO_RECEIVER: Receiver = { init: () => {}, start: async () => {}, stop: async () => {} };
 
-function clientOptionsOf({ slackApiUrl }: AppParts['config']): webApi.WebClientOptions {
-  return {
-    slackApiUrl,
-    timeout: CALL_MS,
-    retryConfig: { retries: RETRIES },
-    // A client that waits out a rate limit holds up every other call to that workspace.
-    rejectRateLimitedCalls: true,
-    maxRequestConcurrency: Number.POSITIVE_INFINITY,
-  };
-}
-
 /** The token of the one workspace; or where those of all are found, and the pages through which they install the app. */
 function accessTo({ config, store, log }: AppParts): Pick<AppOptions, 'token' | 'authorize'> & { routes: Routes } {
   const { botToken, install } = config.connection;
   if (!install) return { token: botToken, routes: {} };
   const seal = createSeal(install.keys);
   const installations = createInstallations(store, seal);
-  const clientOptions = clientOptionsOf(config);
+  const clientOptions = clientOptionsFor(config.slackApiUrl);
   const { clientId, clientSecret } = install;
   const stateSecret = seal.secretFor('state');
   return {
@@ -138,7 +125,7 @@ function createApp({ config, log }: AppParts, access: Pick<AppOptions, 'token' |
     receiver: NO_RECEIVER,
     ...access,
     logger: toSlackLogger(log),
-    clientOptions: clientOptionsOf(config),
+    clientOptions: clientOptionsFor(config.slackApiUrl),
     convoStore: false,
     extendedErrorHandler: true,
     deferInitialization: true,

@@ -11,6 +11,7 @@ import { onReasonGiven } from './surfaces/feedback-reason.ts';
 import { onFollow, onUnfollow } from './surfaces/follow-buttons.ts';
 import { onFormSubmitted } from './surfaces/form-submission.ts';
 import { onExample, onForget, onHomeOpened, onLanguage, onTopic } from './surfaces/home.ts';
+import { onAnnounce, onHomeUnfollow } from './surfaces/home-follow.ts';
 import { onLookUp, onTopicTyped } from './surfaces/look-up-form.ts';
 import { onMention } from './surfaces/mention.ts';
 import { onMessageShortcut } from './surfaces/message-shortcut.ts';
@@ -39,6 +40,8 @@ export function register(app: App, edge: Edge): void {
   app.action(anyNumbered(ACTION.example), onExample(edge));
   app.action(ACTION.language, onLanguage(edge));
   app.action(ACTION.forget, onForget(edge));
+  app.action(anyNumbered(ACTION.homeUnfollow), onHomeUnfollow(edge));
+  app.action(ACTION.announce, onAnnounce(edge));
 
   app.shortcut<GlobalShortcut>({ callback_id: CALLBACK.lookUp, type: 'shortcut' }, onLookUp(edge));
   app.shortcut<MessageShortcut>(

@@ -1,12 +1,13 @@
 import { createHmac } from 'node:crypto';
 import { EventEmitter, once } from 'node:events';
+import type { Bot } from '../../src/bot.ts';
 import type { InstallConfig } from '../../src/config.ts';
 import { type RunningApp, startApp } from '../../src/slack/app.ts';
 import type { PaceLimits } from '../../src/slack/frame/pace.ts';
 import { createLog } from '../../src/slack/log.ts';
 import { IN_MEMORY, openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
-import { bot } from '../bot.ts';
+import { bot as bot2020 } from '../bot.ts';
 import { type FakeSlack, startFakeSlack } from './fake-slack.ts';
 
 export const SIGNING_SECRET = 'shhhhh-signing-secret';
@@ -39,6 +40,8 @@ export async function startHttpApp(
     readonly slack?: FakeSlack;
     readonly pace?: PaceLimits;
     readonly install?: InstallConfig;
+    readonly bot?: Bot;
+    readonly announcers?: readonly string[];
   } = {},
 ): Promise<HttpApp> {
   const slack = options.slack ?? (await startFakeSlack());
@@ -57,9 +60,17 @@ export async function startHttpApp(
     slackApiUrl: slack.apiUrl,
     threadDays: 30,
     ...(feedbackDays === undefined ? {} : { feedbackDays }),
+    ...(options.announcers ? { announcers: options.announcers } : {}),
   };
   const leaseMs = options.leaseMs === undefined ? {} : { leaseMs: options.leaseMs };
-  const app = await startApp({ config, bot, store, log, pace: options.pace ?? HURRIED, ...leaseMs });
+  const app = await startApp({
+    config,
+    bot: options.bot ?? bot2020,
+    store,
+    log,
+    pace: options.pace ?? HURRIED,
+    ...leaseMs,
+  });
   const baseUrl = `http://127.0.0.1:${app.port}`;
   const send = (body: string, type: string, headers: Record<string, string> = signed(body)) =>
     fetch(`${baseUrl}/slack/events`, { method: 'POST', body, headers: { 'content-type': type, ...headers } });

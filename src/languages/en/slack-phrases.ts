@@ -94,6 +94,7 @@ export const slackPhrases: SlackPhrases = {
       `A message with what changes will be posted in ${count} ${count === 1 ? 'channel or conversation' : 'channels and conversations'}. That cannot be undone.`,
     no: 'Cancel',
     notAllowed: 'You may not announce a new edition here.',
+    underWay: 'It is being announced already; what comes of it will stand here.',
     done: (count) => `Announced in ${count} ${count === 1 ? 'channel or conversation' : 'channels and conversations'}.`,
     failed: (where, reason) => `Failed in ${where}: ${reason}.`,
     direct: 'a direct message',

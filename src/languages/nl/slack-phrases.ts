@@ -93,6 +93,7 @@ export const slackPhrases: SlackPhrases = {
       `In ${count} ${count === 1 ? 'kanaal of gesprek' : 'kanalen en gesprekken'} komt een bericht met wat er verandert. Dat is niet terug te draaien.`,
     no: 'Annuleer',
     notAllowed: 'U mag hier geen nieuwe editie aankondigen.',
+    underWay: 'Het aankondigen is al begonnen; wat ervan komt, staat straks hier.',
     done: (count) => `Aangekondigd in ${count} ${count === 1 ? 'kanaal of gesprek' : 'kanalen en gesprekken'}.`,
     failed: (where, reason) => `Niet gelukt in ${where}: ${reason}.`,
     direct: 'een direct bericht',

@@ -117,18 +117,21 @@ export function toButton({ actionId, text, value, style, label, confirm }: Butto
     value,
     ...(style ? { style } : {}),
     ...(label ? { accessibility_label: shorten(label, LIMITS.button.label) } : {}),
-    ...(confirm ? { confirm: toConfirm(confirm) } : {}),
+    ...(confirm ? { confirm: toConfirm(confirm, style) } : {}),
   };
 }
 
-function toConfirm({ title, text, yes, no }: NonNullable<Button['confirm']>): types.ConfirmationDialog {
+function toConfirm(
+  { title, text, yes, no }: NonNullable<Button['confirm']>,
+  style: Button['style'],
+): types.ConfirmationDialog {
   const { confirm } = LIMITS;
   return {
     title: plain(title, confirm.title),
     text: plain(text, confirm.text),
     confirm: plain(yes, confirm.button),
     deny: plain(no, confirm.button),
-    style: 'danger',
+    style: style ?? 'primary',
   };
 }
 

@@ -5,8 +5,21 @@ import type { Dataset } from '../../model/dataset.ts';
 import { LANGUAGE_CODES, type LanguageCode } from '../../model/language-code.ts';
 import { ACTION, numbered } from '../action-ids.ts';
 import type { AppBlock } from './app-block.ts';
-import { type Button, buttonRows, divider, header, paragraphs, plain, smallPrint } from './blocks.ts';
+import {
+  type Button,
+  buttonRows,
+  divider,
+  header,
+  inPieces,
+  markedUp,
+  paragraphs,
+  plain,
+  section,
+  smallPrint,
+  toButton,
+} from './blocks.ts';
 import { LIMITS } from './limits.ts';
+import { exampleTopic } from './topic-names.ts';
 
 export interface HomeParts {
   readonly dataset: Dataset;
@@ -18,18 +31,31 @@ export interface HomeParts {
   readonly chosen?: LanguageCode;
   readonly keptDays: { readonly threads: number; readonly feedback: number | undefined };
   readonly examples: readonly Button[];
-  /** What has just happened. */
+  /** What this person made conversations follow; absent when that cannot be told. */
+  readonly followed?: readonly FollowedLine[];
+  /** For whom may announce the newest edition: how many conversations it has news for. */
+  readonly announce?: { readonly conversations: number };
+  /** What has just happened; the lines under it are in Slack's markup. */
   readonly notice?: string;
+  readonly noticeLines?: readonly string[];
+}
+
+/** In Slack's markup, with the button that ends it. */
+export interface FollowedLine {
+  readonly text: string;
+  readonly end: Button;
 }
 
 export const AS_ASKED = 'asked';
 
 /** The Home tab: what the app is, what it knows, what can be asked, the language, and what is kept. */
 export function homeView(parts: HomeParts): types.HomeView {
-  const { dataset, language, texts, notice } = parts;
+  const { dataset, language, texts, notice, noticeLines = [] } = parts;
   const { organisation } = dataset;
   const blocks: AppBlock[] = [
     ...smallPrint([notice ?? '']),
+    ...inPieces(noticeLines, LIMITS.text).map(markedUp),
+    ...announceBlocks(parts),
     header(organisation.app),
     ...paragraphs('', [texts.homeIntro(organisation.name[language.code], organisation.command)]),
     ...smallPrint([editionLine(parts)]),
@@ -38,6 +64,7 @@ export function homeView(parts: HomeParts): types.HomeView {
     divider,
     header(texts.topics),
     ...topicBlocks(parts),
+    ...followedBlocks(parts),
     divider,
     header(texts.language),
     languageChoice(parts),
@@ -56,8 +83,53 @@ function editionLine({ dataset, language, texts }: HomeParts): string {
   return texts.homeEdition(title[language.code], publisher[language.code], when, language.phrases.years(dataset.years));
 }
 
+function announceBlocks({ announce, texts, dataset, language }: HomeParts): AppBlock[] {
+  if (!announce) return [];
+  const { conversations } = announce;
+  const edition = dataset.newestEdition.title[language.code];
+  const { title, waiting, nothing } = texts.announce;
+  if (conversations === 0) return [header(title), ...smallPrint([nothing(edition)]), divider];
+  return [
+    header(title),
+    ...paragraphs('', [waiting(edition, conversations)]),
+    ...buttonRows([announceButton(texts, conversations)]),
+    divider,
+  ];
+}
+
+function announceButton({ announce }: SlackPhrases, conversations: number): Button {
+  const { button, confirmTitle, confirmText, no } = announce;
+  return {
+    actionId: ACTION.announce,
+    text: button,
+    value: 'newest',
+    style: 'primary',
+    confirm: { title: confirmTitle, text: confirmText(conversations), yes: button, no },
+  };
+}
+
+/** The rest is counted: the tab has room for a hundred blocks in all. */
+const MOST_FOLLOWED = 10;
+
+function followedBlocks({ followed, texts, dataset, language }: HomeParts): AppBlock[] {
+  const { command } = dataset.organisation;
+  const { homeTitle, homeNothing, homeMore } = texts.follow;
+  if (!followed) return [];
+  const nothing = followed.length === 0 ? [homeNothing(command, exampleTopic(language.code, dataset))] : [];
+  const more = followed.length - MOST_FOLLOWED;
+  return [
+    divider,
+    header(homeTitle),
+    ...smallPrint(nothing),
+    ...followed
+      .slice(0, MOST_FOLLOWED)
+      .map(({ text, end }): types.SectionBlock => ({ ...section(text), accessory: toButton(end) })),
+    ...smallPrint(more > 0 ? [homeMore(more, command)] : []),
+  ];
+}
+
 /** Two blocks a section; what would not fit on the tab is counted. */
-const MOST_TOPIC_BLOCKS = 70;
+const MOST_TOPIC_BLOCKS = 60;
 
 function topicBlocks({ dataset, language: { code }, texts }: HomeParts): AppBlock[] {
   const blocks: AppBlock[] = [];

@@ -1,6 +1,7 @@
 import type { webApi } from '@slack/bolt';
+import { topicNames } from '../block-kit/topic-names.ts';
 import type { Edge, Who } from '../edge.ts';
-import { followListPost, topicNames } from '../post/compose-follow.ts';
+import { followListPost } from '../post/compose-follow.ts';
 import { deliver } from '../post/deliver.ts';
 import { surfaceTexts } from '../post/surface-texts.ts';
 import type { Way } from '../post/ways.ts';

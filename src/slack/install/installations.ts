@@ -6,6 +6,13 @@ import type { Seal } from './seal.ts';
 /** Until it is removed. */
 const KEPT_DAYS = 36_500;
 
+export class NotInstalledError extends Error {
+  constructor() {
+    super('the app is not installed there');
+    this.name = 'NotInstalledError';
+  }
+}
+
 /** Where the app is installed, with the tokens; sealed, so that a copy of the database gives nobody access. */
 export function createInstallations(store: Store, seal: Seal): InstallationStore {
   const keep = async (key: Key, installation: Installation) => {
@@ -17,7 +24,7 @@ export function createInstallations(store: Store, seal: Seal): InstallationStore
     fetchInstallation: async (query) => {
       const key = keyOf(ownerAsked(query));
       const opened = seal.open((await store.get(key))?.value, key.owner);
-      if (!opened) throw new Error('the app is not installed there');
+      if (!opened) throw new NotInstalledError();
       const installation = JSON.parse(opened.text) as Installation<'v2', boolean>;
       if (opened.isOldKey) await keep(key, installation);
       return installation as never;

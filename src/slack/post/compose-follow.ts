@@ -3,8 +3,11 @@ import type { LanguageCode } from '../../model/language-code.ts';
 import { ACTION, numbered } from '../action-ids.ts';
 import { type Button, buttonRows, plain, section, smallPrint, toButton } from '../block-kit/blocks.ts';
 import { escapeMrkdwn } from '../block-kit/escape.ts';
+import type { FollowedLine } from '../block-kit/home-view.ts';
+import { mentionChannel } from '../block-kit/mention.ts';
 import { type Post, plainPost } from '../block-kit/post.ts';
-import type { Following } from '../kept/follows.ts';
+import { exampleTopic, topicName } from '../block-kit/topic-names.ts';
+import { type Following, isDirect } from '../kept/follows.ts';
 import { writeFollowValue } from './follow-value.ts';
 import { surfaceTexts } from './surface-texts.ts';
 
@@ -22,25 +25,10 @@ export function endButtons(topics: readonly string[], language: LanguageCode, da
   });
 }
 
-export function topicName(topic: string, language: LanguageCode, { topics }: Dataset): string {
-  return topics.get(topic)?.label[language] ?? topic;
-}
-
-/** Names in a sentence, in Slack's markup. */
-export function topicNames(topics: readonly string[], language: LanguageCode, dataset: Dataset): string {
-  return topics.map((topic) => escapeMrkdwn(topicName(topic, language, dataset))).join(', ');
-}
-
 /** Says to all in a conversation what it follows from now on, with a way back. */
 export function followedPost(said: string, buttons: readonly Button[]): Post {
   const blocks = [section(said), ...buttonRows(buttons)];
   return { text: said, rungs: [{ name: 'blocks', blocks }, { name: 'text' }] };
-}
-
-/** Something to try the command with: a topic of one word. */
-export function exampleTopic(language: LanguageCode, { topics }: Dataset): string {
-  const names = [...topics.values()].map(({ label }) => label[language].toLowerCase());
-  return names.find((name) => /^\p{L}+$/u.test(name)) ?? names[0] ?? '';
 }
 
 /** More would not fit in a message; who follows so much sees the rest when some of it ends. */
@@ -63,4 +51,32 @@ export function followListPost(following: Following | undefined, language: Langu
     text: [follow.list, ...names, follow.more(command)].join('\n'),
     rungs: [{ name: 'blocks', blocks }, { name: 'text' }],
   };
+}
+
+/** What one person made conversations follow, for their Home tab. */
+export function followedBy(
+  user: string,
+  followings: readonly Following[],
+  language: LanguageCode,
+  dataset: Dataset,
+): FollowedLine[] {
+  const { end, endOf, inChannel, inDirect } = surfaceTexts[language].follow;
+  return followings.flatMap(({ channel, topics }) =>
+    [...dataset.topics.keys()]
+      .filter((topic) => topics[topic]?.by === user)
+      .map((topic) => {
+        const name = topicName(topic, language, dataset);
+        return {
+          text: isDirect(channel)
+            ? escapeMrkdwn(inDirect(name))
+            : inChannel(escapeMrkdwn(name), mentionChannel(channel)),
+          end: {
+            actionId: numbered(ACTION.homeUnfollow, `${channel}:${topic}`),
+            text: end,
+            value: writeFollowValue({ language, topic, channel }),
+            label: endOf(name),
+          },
+        };
+      }),
+  );
 }

@@ -1,6 +1,7 @@
 import type { Middleware, SlackEventMiddlewareArgs, webApi } from '@slack/bolt';
 import { LANGUAGE_CODES, type LanguageCode } from '../../model/language-code.ts';
 import { ACTION } from '../action-ids.ts';
+import { allPending } from '../announce/pending.ts';
 import { answerView } from '../block-kit/answer-view.ts';
 import { homeView } from '../block-kit/home-view.ts';
 import { type Edge, type Who, whoIn } from '../edge.ts';
@@ -8,6 +9,7 @@ import { handle } from '../frame/handle.ts';
 import { findPerson, forgetPerson, keepPerson } from '../kept/people.ts';
 import { asTable } from '../post/as-table.ts';
 import { exampleButtons } from '../post/compose.ts';
+import { followedBy } from '../post/compose-follow.ts';
 import { surfaceTexts } from '../post/surface-texts.ts';
 import { type Way, writeTo } from '../post/ways.ts';
 import { type Answered, ask } from '../read/ask.ts';
@@ -59,7 +61,8 @@ export function onForget(edge: Edge): ClickListener {
   });
 }
 
-function homeClick(edge: Edge, act: (click: Click, language: LanguageCode) => Promise<void>): ClickListener {
+/** A click on the tab: what fails is said there, or else in a direct message. */
+export function homeClick(edge: Edge, act: (click: Click, language: LanguageCode) => Promise<void>): ClickListener {
   return async (args) => {
     const click = readClick(args);
     const { who, actionId, client } = click;
@@ -96,14 +99,19 @@ async function openAnswer(edge: Edge, client: webApi.WebClient, triggerId: strin
   await client.views.open({ trigger_id: triggerId, view });
 }
 
-async function publishHome(
-  { bot, store, threadDays, feedbackDays }: Edge,
+/** Draws the tab; with what has just happened on top, and lines of it in Slack's markup. */
+export async function publishHome(
+  { bot, store, threadDays, feedbackDays, follows, announcers }: Edge,
   client: webApi.WebClient,
   who: Who,
   notice?: string,
+  noticeLines: readonly string[] = [],
 ): Promise<void> {
   const { language: chosen } = await findPerson(store, who);
   const code = chosen ?? 'nl';
+  // The rest of the tab does not wait for a database that is not there.
+  const followings = await follows.all(who.team).catch(() => undefined);
+  const isAnnouncer = announcers.includes(who.user);
   const view = homeView({
     dataset: bot.dataset,
     language: bot.languages[code],
@@ -112,7 +120,9 @@ async function publishHome(
     ...(chosen ? { chosen } : {}),
     keptDays: { threads: threadDays, feedback: feedbackDays },
     examples: exampleButtons(bot.dataset.organisation.examples[code], ACTION.example),
-    ...(notice ? { notice } : {}),
+    ...(followings ? { followed: followedBy(who.user, followings, code, bot.dataset) } : {}),
+    ...(followings && isAnnouncer ? { announce: { conversations: allPending(followings, bot.dataset).length } } : {}),
+    ...(notice ? { notice, noticeLines } : {}),
   });
   await client.views.publish({ user_id: who.user, view });
 }
