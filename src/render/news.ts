@@ -2,10 +2,11 @@ import type { Change } from '../model/answer.ts';
 import type { Figure } from '../model/dataset.ts';
 import type { Message, MessageTable } from '../model/message.ts';
 import type { EditionNews } from '../model/news.ts';
-import { bare, footnote, sourceOf } from './bare-message.ts';
+import { bare, sourceOf } from './bare-message.ts';
 import { signedChange } from './describe-change.ts';
 import { capital, labelOf, measureLabelOf, type Names } from './names.ts';
 import { figureText } from './numbers.ts';
+import { footnoteBeside } from './short-footnote.ts';
 import { describe } from './statements.ts';
 import { NO_FIGURE, tableOf } from './table.ts';
 import { valueText } from './value-text.ts';
@@ -23,11 +24,12 @@ export function renderNews(news: EditionNews, names: Names): Message {
     ...goneLines(news, names),
     ...revisedLines(news, names),
   ];
-  const { table } = news;
+  const { table, year } = news;
+  const newest = table.indicators.flatMap((id) => names.dataset.figure(id, year) ?? []);
   return {
     ...bare(names, headlineOf(news, names), lines),
     ...(table.indicators.length > 0 ? { table: withChanges(news, names) } : {}),
-    footnotes: news.footnotes.map((note) => footnote(note, names)),
+    footnotes: news.footnotes.map((note) => footnoteBeside(note, newest, names)),
     source: sourceOf([news.edition], names),
   };
 }

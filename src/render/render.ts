@@ -20,7 +20,7 @@ import { renderExplanation } from './explanation.ts';
 import { missingSentences } from './missing.ts';
 import type { Names } from './names.ts';
 import { plainNumber } from './numbers.ts';
-import { shortFootnote } from './short-footnote.ts';
+import { footnoteBeside } from './short-footnote.ts';
 import { describeAll } from './statements.ts';
 import { tableOf } from './table.ts';
 import { termsOf } from './terms.ts';
@@ -67,10 +67,7 @@ function renderAsked(answer: FiguresAnswer, names: Names): Message {
     ...bare(names, headline, lines),
     table: tableOf(answer, names),
     ...chartOf(answer, names),
-    footnotes: answer.footnotes.map((note) => {
-      const short = shortFootnote(note, answer.figures, names);
-      return { ...footnote(note, names), ...(short ? { short } : {}) };
-    }),
+    footnotes: answer.footnotes.map((note) => footnoteBeside(note, answer.figures, names)),
     assumptions: assumptionsOf(answer, names),
     source: sourceOf(answer.editions, names),
     ...termsOf(answer, names),

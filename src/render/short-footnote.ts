@@ -1,4 +1,6 @@
 import type { Figure, Footnote } from '../model/dataset.ts';
+import type { MessageFootnote } from '../model/message.ts';
+import { footnote } from './bare-message.ts';
 import type { Names } from './names.ts';
 import { figureText } from './numbers.ts';
 
@@ -6,11 +8,17 @@ import { figureText } from './numbers.ts';
 const LONG = 240;
 const SENTENCE_END = /(?<=[.!?])\s+(?=\p{Lu})/u;
 
+/** A footnote beside the figures that it belongs to: whole, and where it is long as much as concerns them. */
+export function footnoteBeside(note: Footnote, figures: readonly Figure[], names: Names): MessageFootnote {
+  const short = shortFootnote(note, figures, names);
+  return { ...footnote(note, names), ...(short ? { short } : {}) };
+}
+
 /**
  * Of a long footnote the sentences that state the figures shown, or else as many of the first as may stand beside a
  * figure, one at least. None of a short one, and where that is all of it.
  */
-export function shortFootnote({ text, states, indicators }: Footnote, figures: readonly Figure[], { language }: Names) {
+function shortFootnote({ text, states, indicators }: Footnote, figures: readonly Figure[], { language }: Names) {
   const whole = text[language.code];
   const sentences = whole.split(SENTENCE_END);
   if (whole.length <= LONG || sentences.length < 2) return undefined;
