@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { createBot } from '../src/bot.ts';
 import { loadDataset } from '../src/dataset/load.ts';
 import { languages } from '../src/languages/languages.ts';
+import { readCommandLine } from '../src/terminal/command-line.ts';
 import { compareAsking } from './ask-speed.ts';
 import type { Comparison } from './comparison.ts';
 import { compareHttp } from './http/compare-http.ts';
@@ -13,17 +13,26 @@ import { printResults, type Results } from './print-results.ts';
 import { scoreAll } from './search/accuracy.ts';
 import { compareStart } from './start/compare-start.ts';
 
-/**
- * `npm run bench`: how fast the program is, each line beside a reference in the same run. `--json` prints JSON; `--only`
- * measures one of the parts; `--write` puts the results into docs/performance.md.
- */
+const USAGE = `Usage: npm run bench -- [option]
+
+How fast the program is, each line beside a reference in the same run.
+
+Options
+  --only PART   one of the parts: ask, http, start, large, search
+  --json        the results as JSON
+  --write       puts the results into docs/performance.md
+  --help        this text`;
+
 const DATA = fileURLToPath(new URL('../data', import.meta.url));
 const PAGE = new URL('../docs/performance.md', import.meta.url);
 const RESULTS = /(?<=<!-- results of npm run bench -->\n)[\s\S]*(?=<!-- end of results -->)/;
 
-const { values: options } = parseArgs({
+const line = readCommandLine(process.argv.slice(2), {
+  usage: USAGE,
   options: { json: { type: 'boolean' }, write: { type: 'boolean' }, only: { type: 'string' } },
 });
+if (!line) process.exit();
+const options = line.values;
 
 const dataset = loadDataset(DATA);
 const bot = createBot(dataset, languages);

@@ -8,8 +8,16 @@ import { reportOf } from './questions/report.ts';
 import { createSuggestFix } from './questions/suggest-fix.ts';
 import { findJudgements } from './slack/kept/votes.ts';
 import { openStore } from './store/open-store.ts';
+import { readCommandLine } from './terminal/command-line.ts';
 
-/** `npm run questions -- app.log …`: what people asked, and what to do about it. Safe while the app is running. */
+const USAGE = `Usage: npm run questions -- [log …]
+
+What people asked, and what to do about it: what is asked most, what was not understood, and what was judged wrong, with
+what people said was wrong. Questions stand in the log of a time when LOG_QUESTIONS was on. Safe while the app is running.
+
+Options
+  --help   this text`;
+
 async function run(files: readonly string[]): Promise<void> {
   const { databaseUrl, dataDir } = loadConfig();
   const logged = (await Promise.all(files.map((file) => readFile(file, 'utf8')))).flatMap(readLog);
@@ -21,11 +29,14 @@ async function run(files: readonly string[]): Promise<void> {
   if (logged.length === 0) console.error('To see what was asked, give a log of a time when LOG_QUESTIONS was on.');
 }
 
-run(process.argv.slice(2)).catch((error: unknown) => {
-  console.error(
-    error instanceof ConfigError || (error as { code?: string }).code === 'ENOENT'
-      ? (error as Error).message
-      : String(error),
-  );
-  process.exitCode = 1;
-});
+const line = readCommandLine(process.argv.slice(2), { usage: USAGE, options: {}, allowPositionals: true });
+if (line) {
+  run(line.positionals).catch((error: unknown) => {
+    console.error(
+      error instanceof ConfigError || (error as { code?: string }).code === 'ENOENT'
+        ? (error as Error).message
+        : String(error),
+    );
+    process.exitCode = 1;
+  });
+}

@@ -25,23 +25,43 @@ export function reportOf(
   ];
 }
 
-function withFixes(complaints: readonly Complaint[], suggestFix: SuggestFix): string[] {
-  return ranked(complaints, ({ question }) => question.trim().toLowerCase()).flatMap(({ count, first }) => [
+type Judged = Complaint & Pick<Judgement, 'reason' | 'remark'>;
+
+function withFixes(complaints: readonly Judged[], suggestFix: SuggestFix): string[] {
+  return ranked(complaints, ({ question }) => question.trim().toLowerCase()).flatMap(({ count, first, all }) => [
     `${times(count)}  ${first.question.replace(/\s+/g, ' ')}`,
+    ...whatWasWrong(all).map((said) => `       ${said}`),
     ...suggestFix(first).map((fix) => `       → ${fix}`),
   ]);
 }
+
+/** In the words of those who judged; each once. */
+function whatWasWrong(judged: readonly Judged[]): string[] {
+  const said = judged.map(({ reason, remark }) =>
+    [reason ? WRONG[reason] : '', remark ? `“${remark.replace(/\s+/g, ' ')}”` : ''].filter(Boolean).join(': '),
+  );
+  return [...new Set(said.filter(Boolean))];
+}
+
+const WRONG: Readonly<Record<NonNullable<Judgement['reason']>, string>> = {
+  figure: 'the figure is wrong',
+  year: 'another year was meant',
+  topic: 'another topic was meant',
+  'not-understood': 'not understood',
+};
 
 interface Ranked<T> {
   readonly name: string;
   readonly count: number;
   readonly first: T;
+  readonly all: readonly T[];
 }
 
 function ranked<T>(items: readonly T[], nameOf: (item: T) => string): Ranked<T>[] {
-  const groups = [...Map.groupBy(items, nameOf)].flatMap(([name, [first, ...others]]) =>
-    first === undefined ? [] : [{ name, count: others.length + 1, first }],
-  );
+  const groups = [...Map.groupBy(items, nameOf)].flatMap(([name, all]) => {
+    const [first] = all;
+    return first === undefined ? [] : [{ name, count: all.length, first, all }];
+  });
   return groups.sort((a, b) => b.count - a.count || a.name.localeCompare(b.name)).slice(0, MOST);
 }
 

@@ -165,7 +165,10 @@ describe('a message asks for a check', () => {
     ['"De IND kreeg in 2020 2.900 klachten." Juist of niet?', 'true'],
     ['Can you confirm an 18% rise in court procedures received in 2019?', 'rounded'],
     ['Mag dit zo blijven? "W-documenten en W2-documenten samen: 31.790 in 2020."', 'true'],
-    ['"De IND heeft in 2020 41.150 procedures afgehandeld", zegt een advocaat. Kan ik dat citaat laten staan?', 'false'],
+    [
+      '"De IND heeft in 2020 41.150 procedures afgehandeld", zegt een advocaat. Kan ik dat citaat laten staan?',
+      'false',
+    ],
     ['Ik lees over 2.900 klachten in 2020. Klopt dat?', 'true'],
     ['my colleague claims there were 2,900 complaints in 2019', 'false'],
     ['In 2020 there were 2,900 complaints and 1,800 in 2019.', 'mixed'],

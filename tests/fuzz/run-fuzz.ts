@@ -1,17 +1,26 @@
-import { parseArgs } from 'node:util';
 import fc from 'fast-check';
+import { readCommandLine } from '../../src/terminal/command-line.ts';
 import { startFuzzedApp } from './payload-faults.ts';
 import { payload } from './payloads.ts';
 import { thread } from './questions.ts';
 import { replyFaults } from './reply-faults.ts';
 
-/**
- * `npm run fuzz`: far more random questions and payloads than the tests have. Ends with 1, and the case, when one goes
- * wrong; `--seed` repeats it.
- */
-const { values } = parseArgs({
+const USAGE = `Usage: npm run fuzz -- [option]
+
+Far more random questions and payloads than the tests have. Ends with 1, and the case, when one goes wrong.
+
+Options
+  --questions NUMBER   how many questions
+  --payloads NUMBER    how many payloads
+  --seed NUMBER        the same ones again as in the run that named it
+  --help               this text`;
+
+const line = readCommandLine(process.argv.slice(2), {
+  usage: USAGE,
   options: { questions: { type: 'string' }, payloads: { type: 'string' }, seed: { type: 'string' } },
 });
+if (!line) process.exit();
+const { values } = line;
 const seed = Number(values.seed ?? Date.now() % 0x7fffffff);
 /** So many payloads at the same time: for some, Slack would wait three seconds. */
 const BATCH = 500;

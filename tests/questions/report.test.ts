@@ -41,6 +41,13 @@ describe('the report of what people ask', () => {
     expect(text).toMatch(/klachten 2019\n +→ read as “Klachten, 2019”.*tests\/corpus\/questions/);
   });
 
+  it('says what people said was wrong, each once', () => {
+    const judged = { verdict: 'wrong', kind: 'lookup', question: 'klachten', reading: '', day: '2026-11-30' } as const;
+    const said = { ...judged, reason: 'year', remark: 'ik bedoelde 2018' } as const;
+    const text = reportOf([], [judged, said, said], suggestFix).join('\n');
+    expect(text).toMatch(/3× {2}klachten\n +another year was meant: “ik bedoelde 2018”\n +→/);
+  });
+
   it('names the subject that an unknown compound has in it', () => {
     const [fix] = suggestFix({ question: 'zwabberklachtenlijst 2019', kind: 'unknown', reading: '' });
     expect(fix).toMatch(/a synonym\? “zwabberklachtenlijst” .*under .*klachten/i);

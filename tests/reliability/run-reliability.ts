@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { cpus, loadavg } from 'node:os';
+import { readCommandLine } from '../../src/terminal/command-line.ts';
 import { measureEdge } from './measure-edge.ts';
 import { measureOnce } from './measure-once.ts';
 import { measureOrganisation } from './measure-organisation.ts';
@@ -7,6 +8,15 @@ import { measureSlack } from './measure-slack.ts';
 import { measureSockets } from './measure-sockets.ts';
 import { measureStore } from './measure-store.ts';
 import type { Measured } from './measured.ts';
+
+const USAGE = `Usage: npm run reliability
+
+Does to the app what can go wrong, writes what came of it into docs/reliability.md. Takes some minutes.
+
+Options
+  --help   this text`;
+
+if (!readCommandLine(process.argv.slice(2), { usage: USAGE, options: {} })) process.exit();
 
 const FILE = new URL('../../docs/reliability.md', import.meta.url);
 
