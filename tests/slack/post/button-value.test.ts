@@ -109,7 +109,7 @@ test('every button that goes on from an answer has a question that is answered',
   for (const question of questions) {
     for (const { text, query } of continuationsOf(bot.ask(question), dataset, surfaceTexts.nl)) {
       expect(text).not.toBe('');
-      expect(['figures', 'catalogue']).toContain(bot.reply(query).answer.kind);
+      expect(['figures', 'catalogue', 'explanation']).toContain(bot.reply(query).answer.kind);
     }
   }
 });
