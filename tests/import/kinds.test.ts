@@ -59,6 +59,9 @@ describe('columns that are not one year', () => {
     ['Lasten 2019 2020 Index 2020', 'Huur 10 11 110', ['2019=10', '2020=11']],
     ['Lasten→2020 (voorlopig)→2019*', 'Huur→11→10', ['2020=11', '2019=10']],
     ['Lasten→Stand 31-12-2020→Stand 31-12-2019', 'Huur→11→10', ['2020=11', '2019=10']],
+    ['Lasten Rekening 2019 Begroting 2020 Begroting 2021 2022 2023', 'Huur 10 11 12 13 14', ['2019=10']],
+    ['Lasten→2019→Begroting 2020→2021→2022', 'Huur→10→11→12→13', ['2019=10']],
+    ['Lasten→Begroting 2021→2020→2019', 'Huur→12→11→10', ['2020=11', '2019=10']],
   ])('%s', (header, row, values) => {
     expect(read(cells(header, row, row.replace('Huur', 'Rente')))[0]).toBe(`Lasten: Huur ${values.join(' ')} count`);
   });
@@ -69,6 +72,7 @@ describe('columns that are not one year', () => {
       '1: 2020 stands there twice: "Begroot 2020" and "Gerealiseerd 2020". Say which',
     ],
     ['Lessen→2018/19→2019/20', '1: "2018/19", "2019/20": figures are kept by one year, and these are two'],
+    ['Personeel→2020→2019→Geld→2020→2019', '1: two tables stand beside each other: put the second one under the first'],
     ['Lessen→Q1 2020→Q2 2020', '1: "Q1 2020", "Q2 2020": these are parts of a year'],
     ['Lessen→Begroting 2021→Begroting 2020', '1: "Begroting 2021", "Begroting 2020": these are plans'],
     ['Lessen→Jongens 2021→Meisjes 2021', '1: "Jongens 2021", "Meisjes 2021": it is not clear'],
@@ -204,10 +208,60 @@ describe('nothing is lost in silence', () => {
     ]);
   });
 
+  test('a name that begins on the line before, and goes on in small letters', () => {
+    const text = [
+      'Bestand                     2020    2019',
+      'Bezwaren                      30      28',
+      'Aantal verstrekte',
+      'vergunningen voor horeca     412     398',
+      'en evenementen',
+      'Meldingen                     12      11',
+      'Personeel',
+      'mannen                         3       4',
+      'vrouwen                        5       6',
+    ].join('\n');
+    expect(read(text)).toEqual([
+      'Bestand: Bezwaren 2020=30 2019=28 count',
+      'Bestand: Aantal verstrekte vergunningen voor horeca en evenementen 2020=412 2019=398 count',
+      'Bestand: Meldingen 2020=12 2019=11 count',
+      'Personeel: mannen 2020=3 2019=4 count',
+      'Personeel: vrouwen 2020=5 2019=6 count',
+    ]);
+  });
+
+  test('a heading over two lines, of which the second has the years', () => {
+    const text = ['Misdrijven tegen', 'de vrijheid        2020    2019', 'Bedreiging          412     398'].join('\n');
+    expect(read(text)).toEqual(['Misdrijven tegen de vrijheid: Bedreiging 2020=412 2019=398 count']);
+  });
+
+  test('a total under the last of several groups belongs above them, where it adds up so', () => {
+    const groups = (last: string) =>
+      cells('Studenten→2020→2019', 'Bachelor:→→', 'Voltijd→40→30', 'Deeltijd→4→3', 'Master:→→', 'Voltijd→20→10', last);
+    expect(read(groups('Totaal→64→43'))).toEqual([
+      'Bachelor: Voltijd 2020=40 2019=30 count',
+      'Bachelor: Deeltijd 2020=4 2019=3 count',
+      'Master: Voltijd 2020=20 2019=10 count',
+      'Studenten: Totaal 2020=64 2019=43 count',
+    ]);
+    expect(read(groups('Totaal→20→10'))[3]).toBe('Master: Totaal 2020=20 2019=10 count');
+    expect(refused(groups('Totaal→65→43'))).toEqual([
+      expect.stringMatching(/^7: of "Master", the last of several groups, or of all of them\?/),
+    ]);
+  });
+
   test('a row of empty cells is no heading', () => {
     expect(read(cells('Park→2020→2019', 'Bomen→-→-', 'Struiken→→', 'Banken→3→4'))).toEqual([
       'Park: Banken 2020=3 2019=4 count',
     ]);
+  });
+
+  test('a sentence that ends in a number is no row', () => {
+    const text = ['Aanvragen 2020 2019', 'Inzage 4.120 3.998', 'Kopieën 310 298', 'Sinds 2019 steeg het aantal met 12'];
+    expect(read(text.join('\n'))).toHaveLength(2);
+    const ofOneYear = ['Aanvragen 2020', 'Inzage 4.120', 'Kopieën 310', 'Het aantal daalde met 12'];
+    const { report } = importText(ofOneYear.join('\n'), folder(), NEW);
+    expect(report.newFigures).toHaveLength(2);
+    expect(report.skipped.flatMap(({ texts }) => texts)).toEqual(['Het aantal daalde met 12']);
   });
 
   test('loose lines, dates and telephone numbers are no rows, and are listed', () => {
@@ -243,6 +297,13 @@ describe('footnotes', () => {
       [ids[0], 'Tot 18 jaar'],
       [ids[1], 'Vanaf 65 jaar'],
     ]);
+  });
+
+  test('a mark that is glued to a figure with thousands', () => {
+    const text = 'Leden 2020 2019\nJeugd 41.2302 38.900\n\n2 Zonder de leden van de afdeling Noord.';
+    expect(refused(text)[0]).toContain(
+      '"41.2302" is no number: is it 41.230 with the mark 2? Write it as "41.230 (2)"',
+    );
   });
 
   test('a mark that is glued to a figure, and has no other place', () => {

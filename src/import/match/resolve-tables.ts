@@ -2,6 +2,7 @@ import type { Label, SourceTable } from '../tables/factsheet.ts';
 import { type ReadRow, readTable } from '../tables/read-table.ts';
 import { measuresOf } from './data-folder.ts';
 import { indicatorOfUnknown, topicOfUnknown } from './decide-name.ts';
+import { moveGrandTotals } from './grand-totals.ts';
 import type { KnownNames, Match } from './known-names.ts';
 import type { Matching, ReadSource, Resolution, ResolvedRow, ResolvedTable, Results } from './resolution.ts';
 
@@ -19,7 +20,9 @@ export function resolveTables(matching: Matching): Resolution {
     skipped: [],
   };
   const footnotes = new Set(matching.factsheet.footnotes.map(({ marker }) => marker));
-  const all = matching.factsheet.tables.map((source) => readOne(source, footnotes, matching, results));
+  const read = matching.factsheet.tables.map((source) => readOne(source, footnotes, matching, results));
+  const { tables: all, refusals } = moveGrandTotals(read);
+  for (const refusal of refusals) results.refusals.push(refusal);
   const taken = new Map<string, Set<string>>();
   for (const one of all) if (one.topic !== undefined) noteTaken(taken, one.topic, one.rows, matching.known);
   const present = new Set(all.flatMap(({ topic }) => topic ?? []));

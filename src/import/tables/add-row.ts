@@ -12,7 +12,10 @@ import type { Item } from './classify-line.ts';
 import { labelOfRow } from './label-of-row.ts';
 import type { SourceLine } from './source-line.ts';
 import { splitPieces } from './split-pieces.ts';
+import { isUnfinished } from './unfinished.ts';
+import { wordTest } from './vocabulary.ts';
 
+const endsInCounted = wordTest('counted');
 const SPACES = /\s+/;
 const YEAR = /^(?:19|20|21)\d\d$/;
 const COLUMNS_APART = /\t| {2}/;
@@ -70,6 +73,12 @@ function hasOnlyYears(text: string): boolean {
   return cells.length > 1 && cells.every((cell) => YEAR.test(cell));
 }
 
+/** "Het aantal steeg met": a name of a few words that a number goes on with. "Totaal aantal" is one by itself. */
+function breaksOff(label: string): boolean {
+  const words = label.split(SPACES);
+  return words.length > 2 && isUnfinished(label) && !endsInCounted(words.at(-1) ?? '');
+}
+
 /**
  * A sentence with a number at its end: where the rows have tabs or wide gaps between their cells and it has not, or where
  * it has far fewer numbers than the table has columns.
@@ -84,6 +93,7 @@ function isOutside(
   if (!isSingle || (topic !== undefined && known.row(topic, labelOfRow(text)))) return false;
   const { count } = cellsOfLine(text);
   if (columns.length > 1 && count === columns.length) return false;
+  if (breaksOff(labelOfRow(text))) return true;
   if (layout !== undefined && layout !== 'single') return true;
   const last = rows.at(-1);
   if (!last || count >= columns.length) return false;

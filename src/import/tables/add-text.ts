@@ -12,7 +12,7 @@ import {
   topicOf,
 } from './assembly.ts';
 import type { Item } from './classify-line.ts';
-import type { Label } from './factsheet.ts';
+import type { Label, SourceRow } from './factsheet.ts';
 import { labelOfRow } from './label-of-row.ts';
 import { isUnfinished } from './unfinished.ts';
 
@@ -109,7 +109,7 @@ function addHeading(assembly: Assembly, item: Item, heading: Label, { next }: Ar
 }
 
 /** A name too long for one line: the two pieces together are a name that is known, or the first of them is unfinished. */
-function addPartOfName(assembly: Assembly, { line }: Item, { before, next }: Around): boolean {
+function addPartOfName(assembly: Assembly, { line }: Item, { before, next, afterNext }: Around): boolean {
   const { known, leaving, block } = assembly;
   const text = line.text.trim();
   if (leaving || block) return false;
@@ -140,10 +140,20 @@ function addPartOfName(assembly: Assembly, { line }: Item, { before, next }: Aro
   }
   const isStart =
     isNext?.kind === 'figures' ||
-    (isNext?.kind === 'row' && (isRow(`${text} ${labelOfRow(isNext.line.text)}`) || isUnfinished(text)));
+    (isNext?.kind === 'row' &&
+      (isRow(`${text} ${labelOfRow(isNext.line.text)}`) ||
+        isUnfinished(text) ||
+        goesOnInSmall(isNext, table.rows.at(-1), afterNext)));
   if (!isNext || !isStart) return false;
   assembly.wrapped = { line: isNext.line, before: text };
   return true;
+}
+
+/** A row that goes on in small letters with the line before it, where the other rows are not written so. */
+function goesOnInSmall(row: Item, last: SourceRow | undefined, after: Item | undefined): boolean {
+  const isSmall = (item: Pick<Item, 'line'> | undefined) =>
+    item !== undefined && STARTS_SMALL.test(item.line.text.trim());
+  return isSmall(row) && !isSmall(last) && !(after?.kind === 'row' && isSmall(after));
 }
 
 function isKnownName(known: Assembly['known'], text: string): boolean {

@@ -12,19 +12,27 @@ export function joinHeadings(items: readonly Item[]): Item[] {
     const last = joined.at(-1);
     const next = items[index + 1];
     if (last && goesOn(last, item, next) && items[index - 1]?.kind === 'text') {
-      joined[joined.length - 1] = {
-        kind: 'text',
-        line: { ...last.line, text: `${last.line.text.trimEnd()} ${item.line.text.trim()}` },
-      };
+      joined[joined.length - 1] = joinedTo(last, item);
     } else joined.push(item);
   }
   return joined;
 }
 
+/** The second line can have the years as well. */
+function joinedTo({ line }: Item, second: Item): Item {
+  const start = line.text.trimEnd();
+  if (second.kind === 'header') return { ...second, header: { ...second.header, label: `${start} ${headOf(second)}` } };
+  return { kind: 'text', line: { ...line, text: `${start} ${headOf(second)}` } };
+}
+
+function headOf(item: Item): string {
+  return item.kind === 'header' ? item.header.label : item.line.text.trim();
+}
+
 function goesOn(first: Item, second: Item, next: Item | undefined): boolean {
-  if (first.kind !== 'text' || second.kind !== 'text' || !next || !['row', 'header', 'scale'].includes(next.kind))
-    return false;
-  const [a, b] = [first.line.text.trim(), second.line.text.trim()];
+  if (first.kind !== 'text' || !next || !['row', 'header', 'scale'].includes(next.kind)) return false;
+  if (second.kind !== 'text' && !(second.kind === 'header' && second.header.label !== '')) return false;
+  const [a, b] = [first.line.text.trim(), headOf(second)];
   const isAdjacent = second.line.number === first.line.number + 1;
   const isOne = isUnfinished(a) || STARTS_SMALL.test(b);
   const isShort = a.length + b.length < LONGEST && !ENDED.test(a) && !ENDED.test(b);

@@ -1,4 +1,6 @@
 import type { CatalogueUnit } from '../../dataset/schema.ts';
+import { languages } from '../../languages/languages.ts';
+import { LANGUAGE_CODES } from '../../model/language-code.ts';
 import type { Label } from './factsheet.ts';
 import { type IsKnown, readLabel } from './read-label.ts';
 import type { ColumnCell } from './read-table.ts';
@@ -7,6 +9,7 @@ import { wordTest } from './vocabulary.ts';
 
 const isUnitHead = wordTest('unitHead');
 const namesNumber = wordTest('counted');
+const NUMBERS: ReadonlySet<string> = new Set(LANGUAGE_CODES.map((code) => languages[code].factsheet.figureNames.count));
 const HAS_WORD = /[\p{L}%€]/u;
 const IN_BRACKETS = /[)\]]$/;
 
@@ -33,7 +36,7 @@ export function withNameColumns(named: NamedRow, cells: readonly ColumnCell[]): 
     const scale = findScale(raw);
     if (scale?.rest === '') all = { ...all, unit: scale.unit };
     else if (isUnitHead(column.text)) {
-      if (!namesNumber(raw)) all = withText(all, `${all.label.text} (${raw})`);
+      if (!namesNumber(raw) && !NUMBERS.has(raw.toLowerCase())) all = withText(all, `${all.label.text} (${raw})`);
     } else if (at < firstYear && !all.label.text.endsWith(raw))
       all = withText(all, `${all.label.text}${/^\d+[.)]?$/.test(all.label.text) ? '' : ','} ${raw}`);
   }

@@ -48,7 +48,7 @@ export function readColumns(text: string, chosen: readonly string[] = []): Heade
   const found = layout === 'single' ? readSingleSpaced(pieces[0]) : readPieces(pieces);
   if (!found?.columns.some((column) => HAS_YEAR.test(column.text))) return undefined;
   const label = YEAR_WORD.test(found.label) ? '' : found.label;
-  const counted = choose(found.columns, chosen);
+  const counted = choose(withPlannedYears(found.columns), chosen);
   const problem = counted.problem ?? findProblem(counted.columns);
   const years = counted.columns.flatMap(({ year }) => year ?? []);
   if (!problem && !inOrder(years) && counted.columns.every(({ text: head }) => ONLY_YEAR.test(head))) return undefined;
@@ -128,6 +128,19 @@ function readSingleSpaced(piece: Piece | undefined): { label: string; columns: F
   return { label: split.label, columns };
 }
 
+/** "Begroting 2021 2022 2023": later years without a word of their own are planned as well, where no figure of them is known. */
+function withPlannedYears(columns: readonly Found[]): readonly Found[] {
+  const at = columns.findIndex(({ kind }) => kind === 'planned');
+  const plan = columns[at];
+  if (plan?.named === undefined || columns.some(({ year }) => year === plan.named)) return columns;
+  const first = plan.named;
+  return columns.map((one, index): Found => {
+    const { year, ...rest } = one;
+    if (index < at || one.isQualified || year === undefined || year <= first) return one;
+    return { ...rest, kind: 'planned', text: plan.text.replace(HAS_YEAR, String(year)) };
+  });
+}
+
 /** Gives a year to the columns that count, and says so where one year has more than one. */
 function choose(columns: readonly Found[], chosen: readonly string[]): { columns: Column[]; problem?: string } {
   const matches = ({ text }: Found) => chosen.some((words) => fold(text).includes(fold(words)));
@@ -156,6 +169,8 @@ function mayCount({ kind }: Found): boolean {
 
 function twiceProblem(year: number, columns: readonly Found[]): string {
   const same = columns.filter(({ named }) => named === year).map(({ text }) => `"${text}"`);
+  if (new Set(same).size === 1)
+    return `two tables stand beside each other: put the second one under the first, each with its own heading and years`;
   const example = columns.find(({ named, kind }) => named === year && kind === 'year')?.text ?? same[0] ?? '';
   const words = example.replace(HAS_YEAR, '').trim();
   return `${year} stands there twice: ${same.join(' and ')}. Say which of them counts, by a word that it has: --column "${words}"`;

@@ -55,6 +55,7 @@ const GLUED_TO_NAME = /\p{L}[)’']?\d{1,3}(?:[.,]\d{3})+$/u;
 const LONG_NUMBER = /^\d{7,}$/;
 const FIGURES_IN_NAME = /(?<![\p{L}\d])\d{1,3}(?:[.,]\d{3})+(?!\d)|(?<![\p{L}\d.,])\d+(?:[.,]\d+)?\s+\d+(?:[.,]\d+)?$/u;
 const IN_BRACKETS = /[)\]]$/;
+const FIGURE_AND_MARK = /^(?<figure>[1-9]\d{0,2}(?:[.,]\d{3})+)(?<mark>\d{1,2})$/;
 
 const GLUED = 'figures are stuck together, so that they cannot be told apart';
 const PROBLEMS = {
@@ -112,6 +113,8 @@ function readRow(
   if ('problem' in placed) {
     if (placed.problem === 'no-figures') return { unread: { line, text, reason: 'no figures stand after the name' } };
     if (placed.problem === 'no-label') return { unread: { line, text, reason: 'no name stands before the figures' } };
+    const glued = placed.count === columns.length ? text.split(' ').map(gluedMark).find(Boolean) : undefined;
+    if (glued) return refuse(glued);
     return refuse(
       `${PROBLEMS[placed.problem]} (${placed.count} figures, ${columns.length} ${columns.length === 1 ? 'column' : 'columns'})`,
     );
@@ -147,7 +150,8 @@ function findProblem(
 ): { refuse: string } | { unread: string } | undefined {
   const ofYears = cells.filter(({ column }) => column.year !== undefined);
   const short = placed.count < columns;
-  if (ofYears.some(({ cell }) => cell.kind === 'glued')) return { refuse: GLUED };
+  const glued = ofYears.find(({ cell }) => cell.kind === 'glued');
+  if (glued) return { refuse: gluedMark(glued.raw ?? '') ?? GLUED };
   if (short && (GLUED_TO_NAME.test(label.text) || placed.cells.some((cell) => cell && LONG_NUMBER.test(cell))))
     return { refuse: GLUED };
   if (placed.single && FIGURES_IN_NAME.test(label.text))
@@ -156,6 +160,15 @@ function findProblem(
   if (unclear) return { refuse: unclearProblem(unclear.raw ?? '') };
   const words = ofYears.find(({ cell }) => cell.kind === 'text');
   return words && { unread: `"${words.raw}" under ${words.column.text} is not a number` };
+}
+
+/** 41.2302 is the figure 41.230 with the mark of a footnote; or a slip of the pen. */
+function gluedMark(raw: string): string | undefined {
+  const { figure, mark } = FIGURE_AND_MARK.exec(raw)?.groups ?? {};
+  return (
+    figure &&
+    `"${raw}" is no number: is it ${figure} with the mark ${mark}? Write it as "${figure} (${mark})", or put it right`
+  );
 }
 
 function unclearProblem(raw: string): string {
