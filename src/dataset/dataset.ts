@@ -99,9 +99,9 @@ function buildTopics({ catalogue, names }: DataFiles): Map<string, Topic> {
   return new Map(topics.map((topic) => [topic.id, topic]));
 }
 
-function shortName(nl: string | undefined, en: string | undefined): { short?: Localized } {
-  const [either] = [nl, en].filter((name) => name !== undefined);
-  return either === undefined ? {} : { short: { nl: nl ?? either, en: en ?? either } };
+/** In a language without one, the name itself is short enough. */
+function shortName(nl: string | undefined, en: string | undefined): { short?: Partial<Localized> } {
+  return nl || en ? { short: { ...(nl ? { nl } : {}), ...(en ? { en } : {}) } } : {};
 }
 
 function buildEdition({ edition: { id, title, publisher, published, language, years } }: EditionFiles): Edition {

@@ -35,7 +35,7 @@ export interface Indicator {
   /** Stands under its topic's name: "aanvragen". */
   readonly measureLabel: Localized;
   /** For a chart, where there is little room: 20 characters at most. */
-  readonly short?: Localized;
+  readonly short?: Partial<Localized>;
   /** Only for rates: what the part that has it is called ("ingewilligd"), and the rest ("niet ingewilligd"). */
   readonly counted?: Localized;
   readonly rest?: Localized;
@@ -46,7 +46,7 @@ export interface Topic {
   readonly id: string;
   readonly section: string;
   readonly label: Localized;
-  readonly short?: Localized;
+  readonly short?: Partial<Localized>;
   readonly indicators: readonly IndicatorId[];
   /** The indicator meant by "how many …" without a measure; none where no single one is. */
   readonly main?: IndicatorId;

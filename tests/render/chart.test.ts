@@ -47,6 +47,12 @@ describe('the chart of an answer', () => {
     expect(chartNote).toContain('de 8 grootste');
   });
 
+  it('names nothing in the other language', () => {
+    const rates = ['asiel-eerste.inwilligingen', 'asiel-vervolg.inwilligingen', 'nareizigers.inwilligingen'];
+    const names = chart(rates, ALL_YEARS).chart?.series.map(({ name }) => name);
+    expect(names).toEqual(['Eerste aanvragen', 'Tweede en volgende', 'Nareizigers']);
+  });
+
   it('names in each language everything within the twenty characters that Slack has room for', () => {
     for (const language of ['nl', 'en'] as const) {
       for (const { indicators } of bot.dataset.topics.values()) {

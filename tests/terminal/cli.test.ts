@@ -112,7 +112,7 @@ describe.concurrent('npm run ask', () => {
     expect(records).toHaveLength(76);
     expect(records[0]).toEqual({
       id: 'familie-gezin.aanvragen',
-      label: { nl: 'Familie & gezin, aanvragen', en: 'Relatives & family, applications' },
+      label: { nl: 'Familie & gezin, aanvragen', en: 'Family, applications' },
       unit: 'count',
       values: { 2018: 37580, 2019: 40830, 2020: 32730 },
       footnotes: ['1'],
