@@ -3,6 +3,7 @@ import type { Threshold } from '../model/ask.ts';
 import { type Answerer, claimed, computedNumbers, noAnswer, tableOf } from './ask-answer.ts';
 import { reaches } from './reaches.ts';
 import { seriesOf } from './series.ts';
+import { wholeOf } from './whole.ts';
 
 const MOST_HELD = 12;
 
@@ -10,12 +11,19 @@ const MOST_HELD = 12;
 export const value: Answerer<'value'> = ({ of, threshold }, dataset) => {
   const { values, notes, missing } = seriesOf(of, dataset);
   if (values.length === 0) return noAnswer(missing);
+  const years = [...new Set(values.map(({ year }) => year))];
+  const whole = wholeOf(
+    of.map(({ metric }) => metric),
+    years,
+    dataset,
+  );
+  const said = years.length === 1 ? [...whole, ...values] : values;
   const held = threshold && values.length <= MOST_HELD ? heldAgainst(values, threshold) : [];
   return {
-    statements: [...(held.length > 0 ? held : [{ form: 'values', values } as const]), ...notes],
+    statements: [...(held.length > 0 ? held : [{ form: 'values', values: said } as const]), ...notes],
     figures: claimed(values),
     result: computedNumbers(values),
-    table: tableOf(values, dataset),
+    table: tableOf([...values, ...whole], dataset),
     missing,
   };
 };

@@ -2,7 +2,7 @@ import type { Value } from '../model/answer.ts';
 import { indicatorsOf, type Metric } from '../model/metric.ts';
 import { isMoney } from '../model/unit.ts';
 import { metricLabel, namedTotal } from './metric-label.ts';
-import { measureLabelOf, type Names, topicLabelOf } from './names.ts';
+import { measureLabelOf, type Names, sharedName, topicLabelOf } from './names.ts';
 import { percentText, withUnit } from './numbers.ts';
 import { midSentence, nounOf, openEnded, sentenceOf, sharedNoun } from './sentences.ts';
 import { roughText, spokenValue, valueText } from './value-text.ts';
@@ -14,7 +14,11 @@ const MOST_ADDENDS = 6;
 export function describeValues(values: readonly Value[], names: Names): string[] {
   const published = values.filter(({ metric }) => metric.is === 'indicator');
   const computed = values.filter(({ metric }) => metric.is !== 'indicator');
-  return [...computed.flatMap((value) => describeComputed(value, names)), ...describePublished(published, names)];
+  const isSaid = computed.length > 0 && published.length > MANY;
+  return [
+    ...computed.flatMap((value) => describeComputed(value, names)),
+    ...(isSaid ? [] : describePublished(published, names)),
+  ];
 }
 
 function describePublished(values: readonly Value[], names: Names): string[] {
@@ -22,10 +26,12 @@ function describePublished(values: readonly Value[], names: Names): string[] {
   const years = [...new Set(values.map(({ year }) => year))].sort((a, b) => a - b);
   if (values.length === 0) return [];
   if (values.length > MANY) {
-    const topics = new Set(values.map(({ metric }) => topicLabelOf(idOf(metric), names)));
-    const [topic] = topics;
+    const name = sharedName(
+      values.map(({ metric }) => idOf(metric)),
+      names,
+    );
     const things = new Set(values.map(({ metric }) => idOf(metric)));
-    return [phrases.manyFigures(things.size, phrases.years(years), topics.size === 1 ? topic : undefined)];
+    return [phrases.manyFigures(things.size, phrases.years(years), name)];
   }
   const [only] = values;
   if (only && values.length === 1) return [oneFigure(only, names)];

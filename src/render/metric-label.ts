@@ -1,6 +1,6 @@
 import type { Dataset, IndicatorId, Total } from '../model/dataset.ts';
 import { indicatorsOf, type Metric } from '../model/metric.ts';
-import { labelOf, measureLabelOf, type Names, topicLabelOf } from './names.ts';
+import { labelOf, measureLabelOf, type Names, sharedName, topicLabelOf } from './names.ts';
 
 type MetricOf<Is extends Metric['is']> = Extract<Metric, { is: Is }>;
 
@@ -49,19 +49,13 @@ function sumLabel(metric: MetricOf<'sum'>, names: Names): string {
   const measures = new Set(ids.map((id) => measureLabelOf(id, names)));
   const [measure = ''] = measures;
   if (metric.of.length > MOST_NAMED) {
-    const section = isPlain && measures.size === 1 ? wholeSection(ids, names) : undefined;
+    const section = isPlain && measures.size === 1 ? sharedName(ids, names) : undefined;
     return section ? phrases.allOf(measure, section) : phrases.together;
   }
   const topics = ids.map((id) => topicLabelOf(id, names));
   if (isPlain && measures.size === 1 && new Set(topics).size === ids.length && !topics.includes(measure))
     return phrases.summed(`${phrases.list(topics)}, ${measure}`);
   return phrases.summed(phrases.list(metric.of.map((part) => metricLabel(part, names))));
-}
-
-/** The section that all of them are in. */
-function wholeSection(ids: readonly IndicatorId[], { dataset, language }: Names): string | undefined {
-  const sections = new Set(ids.map((id) => dataset.indicators.get(id)?.section));
-  return sections.size === 1 ? dataset.sections.find(({ id }) => sections.has(id))?.label[language.code] : undefined;
 }
 
 /** True where what is taken away is counted in what it is taken from. */

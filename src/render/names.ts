@@ -33,6 +33,16 @@ export function chartName(id: IndicatorId, among: readonly IndicatorId[], names:
   return short ?? labelOf(id, names);
 }
 
+/** What some figures have in common: their topic, or else their section; none where they are of several. */
+export function sharedName(ids: readonly IndicatorId[], names: Names): string | undefined {
+  const { dataset, language } = names;
+  const topics = new Set(ids.map((id) => topicLabelOf(id, names)));
+  const [topic] = topics;
+  if (topics.size === 1) return topic;
+  const sections = new Set(ids.map((id) => dataset.indicators.get(id)?.section));
+  return sections.size === 1 ? dataset.sections.find(({ id }) => sections.has(id))?.label[language.code] : undefined;
+}
+
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,6 +1,6 @@
 import type { FiguresAnswer } from '../model/answer.ts';
 import type { MessageCell, MessageTable } from '../model/message.ts';
-import { capital, labelOf, measureLabelOf, type Names, topicLabelOf } from './names.ts';
+import { capital, labelOf, measureLabelOf, type Names, sharedName, topicLabelOf } from './names.ts';
 import { figureText, superscript } from './numbers.ts';
 import { totalRows } from './total-rows.ts';
 
@@ -12,13 +12,12 @@ export const NO_FIGURE = '–';
 export function tableOf({ table, figures }: Pick<FiguresAnswer, 'table' | 'figures'>, names: Names): MessageTable {
   const { years } = table;
   const topics = new Set(table.indicators.map((id) => topicLabelOf(id, names)));
-  const [topic = ''] = topics;
   const oneTopic = topics.size === 1 && table.indicators.length > 1;
   const shown = table.indicators.slice(0, MAX_ROWS);
   const marks = shown.map((id) => marksOf(id, names));
   const common = (marks[0] ?? []).filter((mark) => shown.length > 1 && marks.every((ofRow) => ofRow.includes(mark)));
   const hasGap = shown.some((id) => years.some((year) => !names.dataset.figure(id, year)));
-  const name = topics.size === 1 ? topic : sharedName(table.indicators, names);
+  const name = sharedName(table.indicators, names) ?? names.language.phrases.figures;
   return {
     caption: withMarks(name, common),
     columns: years.map(String),
@@ -45,13 +44,6 @@ function marksOf(id: string, { dataset }: Names): string[] {
 
 function withMarks(label: string, marks: readonly string[]): string {
   return marks.length === 0 ? label : `${label} ${marks.join('˒')}`;
-}
-
-/** What several topics have in common: their section, or nothing but being figures. */
-function sharedName(ids: readonly string[], { dataset, language }: Names): string {
-  const sections = new Set(ids.map((id) => dataset.indicators.get(id)?.section));
-  const [only] = dataset.sections.filter(({ id }) => sections.has(id));
-  return sections.size === 1 && only ? only.label[language.code] : language.phrases.figures;
 }
 
 function cellOf(id: string, year: number, { dataset, language }: Names): MessageCell {

@@ -295,7 +295,7 @@ describe('several asks', () => {
   it('say of one that it has no figures, beside the others', () => {
     const { kind, lines } = askSmall(value(of('skates.requests'), 2021), value(boats, 2021));
     expect(kind).toBe('figures');
-    expect(lines).toEqual(['Boats, requests in 2021: 100.', 'Skates, requests: no figure for 2021.']);
+    expect(lines).toEqual(['Boats, requests in 2021: 100.', 'Skates, requests: there is no figure for 2021.']);
   });
 
   it('are not available where none of them is', () => {

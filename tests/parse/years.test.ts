@@ -64,6 +64,6 @@ describe('more years than there are', () => {
   it('are said to be missing, beside those that there are', () => {
     const { message } = bot.ask('ontvangen klachten de afgelopen vijf jaar');
     expect(message.headline).toContain('2.010 in 2018');
-    expect(message.lines).toContain('Ontvangen klachten: geen cijfer voor 2016 en 2017.');
+    expect(message.lines).toContain('Ontvangen klachten: voor 2016 en 2017 is er geen cijfer.');
   });
 });

@@ -92,6 +92,15 @@ describe('a message', () => {
     expect(assumptions.join()).toContain('in 2020 was de asielinstroom 19.130');
   });
 
+  it('gives the total of a topic whose figures are all its parts, as headline and as last row', () => {
+    const { headline, lines, table } = messageOf('documenten 2020');
+    expect([headline, ...lines]).toEqual(['In 2020 waren er in totaal 270.770 documenten.']);
+    expect(table?.rows).toHaveLength(13);
+    expect(table?.rows.at(-1)).toMatchObject({ label: 'Totaal', cells: [{ text: '270.770' }] });
+    const all = messageOf('documenten 2018, 2019 en 2020').table?.rows.at(-1);
+    expect(all?.cells.map(({ text }) => text)).toEqual(['237.800', '268.530', '270.770']);
+  });
+
   it('says neither yes nor no where by how much is asked, and no where it is not so', () => {
     expect(messageOf('How many more complaints in 2020 than in 2019?').headline).toMatch(/^1,020 more complaints/);
     expect(messageOf('How many more complaints in 2019 than in 2018?').headline).toMatch(/^No\. 130 fewer/);

@@ -232,7 +232,7 @@ export const phrases: Phrases = {
   choose: 'Which one do you mean?',
   missing: {
     year: (years, known) => `There are no figures for ${years}: this edition has ${known}.`,
-    cell: (label, years) => `${label}: no figure for ${years}.`,
+    cell: (label, years) => `${label}: there is no figure for ${years}.`,
     dimension: {
       month: 'There are no figures by month, only by year.',
       'part-of-year': 'There are no figures for part of a year, only by year.',

@@ -243,7 +243,7 @@ export const phrases: Phrases = {
   choose: 'Welke bedoelt u?',
   missing: {
     year: (years, known) => `Voor ${years} zijn er geen cijfers: deze editie heeft ${known}.`,
-    cell: (label, years) => `${label}: geen cijfer voor ${years}.`,
+    cell: (label, years) => `${label}: voor ${years} is er geen cijfer.`,
     dimension: {
       month: 'Er zijn geen cijfers per maand, alleen per jaar.',
       'part-of-year': 'Er zijn geen cijfers over een deel van een jaar, alleen per jaar.',
