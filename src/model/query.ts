@@ -83,6 +83,8 @@ const dimension = z.enum([
   'characteristic',
   'future',
   'elsewhere',
+  'hypothesis',
+  'case',
   'average',
   'count',
 ]);

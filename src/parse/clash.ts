@@ -1,9 +1,10 @@
 import type { Concept } from '../model/dataset.ts';
 import { type Clues, has, mentions } from './clues.ts';
+import { isFirm } from './focus/signs.ts';
 import { explain } from './kinds/explain.ts';
 import { ratioOf } from './kinds/share.ts';
 import { conceptsOf, hasCue, isLight, type Match } from './match.ts';
-import { isMeasure, mainOf } from './mention.ts';
+import { isMeasure, isTopical, mainOf, mayMean } from './mention.ts';
 
 /**
  * Words of a footnote that has nothing to do with the topic that is asked about ("the fees for a family application"),
@@ -14,7 +15,7 @@ export function noteClash(clues: Clues): string | undefined {
   const numeric =
     has(clues, 'count', 'money', 'percent') &&
     !has(clues, 'why', 'what-is', 'footnote') &&
-    (has(clues, 'money') || !has(clues, 'includes', 'including', 'except')) &&
+    (has(clues, 'money') || countsOf(clues) || !has(clues, 'includes', 'including', 'except')) &&
     (has(clues, 'items') || !has(clues, 'consists-of'));
   const [newest] = clues.dataset.newestEdition.years.slice(-1);
   const untimely = clues.years.years.some((year) => year !== newest);
@@ -39,6 +40,13 @@ export function noteClash(clues: Clues): string | undefined {
   })?.words;
 }
 
+/** "how many of the …" */
+function countsOf({ matches }: Clues): boolean {
+  return matches.some(
+    (match, at) => hasCue(match, 'count') && !!matches[at + 1] && hasCue(matches[at + 1] as Match, 'of'),
+  );
+}
+
 /**
  * A measure that is denied, where no figure says what is left of it: "e-mails that nobody ever replied to". Where it is
  * only put aside for another ("not the calls but the e-mails") it is no part of the subject.
@@ -52,6 +60,22 @@ export function deniedMeasure({ matches, subject, dataset }: Clues): string | un
       isDenied(matches, one.at) &&
       !mainOf(one).some((id) => dataset.relations.restOf.has(id)),
   )?.words;
+}
+
+/**
+ * "applications granted after an appeal": of another topic, a stage that no figure is told apart by. A year after such a
+ * word is seen to elsewhere.
+ */
+export function stageClash({ matches, subject, dataset }: Clues): string | undefined {
+  const stage = subject.mentions.find(({ at }) => {
+    const [match, before, earlier] = [matches[at], matches[at - 1], matches[at - 2]];
+    const opener = before && hasCue(before, 'filler') && !hasCue(before, 'after') ? earlier : before;
+    return !!match && !!opener && hasCue(opener, 'after') && isFirm(match, dataset);
+  });
+  if (!stage || subject.indicators.every((id) => mayMean(id, stage))) return undefined;
+  const own = mainOf(stage);
+  const others = subject.mentions.filter((other) => other !== stage && matches[other.at] && isTopical(other));
+  return others.some((other) => !mainOf(other).some((id) => own.includes(id))) ? stage.words : undefined;
 }
 
 const FARTHEST_DENIAL = 5;
@@ -86,6 +110,9 @@ export function isClash(clues: Clues): boolean {
   );
   if (has(clues, 'exceed') && clues.subject.groups.length === 2) return false;
   const [a = '', b = ''] = clues.subject.indicators;
+  const lost = clues.subject.mentions.find(({ words }) => words === clues.subject.clash);
+  // "what percentage of the applications was decided on time?": of these nothing says what was on time.
+  if (lost && isMeasure(lost) && !clues.subject.indicators.some((id) => mayMean(id, lost))) return true;
   const contained = clues.dataset.relations.contains(a, b) || clues.dataset.relations.contains(b, a);
   return !(has(clues, 'share', 'percent') && (whole || contained));
 }

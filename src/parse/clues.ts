@@ -22,6 +22,8 @@ export interface Clues {
   /** True when the question only makes sense as a continuation of the thread. */
   readonly continues: boolean;
   readonly cues: ReadonlySet<Cue>;
+  /** The words that ask of what was not so. */
+  readonly hypothesis?: string;
 }
 
 /** Decides whether a question is of one kind; answers the query if it is. */

@@ -1,9 +1,10 @@
 import type { Cue } from '../languages/cues.ts';
 import type { Dimension } from '../model/query.ts';
 import { isMoney } from '../model/unit.ts';
-import { type Clues, has } from './clues.ts';
+import { type Clues, has, topicsOf } from './clues.ts';
 import { conceptsOf, hasCue, type Match } from './match.ts';
 import type { Mention } from './mention.ts';
+import { narrow } from './narrow.ts';
 
 const DIMENSIONS: Partial<Record<Cue, Dimension>> = {
   month: 'month',
@@ -13,6 +14,7 @@ const DIMENSIONS: Partial<Record<Cue, Dimension>> = {
   gender: 'gender',
   age: 'age',
   religion: 'characteristic',
+  'group-of-people': 'characteristic',
   future: 'future',
   elsewhere: 'elsewhere',
 };
@@ -24,29 +26,40 @@ export const DIMENSION_CUES = Object.keys(DIMENSIONS) as readonly Cue[];
 export function dimensionOf(match: Match, clues: Clues): Dimension | undefined {
   const cue = match.entry?.cues.find((one) => one in DIMENSIONS);
   const age = isAge(match, clues);
-  if ((!cue && !age) || hasCue(match, 'filler', 'greeting') || isUsed(match, clues) || isDenied(match, clues))
-    return undefined;
+  const people = hasCue(match, 'group-of-people');
+  if ((!cue && !age) || hasCue(match, 'greeting') || (hasCue(match, 'filler') && !people)) return undefined;
+  if ((people && !isCounted(match, clues)) || isUsed(match, clues) || isDenied(match, clues)) return undefined;
   if (age) return 'age';
   return cue && !(cue === 'month' && isDate(match, clues)) ? DIMENSIONS[cue] : undefined;
+}
+
+/** "how many teachers", "by teachers": who is counted, and not "for the teachers", who ask. */
+function isCounted(match: Match, { matches }: Clues): boolean {
+  const before = matches[matches.indexOf(match) - 1];
+  return !!before && hasCue(before, 'count', 'of', 'be', 'preposition', 'more', 'less', 'which-one');
 }
 
 const AGES = { from: 12, to: 99 };
 
 /** "applicants over 65": a number of years, where no figure is so small and no unit is said. */
-function isAge(match: Match, { matches, years }: Clues): boolean {
+function isAge(match: Match, { matches, years, languages, language }: Clues): boolean {
   if (!hasCue(match, 'above', 'below')) return false;
   const at = matches.indexOf(match);
   const [before, number, after] = [matches[at - 1], matches[at + 1], matches[at + 2]];
-  const value = number?.tokens[0]?.number;
-  if (!before || conceptsOf(before).length === 0 || years.used.has(at + 1)) return false;
+  const token = number?.tokens[0];
+  const value = token?.number ?? languages[language].words.numbers[token?.word ?? ''];
+  const told = !!before && (conceptsOf(before).length > 0 || hasCue(before, 'count', 'of', 'possessive'));
+  if (!told || years.used.has(at + 1)) return false;
   const unit = !!after && hasCue(after, 'percent', 'money', 'points', 'number', 'count');
   return value !== undefined && value >= AGES.from && value <= AGES.to && !unit;
 }
 
-/** "not the monthly mean": what is named only to be left out is not missed. */
+/** "not the monthly mean": what is named only to be left out is not missed; "wives rather than children" are two groups. */
 function isDenied(match: Match, { matches }: Clues): boolean {
   const at = matches.indexOf(match);
-  return [matches[at - 1], matches[at - 2]].some((before) => before && hasCue(before, 'not', 'except'));
+  const denies = (before: Match | undefined) =>
+    !!before && hasCue(before, 'not', 'except') && !hasCue(before, 'rather');
+  return denies(matches[at - 1]) || denies(matches[at - 2]);
 }
 
 /** An average is only there where the source gives one. */
@@ -76,6 +89,15 @@ export function asksCountOfMoney(clues: Clues): boolean {
   const { indicators } = clues.subject;
   const amounts = indicators.every((id) => isMoney(clues.dataset.indicators.get(id)?.unit));
   return indicators.length > 0 && amounts && has(clues, 'items') && !has(clues, 'money', 'percent', 'share');
+}
+
+/** "what did an applicant pay?": money is asked for, and of what is named the source has no amount of money. */
+export function asksPrice(clues: Clues): boolean {
+  const paid = clues.matches.some((match) => hasCue(match, 'paying') && !isDenied(match, clues));
+  if (!paid || has(clues, 'percent', 'share')) return false;
+  const { topics, indicators } = clues.dataset;
+  const of = topicsOf(clues.dataset, narrow(clues)).flatMap((id) => topics.get(id)?.indicators ?? []);
+  return of.length > 0 && !of.some((id) => isMoney(indicators.get(id)?.unit));
 }
 
 /** "31 december 2020" names the end of a year, not a month. */

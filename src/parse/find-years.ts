@@ -112,7 +112,8 @@ function isExcluded(matches: readonly Match[], { at, end }: YearMention): boolea
   if (after && hasCue(after, 'except') && (!next || /[,;:.()]/.test(next.tokens[0]?.gap ?? ''))) return true;
   const before = matches[at - 1];
   const earlier = matches[at - 2];
-  if (!before) return false;
+  // "not the others. 2019": a sentence ends between them.
+  if (!before || /[.?!;\n]/.test(matches[at]?.tokens[0]?.gap ?? '')) return false;
   // "2019 minus 2018" is a difference.
   if (hasCue(before, 'change')) return false;
   if (hasCue(before, 'except', 'not', 'disclaim')) return true;

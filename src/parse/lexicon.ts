@@ -143,7 +143,22 @@ export function startOf(key: string): string {
 }
 
 /** Cues that decide nothing by themselves. */
-export const LIGHT: ReadonlySet<Cue> = new Set(['filler', 'greeting', 'number', 'that', 'from', 'of', 'and']);
+export const LIGHT: ReadonlySet<Cue> = new Set([
+  'filler',
+  'greeting',
+  'number',
+  'that',
+  'from',
+  'of',
+  'and',
+  'preposition',
+  'if',
+  'would',
+  'perfect',
+  'auxiliary',
+  'singular',
+  'addressed',
+]);
 
 /** A word of the data that stands in so many of its terms is one that people use. */
 const OFTEN_USED = 6;

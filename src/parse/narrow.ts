@@ -16,7 +16,7 @@ export function narrow(clues: Clues): readonly IndicatorId[] {
   const whole = has(clues, 'everything') ? wholeTopics(clues) : undefined;
   if (whole) return whole;
   const named = withoutRows(clues);
-  const ids = has(clues, 'money') ? ofMoney(clues, named) : named;
+  const ids = has(clues, 'money', 'paying') ? ofMoney(clues, named) : named;
   const rates = shareAsked(clues, ids) ?? ratesAsked(clues, ids);
   if (rates) return rates;
   const counted = countBesideRate(clues, ids);

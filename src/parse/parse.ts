@@ -14,6 +14,7 @@ import { findMentions, findSubject } from './find-subject.ts';
 import { findYears } from './find-years.ts';
 import { focusOn } from './focus/focus.ts';
 import { completeFromThread } from './follow-up.ts';
+import { findHypothesis } from './hypothesis.ts';
 import type { Lexicons } from './lexicon.ts';
 import { hasCue, type Match } from './match.ts';
 import { MOST_ASKS, mergeQueries } from './merge-queries.ts';
@@ -90,7 +91,9 @@ function readQuestion(
   const { dataset, languages } = context;
   const matches = withoutEmptyThan(focusOn(all, dataset));
   const figures = thread.filter((query) => query.kind === 'figures');
-  const composed = compose(matches, { dataset, language: languages[language], thread: figures });
+  const composed = findHypothesis(all, languages[language])
+    ? undefined
+    : compose(matches, { dataset, language: languages[language], thread: figures });
   if (composed)
     return {
       query: composedQuery(composed, dataset, language),
@@ -155,5 +158,9 @@ function findClues(
   const said = findSubject(findMentions(matches, dataset), matches);
   const { subject, continues, from } = completeFromThread(said, matches, years, thread, dataset);
   const cues = collectCues({ matches, years, languages, language, subject });
-  return { language, languages, dataset, matches, years, subject, subjectFrom: from, thread, continues, cues };
+  const hypothesis = findHypothesis(all, languages[language]);
+  return {
+    ...{ language, languages, dataset, matches, years, subject, subjectFrom: from, thread, continues, cues },
+    ...(hypothesis ? { hypothesis } : {}),
+  };
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../languages/language.ts';
 import { LANGUAGE_CODES, type LanguageCode } from '../model/language-code.ts';
-import type { Lexicon, Lexicons, Vocabulary } from './lexicon.ts';
+import { type Lexicon, type Lexicons, LIGHT, type Vocabulary } from './lexicon.ts';
 import { type Match, matchTokens } from './match.ts';
 import { joinBroken } from './spelling/broken-words.ts';
 import { chooseWords, type Slot, tokensOf } from './spelling/choose-words.ts';
@@ -118,7 +118,7 @@ function isGuess({ words, how }: Repair, { entries }: Lexicon, vocabulary: Vocab
   if (how !== 'typo') return false;
   return words.every((word) => {
     const entry = entries.get(word);
-    const empty = entry?.concepts.length === 0 && entry.cues.every((cue) => cue === 'filler');
+    const empty = entry?.concepts.length === 0 && entry.cues.every((cue) => LIGHT.has(cue));
     return empty && !vocabulary.words.get(word)?.name;
   });
 }

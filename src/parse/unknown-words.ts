@@ -27,9 +27,9 @@ function restricts(match: Match, clues: Clues): boolean {
   const at = clues.matches.indexOf(match);
   if (!sharesClause(at, clues)) return false;
   const [asked, owner] = [clues.matches[at - 2], clues.matches[at - 1]];
-  // "for my newsroom" restricts nothing; in "what is our target for …" it is what is asked for.
-  if (owner && hasCue(owner, 'possessive')) return asked !== undefined && hasCue(asked, 'what-is');
   if (leadsUp(at, clues)) return follows(at, clues) && match.tokens[0]?.name === true;
+  // "for my newsroom" restricts nothing; in "what is our target for …" and "did our allies get …" it is what is asked of.
+  if (owner && hasCue(owner, 'possessive')) return asked !== undefined && !hasCue(asked, 'preposition');
   if (match.tokens[0]?.name) return true;
   return !isAdverb(match, clues);
 }

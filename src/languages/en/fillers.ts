@@ -5,7 +5,7 @@ import { list } from '../list.ts';
  * makes the answer "not available"; so nothing belongs here that tells people, cases or things apart.
  */
 export const fillers = list(`
-  the, a, an, is, are, was, were, be, been, being, am, in, on, at, by, for, of, to, with, from, into, about, as,
+  missing, the, a, an, is, are, was, were, be, been, being, am, in, on, at, by, for, of, to, with, from, into, about, as,
   there, here, i, you, we, he, she, they, their, them, his, her, our, ours, your, my, me, its, us all, what, how, if,
   so, then, but, because, while, whether, do, does, did, done, doing, have, has, had, having, can, could, would,
   will you, shall, should i say, might, must, may, please, pls, plz, kindly, give, gives, gave, given, show, shows,

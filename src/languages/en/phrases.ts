@@ -243,6 +243,8 @@ export const phrases: Phrases = {
       characteristic: 'There are no figures by that characteristic.',
       future: 'There are no forecasts, only figures for past years.',
       elsewhere: 'There are no figures on other countries.',
+      hypothesis: 'There are only figures of what was, not of what would have been.',
+      case: 'There is nothing on the case of one person, only figures of all cases together.',
       average: 'There are no averages of this figure, only the yearly figure itself.',
       count: 'There is only a percentage or an amount of this, not a number.',
     },

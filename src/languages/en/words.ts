@@ -53,6 +53,10 @@ export const words: Words = {
       everything on, everything about, everything you have on, everything you have about, everything you've got on, all you have on, all you've got on, everything there is
       on, everything there is about, the lot on
     `),
+    paying: list(`
+      pay, pays, paying, paid, charge, charges, charging, charged, fork out, forked out, shell out, set me back, set you back,
+      cost me, costs me, cost you, costs you, cost a student, cost an applicant
+    `),
     figures: list(`
       figures, figure, data, stats, statistics, overview, key figures, statistic, facts, all figures, table,
       results, annual results, everything on, everything about, details, breakdown, rundown, annual overview,
@@ -121,7 +125,7 @@ export const words: Words = {
       ratio,
       lag behind, lagged behind, lagging behind, trail behind, trailed
     `),
-    rather: list(`rather`),
+    rather: list(`rather, rather than, as opposed to`),
     than: list(`than`),
     or: list(`or`),
     above: list(`
@@ -241,6 +245,8 @@ export const words: Words = {
       percentages
     `),
     why: list(`
+      is it because of, was it because of, is that because of, was that because of, was it due to, is it due to, was that due to,
+      is that due to, did that come from, was this because of, is this because of,
       why, how come, cause, caused, causes, what caused, reason, reasons, explain, explains, explanation,
       what       explains, reason for, what happened, what went wrong, behind, what is behind, how so,
       what led to, accounts       for the drop, what drove, drove, driver, reason behind, what's behind,
@@ -351,7 +357,7 @@ export const words: Words = {
       leaving       aside, leaving, leave out, disregarding, ignoring, setting aside, exclude,
       not to be confused with, as       opposed to, in contrast to, as distinct from, as opposed to, excluded,
       not included, not counted, leaving aside, omitting, barring, save for, discounting, nothing under,
-      nothing from, nothing about, none of the, without counting, and none of the, nothing to do with,
+      nothing from, nothing about, nothing on, none of the, without counting, and none of the, nothing to do with,
       have nothing to do with, has nothing to do with, unrelated to,
       w/o, left out, taken out, take out, take away, stripped out, strip out, less the, kept out, keep out, netting out, net of, leave them out,
       leave those out, are left out, set apart, does not count, do not count, don't count, doesn't count,
@@ -374,6 +380,7 @@ export const words: Words = {
       of, among, amongst, out of,
       in the total, in the total of, in the overall
     `),
+    preposition: list(`about, at, before, by, for, from, in, of, on, since, to, under, with, within`),
     per: list(`
       per, by type, by category, broken down, broken down by, split by, split, each, for each, by kind, by sort,
       by group, respectively
@@ -396,7 +403,7 @@ export const words: Words = {
     `),
     anaphor: list(`
       is that, was that, that is, that was, were those, are those, were that, is it, is this, of that, of those,
-      of them, thereof, were they, caused that, is the difference, was the difference, that up, that down,
+      of them, thereof, of such cases, of these cases, of those cases, such cases, were they, caused that, is the difference, was the difference, that up, that down,
       compare       that, compare this, compare it, does that compare, how does that compare, does it compare,
       how does it compare, compare that, compares to that,
       are we talking about
@@ -522,7 +529,16 @@ export const words: Words = {
       languages, degree, phd, field of study, nurses, engineers, which court, what court, which judge,
       which university, which employer, programmers, programmer, developers, developer, engineer, nurse, doctors,
       doctor, scientists, scientist, builders, cleaners, drivers, professors, athletes, footballers, musicians,
-      clergy, imams, it workers, it specialists, it people, techies, phds, plumbers, bakers, farmhands
+      clergy, imams, it workers, it specialists, it people, techies, phds, plumbers, bakers, farmhands,
+      greenhouses, factories, agriculture, horticulture, hospitality, construction, slaughterhouses, warehouses,
+      hospitals, healthcare
+    `),
+    'group-of-people': list(`
+      teachers, pupils, journalists, editors, mayors, ministers, volunteers, researchers, farmers, soldiers, politicians, policemen,
+      police officers, artists, butchers, carpenters, hairdressers, medical students,
+      brothers, sisters, grandparents, grandmothers, grandfathers, nephews, nieces, cousins, uncles, aunts, twins,
+      widows, widowers, single people, singles, married people, in-laws, mothers-in-law, fiancés, fiancees,
+      stepchildren, foster children, adopted children, neighbours, neighbors, friends, boyfriends, girlfriends
     `),
     future: list(`
       next year, coming year, coming years, will, in five years, in ten years, going to be, in the future,
@@ -532,8 +548,19 @@ export const words: Words = {
       in germany, in belgium, in france, in europe, in the eu, worldwide, european, other countries, european
       average, eu average, globally, in denmark, in sweden, in the uk, neighbouring countries, eu-wide, whole eu,
       the whole eu, in the whole eu, all of europe, across europe, across the eu, eu wide, in other countries, in
-      neighbouring countries, in other eu countries
+      neighbouring countries, in other eu countries, neighbouring country, neighboring countries, neighboring country,
+      eastern neighbours, southern neighbours, western neighbours, northern neighbours, eastern neighbour,
+      southern neighbour, eu neighbours, across the channel, across the north sea,
+      next door in, the home office, other member states, member states, another country, other european countries
     `),
+    suppose: list(`
+      suppose, supposing, imagine, imagining, pretend, pretending, assume, assuming, hypothetically, what if,
+      let's say, let us say, let us pretend, let's pretend, let us imagine, let's imagine, let us suppose, let's suppose, let us assume,
+      let's assume, just imagine, in a world where, in a world without, in an alternative world, on the assumption that
+    `),
+    if: list(`if, even if, only if, unless`),
+    would: list(`would, might, could, should`),
+    perfect: list(`have, had, been, 've`),
     possessive: list(`my, our, your, his, her, their`),
     greeting: list(`
       hi, hello, hey, hiya, yo, good morning, good afternoon, good evening, morning, afternoon, dear, thanks,
@@ -544,6 +571,7 @@ export const words: Words = {
     self: list(`
       i, my, we, our, us, me, mine, i've, i'm, we're, we've
     `),
+    addressed: list(`you, your, u`),
     they: list(`
       they, them, their, those people, these people, of those
     `),
@@ -556,6 +584,8 @@ export const words: Words = {
     subordinate: list(
       `before they, before he, before she, before anyone, because, while, after they, after he, once they, until they, when they`,
     ),
+    auxiliary: list(`is, was, has, have, had, did, does, do, will, can, may`),
+    singular: list(`he, she, it, that, this, my, his, her`),
     be: list(`was, were, is, are, be, been`),
     personal: list(`
       i, me, my, mine, i'm, i've, i'd, i'll, anyone, anybody, someone, somebody, can someone, could someone, who has, does anyone, does anybody, has anyone, has anybody, myself

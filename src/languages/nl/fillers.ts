@@ -50,7 +50,7 @@ export const fillers = list(`
   afhankelijk, totdat, terwijl, hoewel, ondanks, behoefte, schrijf, schrijven, geschreven, werk aan, werken aan,
   ben bezig, voorbereiding, voorbereiden, factsheet, jaarverslag, kamerstuk, kamerstukken, gesprek, plaatje, beeld,
   indicatie, schatting, richting, wow, pff, help me even, help even, corona, coronajaar, coronacrisis, covid,
-  coronatijd, pandemie, kreeg de, tot nu toe, onder meer, o.a., alleen maar, zogenaamde, zogeheten, genaamd, geheten,
+  coronatijd, pandemie, lukt, lukken, ontbreekt, ontbreken, tot nu toe, onder meer, o.a., alleen maar, zogenaamde, zogeheten, genaamd, geheten,
   jongstleden, jl, maal per, stel, ga, zit ik, neem, gelden, elkaar, daling of stijging, lijkt me, vindt, dacht,
   gedacht, bleef, blijft, blijven, uitzien, zag, zagen, ziet, eruit, uitzag, gebeurd, gebeurde, gebeurt, hoe hoog,
   hoe laag, hoe groot, hoe hoog was, hoe staat, ruwweg, grofweg, pak, pakken, pakte, liep, liepen, loopt, bezocht,

@@ -254,6 +254,8 @@ export const phrases: Phrases = {
       characteristic: 'Er zijn geen cijfers naar dat kenmerk.',
       future: 'Er zijn geen prognoses, alleen cijfers over voorbije jaren.',
       elsewhere: 'Er zijn geen cijfers over andere landen.',
+      hypothesis: 'Er zijn alleen cijfers van hoe het was, niet van hoe het had kunnen zijn.',
+      case: 'Over de zaak van één persoon staat er niets in, alleen cijfers over alle zaken samen.',
       average: 'Er zijn geen gemiddelden van dit cijfer, alleen het jaarcijfer zelf.',
       count: 'Hiervan is er alleen een percentage of een bedrag, geen aantal.',
     },

@@ -37,6 +37,7 @@ export const words: Words = {
       de helft van de, de helft van alle, helft van de, percent erbij, procent erbij
     `),
     chance: list(`
+      hoe vaak lukt het, hoe vaak lukte het, hoe vaak lukt dat,
       kans, kansen, hoe groot was de kans, hoe groot is de kans, meer kans, minder kans, kansrijker, kansrijkst, grotere kans, meeste kans, kleinste kans
     `),
     points: list(`
@@ -49,6 +50,11 @@ export const words: Words = {
     everything: list(`
       alles over, alles wat je hebt over, alles wat jullie hebben over, alles van, alles
       wat er is over, alles wat je weet over, alles omtrent, alles rond
+    `),
+    paying: list(`
+      betaal, betaalt, betalen, betaalde, betaalden, betaald, neertellen, neergeteld, dokken, aftikken, afrekenen, ben je kwijt,
+      bent u kwijt, is men kwijt, rekent de ind voor, vraagt de ind voor, rekende de ind voor, vroeg de ind voor, rekenen jullie voor,
+      vragen jullie voor, kost mij, kost me, kost je, kost dat mij
     `),
     figures: list(`
       cijfers, cijfer, data, gegevens, overzicht, stand, statistiek, statistieken, getallen over, kerncijfers,
@@ -224,6 +230,8 @@ export const words: Words = {
       procentueel, procentuele, relatief, relatieve, naar verhouding, verhoudingsgewijs, in procenten
     `),
     why: list(`
+      komt het door, kwam het door, komt dit door, kwam dit door, ligt het aan, lag het aan, is het vanwege, was het vanwege,
+      is dat vanwege, was dat vanwege, heeft het te maken met, had het te maken met,
       waarom, hoe komt, hoe kwam, hoe kan, hoezo, waardoor, oorzaak, oorzaken, reden, redenen, verklaring,
       verklaren, verklaart, verklaar, wat is de reden, wat was de reden, komt dat door, kwam dat door, vanwaar,
       hoe is het mogelijk, te wijten aan, waar ligt dat aan, waar lag dat aan, ligt dat aan, lag dat aan, hoe zo,
@@ -341,7 +349,7 @@ export const words: Words = {
       laat buiten beschouwing, niet inbegrepen, niet meegenomen, uitgesloten, weggelaten,
       buiten beschouwing gelaten, buiten beschouwing laten, niet meetellen, tel niet mee, tellen niet mee,
       niet meegeteld, afgetrokken, en dus niet, en nadrukkelijk niet, nadrukkelijk niet, en juist niet,
-      juist niet, niets van, niets onder, en niks van, geen van de, niets te maken met,
+      juist niet, niets over, niks over, niets van, niets onder, en niks van, geen van de, niets te maken met,
       niets te maken hebben met, niks te maken hebben met, geen betrekking op, losstaan van,
       eruit haal, eruit haalt, eruit halen, eraf haal, eraf haalt, eraf halen, eraf trek, eraf trekt, eraf trekken,
       er af haalt, er af haal, er af trekt, aftrek, aftrekt, aftrekken, trek af, weglaat, erbuiten, erbuiten laat,
@@ -375,6 +383,9 @@ export const words: Words = {
       in het totaal aan, in het totaal van, in het totaal, in de totale, op het totaal, op het totaal van,
       op het totaal aan
     `),
+    preposition: list(
+      `aan, bij, binnen, door, in, met, na, naar, om, onder, op, over, sinds, tegen, uit, van, vanaf, voor`,
+    ),
     per: list(`
       per, uitgesplitst, uitgesplitst naar, uitsplitsing, verdeeld naar, onderverdeeld, opgesplitst, naar soort,
       per stuk, per soort, per type, per categorie
@@ -400,7 +411,7 @@ export const words: Words = {
       aantal, daarin
     `),
     anaphor: list(`
-      is dat, was dat, dat is, dat was, waren dat, zijn dat, is dit, daarvan, hiervan, ervan, scheelt dat,
+      van die zaken, van zulke zaken, van deze zaken, zulke zaken, is dat, was dat, dat is, dat was, waren dat, zijn dat, is dit, daarvan, hiervan, ervan, scheelt dat,
       komt       dat, kwam dat, is het verschil, was het verschil, vergelijk dat, vergelijk dit, is dat erbij,
       hoe verhoudt dat, hoe verhoudt zich dat, verhoudt dat zich, hoe verhoudt dit zich, om hoeveel gaat het
     `),
@@ -527,7 +538,17 @@ export const words: Words = {
       welke rechter, welk gerecht, welke universiteit, welke werkgever, it'ers, ict'ers, programmeurs,
       programmeur, ingenieurs, ingenieur, verpleegkundigen, verpleegkundige, artsen, arts, koks, kok,
       wetenschappers, wetenschapper, bouwvakkers, bouwvakker, schoonmakers, chauffeurs, promovendi, hoogleraren,
-      topsporters, voetballers, muzikanten, geestelijken, imams
+      topsporters, voetballers, muzikanten, geestelijken, imams,
+      kassen, fabrieken, landbouw, tuinbouw, horeca, slachterijen, distributiecentra, bouwsector, zorgsector,
+      de zorg, de bouw, kas, ziekenhuizen
+    `),
+    'group-of-people': list(`
+      leraren, leraressen, docenten, scholieren, leerlingen, journalisten, burgemeesters, ministers, kamerleden,
+      vrijwilligers, onderzoekers, boeren, soldaten, militairen, politici, politieagenten, agenten, kunstenaars,
+      slagers, bakkers, timmermannen, loodgieters, kappers,
+      broers, zussen, zusters, grootouders, oma's, opa's, neven, nichten, ooms, tantes, tweelingen, weduwen,
+      weduwnaars, alleenstaanden, vrijgezellen, gehuwden, schoonouders, schoonmoeders, verloofden, pleegkinderen,
+      stiefkinderen, adoptiekinderen, buren, buurvrouwen, vrienden, vriendinnen
     `),
     future: list(`
       volgend jaar, komend jaar, komende jaren, toekomstig, zullen, zal, gaan worden, over vijf jaar, over tien
@@ -536,8 +557,18 @@ export const words: Words = {
     elsewhere: list(`
       in duitsland, in belgie, in frankrijk, in europa, in de eu, wereldwijd, europees, buitenlandse dienst, in
       andere landen, andere landen, gemiddelde eu-land, europese gemiddelde, eu-gemiddelde, in europees verband,
-      in denemarken, in zweden, hele eu, heel europa, in de hele eu, in heel europa, andere eu-landen, eu-breed,
-      in het buitenland
+      in het vk, in het verenigd koninkrijk, in groot-brittannie, in denemarken, in zweden, hele eu, heel europa, in de hele eu, in heel europa, andere eu-landen, eu-breed,
+      in het buitenland, oosterburen, zuiderburen, westerburen, noorderburen, buurland, buurlanden,
+      overkant van, aan de overkant van, een ander land, andere lidstaten, lidstaten, zusterdienst
+    `),
+    suppose: list(`
+      stel, stel dat, gesteld dat, veronderstel, veronderstel dat, aangenomen dat, ervan uitgaande dat, ervan uitgaand dat,
+      wat als, hypothetisch, in een wereld waarin, in een wereld zonder, doe alsof, doen alsof
+    `),
+    if: list(`als, indien, mits, tenzij`),
+    would: list(`zou, zouden`),
+    perfect: list(`
+      hebben, geweest, gehad, geworden, gebleven, gekomen, doorgegaan, gebeurd, gedaan, gelopen, gekregen
     `),
     possessive: list(`mijn, onze, ons, jullie, uw, zijn eigen, hun`),
     greeting: list(`
@@ -549,6 +580,7 @@ export const words: Words = {
     self: list(`
       ik, mijn, m'n, wij, we, ons, onze, mij, me
     `),
+    addressed: list(`je, jij, jou, u, jullie`),
     they: list(`
       ze, zij, hen, hun, van hen, die mensen, die groep, deze groep
     `),
@@ -559,7 +591,11 @@ export const words: Words = {
     told: list(
       `ik hoor, ik lees, ik weet, ik weet al, ik snap, ik begrijp, overal lees ik, overal hoor ik, men zegt, ze zeggen, iedereen zegt, iedereen weet`,
     ),
-    subordinate: list(`voordat, nadat, omdat, toen, terwijl, doordat, zodat, zodra, aangezien, voor ze, voor hij`),
+    subordinate: list(
+      `of ze, of zij, of hij, of men, voordat, nadat, omdat, toen, terwijl, doordat, zodat, zodra, aangezien, voor ze, voor hij`,
+    ),
+    auxiliary: list(`is, was, werd, wordt, heeft, had, heb, kreeg, krijgt, kan, mag, mocht, zou`),
+    singular: list(`hij, zij, ze, het, dat, dit, die, deze, daar, mijn, m'n, zijn, haar`),
     be: list(`was, waren, is, zijn, betrof, betroffen, werd, werden, ging`),
     personal: list(`
       ik, mij, me, mijn, m'n, iemand, wie heeft, kan iemand, heeft iemand, weet iemand
@@ -732,7 +768,7 @@ export const words: Words = {
     ['qu', 'kw'],
   ],
   particles: list(
-    `aan, af, bij, binnen, buiten, door, goed, in, langs, mee, om, op, over, kwijt, samen, tegen, tegenover, terug, toe, uit, vast, voor, weg, niet, eraf, eruit, erbuiten, stand, ja, nee, overeind`,
+    `aan, af, bij, binnen, buiten, door, goed, in, klaar, langs, mee, om, op, over, kwijt, samen, tegen, tegenover, terug, toe, uit, vast, voor, weg, niet, eraf, eruit, erbuiten, stand, ja, nee, overeind`,
   ),
   joints: ['s', 'e', 'en', 'n'],
 };

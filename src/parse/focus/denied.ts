@@ -1,7 +1,7 @@
 import type { Dataset } from '../../model/dataset.ts';
 import { clauseAround } from '../clauses.ts';
 import { hasCue, type Match } from '../match.ts';
-import { isAsking, isKind, namesTopic } from './signs.ts';
+import { isAsking, isFirm, isKind, namesTopic } from './signs.ts';
 
 const CLAUSE_BREAK = /[,;:.()?!\n–—]/;
 
@@ -11,6 +11,35 @@ const CLAUSE_BREAK = /[,;:.()?!\n–—]/;
  */
 export function withoutDenied(matches: readonly Match[], dataset: Dataset): readonly Match[] {
   return withoutDisclaimed(withoutDeniedEnd(matches, dataset), dataset);
+}
+
+/** "No percentages, no asylum please: only …", "Not the decisions, the applications." What is asked comes after it. */
+export function withoutDeniedStart(matches: readonly Match[], dataset: Dataset): readonly Match[] {
+  let from = 0;
+  for (let at = opening(matches, 0); at !== undefined; at = opening(matches, from)) {
+    const end = matches.findIndex((match, i) => i > (at ?? 0) && endsDenial(match, matches[i - 1]));
+    if (end < 0 || matches.slice(at, end).some((match) => hasCue(match, 'but'))) break;
+    from = end;
+  }
+  const rest = matches.slice(from);
+  // "Leaving the students aside, which topic had the most …?" leaves out of what is named after it.
+  const leavesOut = rest.some((match) => hasCue(match, 'total', 'sum', 'highest', 'lowest', 'rank', 'which-one'));
+  return rest.some((match) => isFirm(match, dataset)) && !leavesOut ? rest : matches;
+}
+
+const DENIAL_END = /[,;:.!?\n–—]/;
+
+function endsDenial(match: Match, before: Match | undefined): boolean {
+  return DENIAL_END.test(match.tokens[0]?.gap ?? '') && !(before && hasCue(before, 'greeting'));
+}
+
+/** Where a denial stands that opens a text, after no more than a greeting; not "no more than …", or "no, …". */
+function opening(matches: readonly Match[], from: number): number | undefined {
+  const at = matches.findIndex((match, i) => i >= from && !hasCue(match, 'greeting', 'filler', 'and', 'follow-up'));
+  const [denial, next] = [matches[at], matches[at + 1]];
+  if (!denial || !next || !hasCue(denial, 'not', 'none', 'except')) return undefined;
+  const counts = hasCue(next, 'above', 'below', 'more', 'less', 'number', 'yes-no');
+  return counts || DENIAL_END.test(next.tokens[0]?.gap ?? '') ? undefined : at;
 }
 
 function withoutDeniedEnd(matches: readonly Match[], dataset: Dataset): readonly Match[] {

@@ -1,7 +1,7 @@
 import type { Cue } from '../../languages/cues.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { conceptsOf, hasCue, isLight, type Match } from '../match.ts';
-import { hasFigures, isAsking, isKind, isYear, namesTopic, SHORTEST_QUOTE } from './signs.ts';
+import { hasFigures, isAsking, isFirm, isKind, isYear, namesTopic, SHORTEST_QUOTE } from './signs.ts';
 
 /**
  * What is left of a text of several sentences when those that only lead up to the question are taken out. Of these,
@@ -17,7 +17,7 @@ export function withoutTold(matches: readonly Match[], dataset: Dataset): readon
   const asking = (whole ? untagged : questions).concat(afterthoughts(sentences, dataset));
   if (asking.length === 0 || asking.length === sentences.length) return matches;
   const focus = asking.flatMap((sentence) => sentence.matches);
-  const pointed = focus.some((match) => hasCue(match, 'anaphor'));
+  const pointed = asking.some((sentence) => pointsBack(sentence, dataset));
   const named = !pointed && focus.some((match) => namesTopic(match, dataset) && !isVague(match, dataset));
   const compared = focus.some((match) => hasCue(match, ...COMPARING));
   const dated = !compared && focus.some(isYear);
@@ -29,6 +29,12 @@ export function withoutTold(matches: readonly Match[], dataset: Dataset): readon
   return sentences.flatMap((sentence) =>
     asking.includes(sentence) ? sentence.matches : sentence.matches.filter(kept),
   );
+}
+
+/** "How many of those?", and not "decisions on labour migrants are missing, how many were those?" */
+function pointsBack({ matches }: Sentence, dataset: Dataset): boolean {
+  const at = matches.findIndex((match) => hasCue(match, 'anaphor'));
+  return at >= 0 && !matches.slice(0, at).some((match) => isFirm(match, dataset));
 }
 
 /** "Complaints went down. Is that true?", "A client asks how long it takes. Do you have that?": what is told is asked. */

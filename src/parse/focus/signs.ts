@@ -45,6 +45,11 @@ export function namesTopic(match: Match, dataset: Dataset): boolean {
   });
 }
 
+/** Names a topic, and not only what many topics have ("documents"). */
+export function isFirm(match: Match, dataset: Dataset): boolean {
+  return namesTopic(match, dataset) && !conceptsOf(match).every((id) => dataset.concepts.get(id)?.weak);
+}
+
 /** Means something that figures can be looked up for. */
 export function hasFigures(match: Match, dataset: Dataset): boolean {
   return conceptsOf(match).some((id) => (dataset.concepts.get(id)?.weights.size ?? 0) > 0);

@@ -1,9 +1,10 @@
 import type { Missing, UnavailableQuery } from '../../model/query.ts';
-import { deniedMeasure, isClash, noteClash } from '../clash.ts';
+import { deniedMeasure, isClash, noteClash, stageClash } from '../clash.ts';
 import { type Clues, has, mentions, previousFigures, type Recogniser, relativeYears } from '../clues.ts';
-import { asksAverage, asksCountOfMoney, asksCountOfRate, dimensionOf, isUsed } from '../dimensions.ts';
+import { asksAverage, asksCountOfMoney, asksCountOfRate, asksPrice, dimensionOf, isUsed } from '../dimensions.ts';
 import { frameOf } from '../figures-query.ts';
 import { conceptsOf, hasCue, type Match } from '../match.ts';
+import { asksForOneOfMany, asksOfOneCase } from '../one-case.ts';
 import { restrictingWords, unknownMatches } from '../unknown-words.ts';
 import { explain } from './explain.ts';
 
@@ -48,6 +49,8 @@ function isOnSubject(clues: Clues): boolean {
 
 function findMissing(clues: Clues): Missing[] {
   const missing: Missing[] = [];
+  if (clues.hypothesis) missing.push({ reason: 'dimension', dimension: 'hypothesis', words: clues.hypothesis });
+  if (asksOfOneCase(clues)) missing.push({ reason: 'dimension', dimension: 'case', words: '' });
   for (const match of clues.matches) {
     const named = conceptsOf(match).find(
       (id) => clues.dataset.concepts.get(id)?.kind === 'absent' && !isBeside(id, match, clues),
@@ -60,9 +63,12 @@ function findMissing(clues: Clues): Missing[] {
   if (asksAverage(clues)) missing.push({ reason: 'dimension', dimension: 'average', words: '' });
   if (asksCountOfRate(clues) || asksCountOfMoney(clues))
     missing.push({ reason: 'dimension', dimension: 'count', words: '' });
+  if (asksPrice(clues)) missing.push({ reason: 'unit', unit: 'million-eur' });
+  const one = asksForOneOfMany(clues);
+  if (one) missing.push({ reason: 'word', words: one });
   const years = missingYears(clues);
   if (years.length > 0) missing.push({ reason: 'year', years });
-  const clash = missing.length === 0 ? (noteClash(clues) ?? deniedMeasure(clues)) : undefined;
+  const clash = missing.length === 0 ? (noteClash(clues) ?? deniedMeasure(clues) ?? stageClash(clues)) : undefined;
   if (clash) missing.push({ reason: 'combination', words: clash });
   if (missing.length === 0 && clues.subject.clash && isClash(clues))
     missing.push({ reason: 'combination', words: clues.subject.clash });
@@ -86,10 +92,21 @@ function missingYears(clues: Clues): readonly number[] {
   const { years, dataset } = clues;
   if (years.missing.length > 0) return years.missing;
   if (years.vague === 'this-year') return [Math.max(...dataset.years) + 1];
-  if (years.from === 'said' && years.years.length > 0) return [];
+  if (years.from === 'said' && years.years.length > 0) return missingLater(clues);
   const before = previousFigures(clues)?.years.value;
   const relative = before && clues.continues ? relativeYears(clues, before) : undefined;
   return relative && !has(clues, 'change', 'rise', 'fall', 'more', 'less')
     ? relative.filter((year) => !dataset.years.includes(year))
     : [];
+}
+
+/** "There were 2,000 in 2020, how many will it be the year after?": only what is linked is asked of both. */
+function missingLater({ years, dataset, matches, thread }: Clues): readonly number[] {
+  const [year] = years.years;
+  const at = matches.findIndex((match) => hasCue(match, 'following-year', 'previous-year'));
+  const linked = matches
+    .slice(Math.max(0, at - 3), at)
+    .some((match) => hasCue(match, 'and', 'compare', 'than', 'until'));
+  if (!years.shift || year === undefined || years.years.length > 1 || linked || thread.length > 0) return [];
+  return [year + years.shift].filter((other) => !dataset.years.includes(other));
 }
