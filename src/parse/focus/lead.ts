@@ -30,17 +30,27 @@ const OPERATING: readonly Cue[] = [
 ];
 
 /**
- * Takes out what is told before a colon ("My neighbour, 34, from Lyon, is just curious: …"), whatever is in it. Kept are
- * its years where none is said after it, and all of it where it is the frame of the question ("students, 2019: …").
+ * Takes out what is told before a colon ("My neighbour, 34, from Lyon, is just curious: …"), whatever is in it, or before
+ * a question word ("I thought it was more, but how many …?"). Kept are its years where none is said after it, and all of
+ * it where it is the frame of the question ("students, 2019: …").
  */
 export function withoutLead(matches: readonly Match[], dataset: Dataset): readonly Match[] {
-  const at = matches.findLastIndex((match, i) => isColon(match, matches[i - 1]));
+  const colon = matches.findLastIndex((match, i) => isColon(match, matches[i - 1]));
+  const at = colon > 0 ? colon : questionAfterSelf(matches, dataset);
   if (at < 1) return matches;
   const [lead, rest] = [matches.slice(0, at), matches.slice(at)];
   const topic = rest.findIndex((match) => isFirm(match, dataset));
   const back = rest.findIndex((match) => hasCue(match, 'anaphor', 'they', 'same'));
   if (topic < 0 || (back >= 0 && back < topic) || !isWhole(rest, dataset) || !isTold(lead, dataset)) return matches;
   return rest.some(isYear) ? rest : [...lead.filter(isYear), ...rest];
+}
+
+/** Where "how many" stands, if all before it is of the speaker, and names nothing that could be asked of. */
+function questionAfterSelf(matches: readonly Match[], dataset: Dataset): number {
+  const at = matches.findIndex((match) => hasCue(match, 'count', 'frequency'));
+  const lead = matches.slice(0, Math.max(at, 0));
+  const named = lead.some((match) => isFirm(match, dataset) || hasCue(match, ...RESTRICTING, ...WANTING));
+  return !named && lead.some((match) => hasCue(match, 'self', 'asker', 'told')) ? at : -1;
 }
 
 /** Not the colon of "17:00". */
