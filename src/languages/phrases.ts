@@ -66,6 +66,8 @@ export interface Phrases {
   readonly series: (label: string, values: readonly { readonly year: number; readonly value: string }[]) => string;
   readonly topicFigures: (topic: string, year: number, values: readonly string[]) => string;
   readonly negative: (value: string) => string;
+  /** Which measures of a topic stand in the table, over some years. */
+  readonly measuresOver: (topic: string, measures: string, years: string) => string;
   readonly manyFigures: (count: number, years: string, topic: string | undefined) => string;
   readonly change: (words: ChangeWords) => string;
   readonly premise: (holds: boolean, words: ChangeWords) => string;

@@ -1,7 +1,7 @@
 import type { FiguresAnswer } from '../model/answer.ts';
 import { metricsOf } from '../model/ask.ts';
 import { metricLabel } from './metric-label.ts';
-import { type Names, topicsInWords } from './names.ts';
+import { type Names, topicsInWords, withoutBrackets } from './names.ts';
 import { midSentence, openEnded, sentenceOf } from './sentences.ts';
 import { valueText } from './value-text.ts';
 
@@ -32,7 +32,7 @@ function takenFromThread({ query, figures }: FiguresAnswer, names: Names): strin
   const { subject, years, asks } = query;
   const labels = [...new Set(asks.flatMap(metricsOf).map((metric) => metricLabel(metric, names)))];
   const [label = ''] = labels;
-  const about = labels.length === 1 ? label : topicsInWords(figures, names);
+  const about = labels.length === 1 ? withoutBrackets(label) : topicsInWords(figures, names);
   const taken = [
     ...(subject.from === 'thread' ? [about] : []),
     ...(years.from === 'thread' ? [phrases.years(years.value)] : []),

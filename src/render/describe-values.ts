@@ -2,13 +2,14 @@ import type { Value } from '../model/answer.ts';
 import { indicatorsOf, type Metric } from '../model/metric.ts';
 import { isMoney } from '../model/unit.ts';
 import { metricLabel, namedTotal } from './metric-label.ts';
-import { measureLabelOf, type Names, sharedName, topicLabelOf } from './names.ts';
+import { measureLabelOf, type Names, sharedName, topicLabelOf, withoutBrackets } from './names.ts';
 import { percentText, withUnit } from './numbers.ts';
 import { midSentence, nounOf, openEnded, sentenceOf, sharedNoun } from './sentences.ts';
 import { roughText, spokenValue, valueText } from './value-text.ts';
 
 const MANY = 6;
 const MOST_ADDENDS = 6;
+const FEW_MEASURES = 4;
 
 /** One sentence for each topic and year, or for each thing over the years; what is too much goes to the table. */
 export function describeValues(values: readonly Value[], names: Names): string[] {
@@ -25,14 +26,7 @@ function describePublished(values: readonly Value[], names: Names): string[] {
   const { phrases } = names.language;
   const years = [...new Set(values.map(({ year }) => year))].sort((a, b) => a - b);
   if (values.length === 0) return [];
-  if (values.length > MANY) {
-    const name = sharedName(
-      values.map(({ metric }) => idOf(metric)),
-      names,
-    );
-    const things = new Set(values.map(({ metric }) => idOf(metric)));
-    return [phrases.manyFigures(things.size, phrases.years(years), name)];
-  }
+  if (values.length > MANY) return [inTheTable(values, years, names)];
   const [only] = values;
   if (only && values.length === 1) return [oneFigure(only, names)];
   if (years.length > 1) return seriesByMetric(values, names);
@@ -46,6 +40,18 @@ function describePublished(values: readonly Value[], names: Names): string[] {
       own.map((one) => measured(one, topic, names)),
     );
   });
+}
+
+/** What is too much to be read out: by name where that is short, else only how much there is. */
+function inTheTable(values: readonly Value[], years: readonly number[], names: Names): string {
+  const { phrases } = names.language;
+  const ids = [...new Set(values.map(({ metric }) => idOf(metric)))];
+  const name = sharedName(ids, names);
+  const measures = ids.map((id) => measureLabelOf(id, names));
+  const isOneTopic = new Set(ids.map((id) => topicLabelOf(id, names))).size === 1;
+  return name && isOneTopic && ids.length <= FEW_MEASURES
+    ? phrases.measuresOver(name, phrases.list(measures), phrases.years(years))
+    : phrases.manyFigures(ids.length, phrases.years(years), name);
 }
 
 function oneFigure(value: Value, names: Names): string {
@@ -149,11 +155,6 @@ function ratioSentence({ metric, value, year, from }: Value, names: Names): stri
 function wholeName({ metric }: Value, names: Names): string {
   const label = withoutBrackets(metricLabel(metric, names));
   return metric.is === 'sum' && namedTotal(indicatorsOf(metric), names.dataset) ? midSentence(label) : label;
-}
-
-/** The value follows in brackets of its own. */
-function withoutBrackets(label: string): string {
-  return label.replace(/ \([^)]*\)$/, '');
 }
 
 function estimateSentence(value: Value, label: string, names: Names): string {

@@ -43,6 +43,11 @@ export function sharedName(ids: readonly IndicatorId[], names: Names): string | 
   return sections.size === 1 ? dataset.sections.find(({ id }) => sections.has(id))?.label[language.code] : undefined;
 }
 
+/** A label where a value follows it in brackets, or where it stands in a sentence: without what it explains. */
+export function withoutBrackets(label: string): string {
+  return label.replace(/ \([^)]*\)$/, '');
+}
+
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

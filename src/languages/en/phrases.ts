@@ -57,6 +57,7 @@ export const phrases: Phrases = {
   series: (label, values) => `${label}: ${values.map(({ year, value }) => `${value} in ${year}`).join(', ')}.`,
   topicFigures: (topic, year, values) => `${topic} in ${year}: ${values.join(', ')}.`,
   negative: (value) => `negative, ${value}`,
+  measuresOver: (topic, measures, years) => `${topic} in ${years}: ${measures}.`,
   manyFigures: (count, years, topic) => `${topic ? `${topic}: here` : 'Here'} are the ${count} figures for ${years}.`,
   change,
   premise: (holds, words) => `${holds ? 'Yes.' : 'No.'} ${change(words)}`,

@@ -60,6 +60,7 @@ export const phrases: Phrases = {
   series: (label, values) => `${label}: ${values.map(({ year, value }) => `${value} in ${year}`).join(', ')}.`,
   topicFigures: (topic, year, values) => `${topic} in ${year}: ${values.join(', ')}.`,
   negative: (value) => `negatief, ${value}`,
+  measuresOver: (topic, measures, years) => `${topic} in ${years}: ${measures}.`,
   manyFigures: (count, years, topic) => `${topic ? `${topic}: hier` : 'Hier'} zijn de ${count} cijfers over ${years}.`,
   change,
   premise: (holds, words) => `${holds ? 'Ja.' : 'Nee.'} ${change(words)}`,
