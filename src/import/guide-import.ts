@@ -1,7 +1,7 @@
 import { type ImportOptions, parseImportOptions } from './import-options.ts';
 import { conclusion, type Planned, planFile, refusalsOf, type Terminal } from './plan-file.ts';
 import { describeReport } from './report/describe-report.ts';
-import { findOffers, type Offer } from './report/find-offers.ts';
+import { inWords, type Offer, offer, solvable } from './report/offer.ts';
 import type { ProgressOutput } from './report/progress.ts';
 import { describeRefusal, type Refusal } from './report/refusal.ts';
 import { showBeside } from './report/show-beside.ts';
@@ -64,31 +64,27 @@ function undecided({ plan }: Planned): Refusal[] {
   return plan.report.undecided.map(({ line, text, label, id }) => ({
     line,
     text,
-    reason: `"${text}" looks like "${label}", which is known. Is it the same: --same "${text}=${id}"; or something new: --new "${text}"`,
+    ...solvable`"${text}" looks like "${label}", which is known. Is it the same: ${offer('--same', `${text}=${id}`)}; or something new: ${offer('--new', text)}`,
   }));
 }
 
 /** The answer to the first refusal that an option can solve, as arguments; nothing where none can. */
 async function askOne(refusals: readonly Refusal[], { ask, out }: GuideTerminal): Promise<string[] | undefined> {
   for (const refusal of refusals) {
-    const offers = findOffers(refusal.reason);
+    const { offers = [] } = refusal;
     if (offers.length === 0) continue;
     out.write(`\n${describeRefusal(refusal)}\n`);
     const [only] = offers;
-    if (offers.length === 1 && only?.takesValue && only.value === undefined) {
+    if (offers.length === 1 && only?.example !== undefined) {
       const value = (await ask(`${only.option}: `)).trim();
       return value === '' ? undefined : [only.option, value];
     }
-    const list = offers.map((offer, index) => `  ${index + 1}  ${shown(offer)}`).join('\n');
+    const list = offers.map((one, index) => `  ${index + 1}  ${inWords(one)}`).join('\n');
     const choice = (await ask(`${list}\n  0  stop, and put it right in the file\nWhich? `)).trim();
-    const offer = offers[Number(choice) - 1] ?? offers.find(({ value }) => value === choice);
-    return offer && (offer.value === undefined ? [offer.option] : [offer.option, offer.value]);
+    const chosen: Offer | undefined = offers[Number(choice) - 1] ?? offers.find(({ value }) => value === choice);
+    return chosen && (chosen.value === undefined ? [chosen.option] : [chosen.option, chosen.value]);
   }
   return undefined;
-}
-
-function shown({ option, value }: Offer): string {
-  return value === undefined ? option : `${option} "${value}"`;
 }
 
 async function finish(planned: Planned, options: ImportOptions, { ask, out }: GuideTerminal): Promise<number> {

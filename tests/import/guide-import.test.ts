@@ -62,6 +62,20 @@ test('offers what a refusal says would solve it', async () => {
   expect(loadDataset(data).figure('lasten.huur', 2022)?.value).toBe(1190);
 });
 
+test('a name with quotation marks in it is no hindrance', async () => {
+  const folder = temporaryFolder();
+  const file = join(folder, 'a.txt');
+  writeFileSync(file, 'Huiskamer\t2022\t2021\nGebruik van "de zaal"\t130%\t95%\n');
+  const data = join(folder, 'data');
+  const { code, out } = await converse([file, '--data', data, '--title', 'Huiskamer'], {
+    ...WHO,
+    'Which?': '1',
+    'Write this?': 'yes',
+  });
+  expect(out).toContain(String.raw`add --ratio "Gebruik van \"de zaal\""`);
+  expect([code, loadDataset(data).figure('huiskamer.gebruik-van-de-zaal', 2022)?.value]).toEqual([0, 130]);
+});
+
 test('stops where nobody answers', async () => {
   const data = join(temporaryFolder(), 'data');
   const { code, out } = await converse([join(FACTSHEETS, 'fire-brigade-2023.csv'), '--data', data], {});

@@ -80,6 +80,12 @@ describe('columns that are not one year', () => {
     expect(refused(cells(header, 'Rij→11→10'))[0]).toContain(reason);
   });
 
+  test('a year without a word counts where it is said so', () => {
+    const text = cells('Lasten→Begroot 2020→2020', 'Huur→11→10');
+    expect(refused(text)[0]).toContain('--column 2020 or --column Begroot');
+    expect(read(text, { reading: { columns: ['2020'] } })).toEqual(['Lasten: Huur 2020=10 count']);
+  });
+
   test('the column that counts can be said', () => {
     const text = cells('Lasten→Begroot 2020→Gerealiseerd 2020', 'Huur→11→10');
     expect(read(text, { reading: { columns: ['gerealiseerd'] } })).toEqual(['Lasten: Huur 2020=10 count']);

@@ -11,6 +11,7 @@ import type { Matching, Resolution } from '../match/resolution.ts';
 import { type ResolvedProse, resolveProse } from '../match/resolve-prose.ts';
 import { resolveTables } from '../match/resolve-tables.ts';
 import { refuseOtherLayouts } from '../read/other-layouts.ts';
+import { offer, solvable } from '../report/offer.ts';
 import type { OnProgress } from '../report/progress.ts';
 import { ImportRefusedError, type Refusal } from '../report/refusal.ts';
 import type { Factsheet, Unread } from '../tables/factsheet.ts';
@@ -94,7 +95,7 @@ function refuseUnusedScales({ unusedScales, tables }: Factsheet): Refusal[] {
     .map(({ line, unit }) => ({
       line,
       text: '',
-      reason: `this line says that figures are in ${unit}, but no table comes after it. Say of which they are: --unit "${heading}=${unit}"; if of none, --unit "${heading}=count"`,
+      ...solvable`this line says that figures are in ${unit}, but no table comes after it. Say of which they are: ${offer('--unit', `${heading}=${unit}`)}; if of none, ${offer('--unit', `${heading}=count`)}`,
     }));
 }
 
@@ -118,7 +119,10 @@ function readEdition(factsheet: Factsheet, folder: DataFolder, options: ImportOp
   if (asked.length > 0 || !edition) {
     throw new ImportRefusedError([
       ...factsheet.refusals,
-      ...asked.map((option) => ({ text: '', reason: `something has to be given as an option: ${option}` })),
+      ...asked.map(({ offers, what }) => ({
+        text: '',
+        ...solvable`something has to be given as an option: ${offers}: ${what}`,
+      })),
     ]);
   }
   return edition;

@@ -1,13 +1,14 @@
 import type { EditionFile } from '../../dataset/schema.ts';
-import type { LanguageCode, Localized } from '../../model/language-code.ts';
+import { LANGUAGE_CODES, type LanguageCode, type Localized } from '../../model/language-code.ts';
 import type { ImportOptions } from '../import-options.ts';
 import type { DataFolder } from '../match/data-folder.ts';
+import { askFor, type Missing, type Offer, offer } from '../report/offer.ts';
 import type { Factsheet } from '../tables/factsheet.ts';
 
 export interface Details {
   readonly edition?: EditionFile;
   /** Options that have to be given, because nothing says what they ask for. */
-  readonly missing: readonly string[];
+  readonly missing: readonly Missing[];
 }
 
 /** The language of the factsheet: as the option says, as import.json says, or as that of the last edition. */
@@ -38,18 +39,34 @@ export function describeEdition(id: string, factsheet: Factsheet, folder: DataFo
     both(options.name, options.nameEn);
   const published = options.published ?? factsheet.published ?? same?.published;
   const missing = [
-    ...(language ? [] : ['--language nl, or --language en: the language of the factsheet']),
-    ...(title ? [] : ['--title "…": the title of the factsheet, as answers name their source']),
-    ...(publisher || folder.isNew ? [] : ['--publisher "…": who publishes the factsheet']),
+    ...(language
+      ? []
+      : [
+          ask(
+            LANGUAGE_CODES.map((code) => offer('--language', code)),
+            'the language of the factsheet',
+          ),
+        ]),
+    ...(title ? [] : [ask([askFor('--title', '…')], 'the title of the factsheet, as answers name their source')]),
+    ...(publisher || folder.isNew ? [] : [ask([askFor('--publisher', '…')], 'who publishes the factsheet')]),
     ...(published
       ? []
-      : [`--published ${Number(id) + 1}-04: year and month in which the factsheet came out, as the text does not say`]),
+      : [
+          ask(
+            [askFor('--published', `${Number(id) + 1}-04`)],
+            'year and month in which the factsheet came out, as the text does not say',
+          ),
+        ]),
   ];
   if (!language || !title || !publisher || !published) return { missing };
   return {
     edition: { id, title, publisher, published, language, years: yearsOf(factsheet), source: 'source.txt' },
     missing,
   };
+}
+
+function ask(offers: readonly Offer[], what: string): Missing {
+  return { offers, what };
 }
 
 function named(title: string | undefined, id: string): string | undefined {

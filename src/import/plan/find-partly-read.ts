@@ -1,4 +1,5 @@
 import type { Resolution } from '../match/resolution.ts';
+import { offer, solvable } from '../report/offer.ts';
 import type { Refusal } from '../report/refusal.ts';
 import type { Factsheet, SourceTable, Unread } from '../tables/factsheet.ts';
 
@@ -16,8 +17,8 @@ export function findPartlyRead({ tables, unread: loose }: Factsheet, { unread, t
     if (!first || rows / all >= ENOUGH) return [];
     const others =
       lines.length > 1 ? `, and ${lines.length - 1} more (lines ${lines.map(({ line }) => line).join(', ')})` : '';
-    const reason = `of the table "${table.heading.text}" ${rows} of ${all} rows can be read; not this one: ${first.reason}${others}. Put it right in the file, or add --partial if the rest is all that counts`;
-    return [{ line: first.line, text: first.text, reason }];
+    const problem = solvable`of the table "${table.heading.text}" ${rows} of ${all} rows can be read; not this one: ${first.reason}${others}. Put it right in the file, or add ${offer('--partial')} if the rest is all that counts`;
+    return [{ line: first.line, text: first.text, ...problem }];
   });
 }
 

@@ -1,3 +1,4 @@
+import { offer, type Problem, solvable } from '../report/offer.ts';
 import type { Refusal } from '../report/refusal.ts';
 import { parseCell } from '../tables/parse-cell.ts';
 import { type SourceLine, splitLines } from '../tables/source-line.ts';
@@ -19,11 +20,9 @@ const YEAR = /^(?:19|20|21)\d\d$/;
 const YEAR_WORD = /^(?:jaar|jaren|year|years|periode|period)?$/i;
 const NUMBER_WORD = /^[-−–]?[\d.,]+%?$/;
 
-const WORDS: Readonly<Record<OtherLayout, string>> = {
-  turned:
-    'the years stand under each other, in a column of years, so that the table has to be turned. It would be read as below. If that is right, add --layout turned',
-  cells:
-    'there is one cell on each line, under each other, as in a table copied from a web page (or made by pdftotext without -layout). It would be read as below. If that is right, add --layout cells',
+const PROBLEMS: Readonly<Record<OtherLayout, Problem>> = {
+  turned: solvable`the years stand under each other, in a column of years, so that the table has to be turned. It would be read as below. If that is right, add ${offer('--layout', 'turned')}`,
+  cells: solvable`there is one cell on each line, under each other, as in a table copied from a web page (or made by pdftotext without -layout). It would be read as below. If that is right, add ${offer('--layout', 'cells')}`,
 };
 
 /** Why a text with such tables is not read as it stands, and what it would be read as. */
@@ -31,7 +30,7 @@ export function refuseOtherLayouts(text: string): Refusal[] {
   return findBlocks(text).map(({ layout, from, lines }) => ({
     line: from + 1,
     text: lines.slice(0, 4).join('\n    ').replaceAll('\t', ' | '),
-    reason: WORDS[layout],
+    ...PROBLEMS[layout],
   }));
 }
 

@@ -1,4 +1,5 @@
 import { type CellObject, read, utils, type WorkBook, type WorkSheet } from '@e965/xlsx';
+import { offer, solvable } from '../report/offer.ts';
 import { readColumns } from '../tables/read-columns.ts';
 import { refuseFile } from './refuse-file.ts';
 import { rowToLine } from './row-to-line.ts';
@@ -49,7 +50,9 @@ function chooseSheet(book: WorkBook, asked: string | undefined): string {
   if (only === undefined) return refuseFile('this spreadsheet is empty');
   return more.length === 0
     ? only
-    : refuseFile(`there are more sheets than one with years: ${list}. Say which: --sheet "${only}"`);
+    : refuseFile(
+        solvable`there are more sheets than one with years. Say which: ${[only, ...more].map((name) => offer('--sheet', name))}`,
+      );
 }
 
 function linesOf(sheet: WorkSheet): string[] {

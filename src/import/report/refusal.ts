@@ -1,9 +1,10 @@
+import type { Problem } from './offer.ts';
+
 /** Why a factsheet cannot be imported: the line, what stands there, and what is wrong with it. */
-export interface Refusal {
+export interface Refusal extends Problem {
   /** Counted from 1; none where the file as a whole is refused. */
   readonly line?: number;
   readonly text: string;
-  readonly reason: string;
 }
 
 /** Thrown when nothing can be imported. Nothing has been written then. */

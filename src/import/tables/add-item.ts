@@ -1,3 +1,4 @@
+import type { Problem } from '../report/offer.ts';
 import { addRow } from './add-row.ts';
 import { addText } from './add-text.ts';
 import {
@@ -24,8 +25,10 @@ import { splitPieces } from './split-pieces.ts';
 import { MONTH_NAMES } from './vocabulary.ts';
 
 const ENDS_IN_DAY = new RegExp(`\\d{1,2}\\s+(?:${MONTH_NAMES})\\.?$`, 'i');
-const NO_UNIT =
-  'these figures are in another currency than the euro, or in billions: there is no unit to keep them in. Leave them out, or write them in euros';
+const NO_UNIT = {
+  reason:
+    'these figures are in another currency than the euro, or in billions: there is no unit to keep them in. Leave them out, or write them in euros',
+};
 
 /** Puts one line where it belongs. */
 export function addItem(assembly: Assembly, item: Item, around: Around): void {
@@ -54,8 +57,8 @@ export function addItem(assembly: Assembly, item: Item, around: Around): void {
   }
 }
 
-function refuse({ refusals }: Assembly, { line }: Item, reason: string): void {
-  refusals.push({ line: line.number, text: line.text.trim(), reason });
+function refuse({ refusals }: Assembly, { line }: Item, problem: Problem): void {
+  refusals.push({ line: line.number, text: line.text.trim(), ...problem });
 }
 
 function addHeader(assembly: Assembly, item: Item & { kind: 'header' }, around: Around): void {

@@ -1,3 +1,4 @@
+import type { Problem } from '../report/offer.ts';
 import type { Around, Assembly } from './assembly.ts';
 import type { Item } from './classify-line.ts';
 
@@ -13,7 +14,7 @@ export function countsOrYears(
   years: readonly number[],
   { line }: Item,
   { before, next }: Around,
-): 'years' | 'counts' | { readonly unclear: string } {
+): 'years' | 'counts' | { readonly unclear: Problem } {
   const columns = table?.columns ?? shared;
   if (!columns || columns.length !== years.length || seen.size === 0) return 'years';
   if (years.every((year) => seen.has(year))) return 'years';
@@ -24,7 +25,9 @@ export function countsOrYears(
   if (isNear && runsByOne(years) && isAfterGap && hasRows) return 'years';
   const shown = years.join(', ');
   return {
-    unclear: `${shown} can be the years of another table, or counts in a row of the table above. If they are counts, write them with a sign between the thousands (2.010); if they are years, write "jaar ${years[0]}" or "year ${years[0]}" for the first of them`,
+    unclear: {
+      reason: `${shown} can be the years of another table, or counts in a row of the table above. If they are counts, write them with a sign between the thousands (2.010); if they are years, write "jaar ${years[0]}" or "year ${years[0]}" for the first of them`,
+    },
   };
 }
 

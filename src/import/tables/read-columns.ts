@@ -1,5 +1,6 @@
 import type { CatalogueUnit } from '../../dataset/schema.ts';
 import { fold } from '../../languages/key.ts';
+import { askFor, offer, type Problem, solvable } from '../report/offer.ts';
 import { type ColumnKind, classifyColumn } from './classify-column.ts';
 import { type Piece, type Pieces, splitPieces } from './split-pieces.ts';
 import { splitSingleSpaced } from './split-single-spaced.ts';
@@ -25,7 +26,7 @@ export interface Header {
   readonly columns: readonly Column[];
   readonly layout: Pieces['layout'];
   /** Why nobody can tell which columns count for which year. */
-  readonly problem?: string;
+  readonly problem?: Problem;
 }
 
 const HAS_YEAR = /(?<!\d)(?:19|20|21)\d\d(?!\d)/;
@@ -142,8 +143,11 @@ function withPlannedYears(columns: readonly Found[]): readonly Found[] {
 }
 
 /** Gives a year to the columns that count, and says so where one year has more than one. */
-function choose(columns: readonly Found[], chosen: readonly string[]): { columns: Column[]; problem?: string } {
-  const matches = ({ text }: Found) => chosen.some((words) => fold(text).includes(fold(words)));
+function choose(columns: readonly Found[], chosen: readonly string[]): { columns: Column[]; problem?: Problem } {
+  const words = chosen.map(fold);
+  const texts = new Set(columns.map(({ text }) => fold(text)));
+  const matches = ({ text }: Found) =>
+    words.some((word) => (texts.has(word) ? fold(text) === word : fold(text).includes(word)));
   const preferred = columns.filter((one) => one.named !== undefined && matches(one));
   const takenYears = new Set(preferred.map(({ named }) => named));
   const twice = columns.find(
@@ -167,31 +171,40 @@ function mayCount({ kind }: Found): boolean {
   return kind === 'year' || kind === 'planned';
 }
 
-function twiceProblem(year: number, columns: readonly Found[]): string {
-  const same = columns.filter(({ named }) => named === year).map(({ text }) => `"${text}"`);
-  if (new Set(same).size === 1)
-    return `two tables stand beside each other: put the second one under the first, each with its own heading and years`;
-  const example = columns.find(({ named, kind }) => named === year && kind === 'year')?.text ?? same[0] ?? '';
-  const words = example.replace(HAS_YEAR, '').trim();
-  return `${year} stands there twice: ${same.join(' and ')}. Say which of them counts, by a word that it has: --column "${words}"`;
+function twiceProblem(year: number, columns: readonly Found[]): Problem {
+  const same = columns.filter(({ named }) => named === year);
+  if (new Set(same.map(({ text }) => text)).size === 1)
+    return {
+      reason:
+        'two tables stand beside each other: put the second one under the first, each with its own heading and years',
+    };
+  const actualFirst = [...same].sort((a, b) => Number(b.kind === 'year') - Number(a.kind === 'year'));
+  const choices = actualFirst.map(wordsOf);
+  return solvable`${year} stands there twice: ${same.map(({ text }) => `"${text}"`).join(' and ')}. Say which of them counts, by a word that it has: ${choices.map((words) => offer('--column', words))}`;
+}
+
+function wordsOf({ text }: Column): string {
+  return text.replace(HAS_YEAR, '').trim() || text;
 }
 
 /** Columns of years of which none counts as a year. */
-function findProblem(columns: readonly Column[]): string | undefined {
+function findProblem(columns: readonly Column[]): Problem | undefined {
   if (columns.some(({ year }) => year !== undefined)) return undefined;
   const shown = columns.map(({ text }) => `"${text}"`).join(', ');
   const kinds = new Set(columns.map(({ kind }) => kind));
   if (kinds.has('range'))
-    return `${shown}: figures are kept by one year, and these are two. Write the one year that each of them counts for, such as 2020 for 2019/20`;
-  if (kinds.has('planned'))
-    return `${shown}: these are plans, not what came of them. If they are the figures to keep, add --column "${columns
-      .find(({ kind }) => kind === 'planned')
-      ?.text.replace(HAS_YEAR, '')
-      .trim()}"`;
+    return {
+      reason: `${shown}: figures are kept by one year, and these are two. Write the one year that each of them counts for, such as 2020 for 2019/20`,
+    };
+  const planned = columns.find(({ kind }) => kind === 'planned');
+  if (planned)
+    return solvable`${shown}: these are plans, not what came of them. If they are the figures to keep, add ${offer('--column', wordsOf(planned))}`;
   if (kinds.has('part'))
-    return `${shown}: these are parts of a year. Figures are kept by whole years: leave only the columns of whole years`;
+    return {
+      reason: `${shown}: these are parts of a year. Figures are kept by whole years: leave only the columns of whole years`,
+    };
   return kinds.has('other')
-    ? `${shown}: it is not clear that each of these is one year. Leave only the years in these places, or say which columns count: --column "…"`
+    ? solvable`${shown}: it is not clear that each of these is one year. Leave only the years in these places, or say which columns count: ${askFor('--column', '…')}`
     : undefined;
 }
 

@@ -1,5 +1,6 @@
 import type { CatalogueUnit } from '../../dataset/schema.ts';
 import { isMoney } from '../../model/unit.ts';
+import { offer, type Problem, solvable } from '../report/offer.ts';
 import type { Refusal } from '../report/refusal.ts';
 import type { Label, SourceRow, SourceTable, Unread } from './factsheet.ts';
 import { type NamedRow, nameOfRow, withNameColumns } from './name-of-row.ts';
@@ -92,7 +93,7 @@ function refusePlainAmongMoney(rows: readonly ReadRow[], table: SourceTable, { u
     .map(({ label }) => ({
       line: label.line,
       text: label.text,
-      reason: `the row on line ${money.label.line} is in euros, and this one does not say what it is in. Say it: --unit "${label.text}=${money.unit}", or --unit "${label.text}=count"`,
+      ...solvable`the row on line ${money.label.line} is in euros, and this one does not say what it is in. Say it: ${[money.unit, 'count'].map((unit) => offer('--unit', `${label.text}=${unit}`))}`,
     }));
 }
 
@@ -107,17 +108,16 @@ function readRow(
   const { columns } = table;
   const line = row.line.number;
   const text = row.line.text.trim();
-  const refuse = (reason: string): Outcome => ({ refusal: { line, text, reason } });
+  const refuse = (problem: Problem): Outcome => ({ refusal: { line, text, ...problem } });
   const found = placeCells(row, columns, complete);
   const placed = 'problem' in found ? found : takeMarkerOffCells(found, reading);
   if ('problem' in placed) {
     if (placed.problem === 'no-figures') return { unread: { line, text, reason: 'no figures stand after the name' } };
     if (placed.problem === 'no-label') return { unread: { line, text, reason: 'no name stands before the figures' } };
     const glued = placed.count === columns.length ? text.split(' ').map(gluedMark).find(Boolean) : undefined;
-    if (glued) return refuse(glued);
-    return refuse(
-      `${PROBLEMS[placed.problem]} (${placed.count} figures, ${columns.length} ${columns.length === 1 ? 'column' : 'columns'})`,
-    );
+    if (glued) return refuse({ reason: glued });
+    const count = `${placed.count} figures, ${columns.length} ${columns.length === 1 ? 'column' : 'columns'}`;
+    return refuse({ reason: `${PROBLEMS[placed.problem]} (${count})` });
   }
   const bare = nameOfRow([row.before, placed.label, row.after].filter(Boolean).join(' '), line, reading);
   const cells = columns.map((column, index) => ({
@@ -147,15 +147,15 @@ function findProblem(
   placed: Placed,
   label: Label,
   columns: number,
-): { refuse: string } | { unread: string } | undefined {
+): { refuse: Problem } | { unread: string } | undefined {
   const ofYears = cells.filter(({ column }) => column.year !== undefined);
   const short = placed.count < columns;
   const glued = ofYears.find(({ cell }) => cell.kind === 'glued');
-  if (glued) return { refuse: gluedMark(glued.raw ?? '') ?? GLUED };
+  if (glued) return { refuse: { reason: gluedMark(glued.raw ?? '') ?? GLUED } };
   if (short && (GLUED_TO_NAME.test(label.text) || placed.cells.some((cell) => cell && LONG_NUMBER.test(cell))))
-    return { refuse: GLUED };
+    return { refuse: { reason: GLUED } };
   if (placed.single && FIGURES_IN_NAME.test(label.text))
-    return { refuse: `there are figures in its name: "${label.text}"` };
+    return { refuse: { reason: `there are figures in its name: "${label.text}"` } };
   const unclear = ofYears.find(({ cell }) => cell.kind === 'unclear');
   if (unclear) return { refuse: unclearProblem(unclear.raw ?? '') };
   const words = ofYears.find(({ cell }) => cell.kind === 'text');
@@ -171,11 +171,11 @@ function gluedMark(raw: string): string | undefined {
   );
 }
 
-function unclearProblem(raw: string): string {
+function unclearProblem(raw: string): Problem {
   const digits = raw.replace(/\D/g, '');
   const sign = raw.includes('.') ? '.' : ',';
   const other = sign === '.' ? ',' : '.';
-  return `"${raw}" can be ${Number(digits)}, or a number with three decimals. Say which sign the decimals have: --decimal "${other}" makes it ${Number(digits)}, --decimal "${sign}" makes it ${raw.replace(sign, '.')}`;
+  return solvable`"${raw}" can be ${Number(digits)}, or a number with three decimals. Say which sign the decimals have: ${offer('--decimal', other)} makes it ${Number(digits)}, ${offer('--decimal', sign)} makes it ${raw.replace(sign, '.')}`;
 }
 
 function withUnit(
@@ -184,7 +184,7 @@ function withUnit(
   placed: Placed,
   table: SourceTable,
   { isRatio, unitOf }: RowReading,
-  refuse: (reason: string) => Outcome,
+  refuse: (problem: Problem) => Outcome,
 ): Outcome {
   const numbers = cells.flatMap(({ column, cell }) =>
     column.year !== undefined && cell.kind === 'number' ? [{ column, cell }] : [],
@@ -192,7 +192,7 @@ function withUnit(
   const units = new Set(numbers.map(({ column }) => column.unit));
   const [columnUnit] = units;
   const given = unitOf(label.text) ?? unitOf(table.heading.text);
-  if (units.size > 1) return refuse('its columns are counted in different units');
+  if (units.size > 1) return refuse({ reason: 'its columns are counted in different units' });
   const scale = given ? { unit: given, line: label.line, isSure: true } : table.scale;
   const found = findRowUnit(
     label,

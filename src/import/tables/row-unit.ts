@@ -1,11 +1,12 @@
 import type { CatalogueUnit } from '../../dataset/schema.ts';
 import { isMoney } from '../../model/unit.ts';
+import { offer, type Problem, solvable } from '../report/offer.ts';
 import type { Label, SourceTable } from './factsheet.ts';
 import type { NumberCell } from './parse-cell.ts';
 import { wordTest } from './vocabulary.ts';
 
 /** What a row is counted in, or why it cannot be told. */
-export type RowUnit = { readonly unit: CatalogueUnit } | { readonly problem: string };
+export type RowUnit = { readonly unit: CatalogueUnit } | { readonly problem: Problem };
 
 export interface UnitContext {
   readonly table: Pick<SourceTable, 'heading' | 'section' | 'scale'>;
@@ -36,7 +37,9 @@ export function findRowUnit(label: Label, cells: readonly NumberCell[], context:
   const own = [...new Set(cells.filter(({ plain, word }) => !plain && word === undefined).map(({ unit }) => unit))];
   const words = new Set(cells.map(({ word }) => word ?? ''));
   if (words.size > 1)
-    return { problem: `its cells are counted in different things (${[...words].filter(Boolean).join(', ')})` };
+    return {
+      problem: { reason: `its cells are counted in different things (${[...words].filter(Boolean).join(', ')})` },
+    };
   const shown = own.length === 0 ? undefined : unitOfCells(own, cells, context);
   if (shown && 'problem' in shown) return shown;
   const said = shown ?? (words.has('') ? unitSaid(label, context) : { unit: 'count' as const });
@@ -58,7 +61,9 @@ function unitOfCells(
   if (own.length === 1 && (first === 'percent' || first === 'fte' || cells.every(({ plain }) => !plain)))
     return { unit: first };
   return {
-    problem: `its cells are in different units (${own.join(', ')}${cells.some(({ plain }) => plain) ? ', plain numbers' : ''})`,
+    problem: {
+      reason: `its cells are in different units (${own.join(', ')}${cells.some(({ plain }) => plain) ? ', plain numbers' : ''})`,
+    },
   };
 }
 
@@ -72,21 +77,13 @@ function unitSaid(label: Label, { table, columnUnit, labelUnit }: UnitContext): 
   if (isAmount && startsCounted(label.text)) return { unit: 'count' };
   if (isAmount && isThing(label.text))
     return {
-      problem: `line ${above.line} says that figures are in ${above.unit}, and this looks like a count. ${say(label)}`,
+      problem: solvable`line ${above.line} says that figures are in ${above.unit}, and this looks like a count. Say what it is: ${offer('--unit', `${label.text}=count`)}`,
     };
   if (!above.isSure)
     return {
-      problem: `line ${above.line} says that figures are in ${above.unit}, of an earlier table; it is not clear whether these are too. ${sayOfTable(table)}`,
+      problem: solvable`line ${above.line} says that figures are in ${above.unit}, of an earlier table; it is not clear whether these are too. Say what they are: ${[above.unit, 'count'].map((unit) => offer('--unit', `${table.heading.text}=${unit}`))}`,
     };
   return { unit: above.unit };
-}
-
-function say({ text }: Label): string {
-  return `Say what it is: --unit "${text}=count"`;
-}
-
-function sayOfTable({ heading }: UnitContext['table']): string {
-  return `Say what they are: --unit "${heading.text}=thousand-eur", or --unit "${heading.text}=count"`;
 }
 
 function withinBounds(
@@ -105,7 +102,7 @@ function withinBounds(
   const outside = cells.find(({ value }) => value < 0 || value > 100);
   if (!outside) return { unit };
   return {
-    problem: `${outside.value}${outside.plain ? '' : '%'} is not a percentage from 0 to 100. If it can be outside that (a growth, a ratio), add --ratio "${label.text}"`,
+    problem: solvable`${outside.value}${outside.plain ? '' : '%'} is not a percentage from 0 to 100. If it can be outside that (a growth, a ratio), add ${offer('--ratio', label.text)}`,
   };
 }
 

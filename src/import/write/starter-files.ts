@@ -1,6 +1,7 @@
 import type { Localized } from '../../model/language-code.ts';
 import type { ImportOptions } from '../import-options.ts';
 import { NO_NAMES, NO_RELATIONS } from '../match/data-folder.ts';
+import { askFor, type Missing } from '../report/offer.ts';
 import { prettyJson } from './edit-json.ts';
 
 const WORD = /[\p{L}][\p{L}\p{N}’'-]{4,}|\b\p{Lu}{2,6}\b/gu;
@@ -23,11 +24,11 @@ function termsOfName(name: string): string[] {
 }
 
 /** What nobody but the organisation itself can say. */
-export function missingForNewOrganisation({ name, command, app }: ImportOptions): string[] {
+export function missingForNewOrganisation({ name, command, app }: ImportOptions): Missing[] {
   return [
-    ...(name ? [] : ['--name "…": the name of the organisation']),
-    ...(command ? [] : ['--command /word: the command in Slack']),
-    ...(app ? [] : ['--app "…": the name of the app in Slack']),
+    ...(name ? [] : [{ offers: [askFor('--name', '…')], what: 'the name of the organisation' }]),
+    ...(command ? [] : [{ offers: [askFor('--command', '/word')], what: 'the command in Slack' }]),
+    ...(app ? [] : [{ offers: [askFor('--app', '…')], what: 'the name of the app in Slack' }]),
   ];
 }
 
