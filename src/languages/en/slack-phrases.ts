@@ -26,6 +26,7 @@ export const slackPhrases: SlackPhrases = {
   howToAsk: (command) => [
     `Type ${command} with your question (only you see the answer), mention me in a channel, or send me a direct message.`,
     `In a thread: mention me there, or choose “Cijfers bij bericht” on a message. That works where I am no member too. ${command} does not work in threads.`,
+    `${command} follow with a topic: what changes will be posted here when there is a new edition.`,
   ],
 
   thanks: 'Thank you. Your judgement is kept with the question, without your name.',

@@ -26,6 +26,7 @@ export const slackPhrases: SlackPhrases = {
   howToAsk: (command) => [
     `Typ ${command} met uw vraag (alleen u ziet het antwoord), noem mij in een kanaal, of stuur een direct bericht.`,
     `In een draad: noem mij daar, of kies bij een bericht “Cijfers bij bericht”. Dat kan ook waar ik geen lid ben. ${command} werkt in een draad niet.`,
+    `${command} volg met een onderwerp: hier komt te staan wat er verandert als er een nieuwe editie is.`,
   ],
 
   thanks: 'Dank u. Uw oordeel is bewaard bij de vraag, zonder uw naam.',

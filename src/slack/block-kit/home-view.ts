@@ -14,12 +14,10 @@ import {
   markedUp,
   paragraphs,
   plain,
-  section,
   smallPrint,
-  toButton,
 } from './blocks.ts';
+import { announceBlocks, type FollowedLine, followedBlocks } from './home-follow.ts';
 import { LIMITS } from './limits.ts';
-import { exampleTopic } from './topic-names.ts';
 
 export interface HomeParts {
   readonly dataset: Dataset;
@@ -40,12 +38,6 @@ export interface HomeParts {
   readonly noticeLines?: readonly string[];
 }
 
-/** In Slack's markup, with the button that ends it. */
-export interface FollowedLine {
-  readonly text: string;
-  readonly end: Button;
-}
-
 export const AS_ASKED = 'asked';
 
 /** The Home tab: what the app is, what it knows, what can be asked, the language, and what is kept. */
@@ -61,10 +53,10 @@ export function homeView(parts: HomeParts): types.HomeView {
     ...smallPrint([editionLine(parts)]),
     header(texts.tryExamples),
     ...buttonRows(parts.examples),
+    ...followedBlocks(parts),
     divider,
     header(texts.topics),
     ...topicBlocks(parts),
-    ...followedBlocks(parts),
     divider,
     header(texts.language),
     languageChoice(parts),
@@ -81,51 +73,6 @@ function editionLine({ dataset, language, texts }: HomeParts): string {
   const [year, month] = published.split('-').map(Number);
   const when = language.phrases.month(year ?? 0, month ?? 1);
   return texts.homeEdition(title[language.code], publisher[language.code], when, language.phrases.years(dataset.years));
-}
-
-function announceBlocks({ announce, texts, dataset, language }: HomeParts): AppBlock[] {
-  if (!announce) return [];
-  const { conversations } = announce;
-  const edition = dataset.newestEdition.title[language.code];
-  const { title, waiting, nothing } = texts.announce;
-  if (conversations === 0) return [header(title), ...smallPrint([nothing(edition)]), divider];
-  return [
-    header(title),
-    ...paragraphs('', [waiting(edition, conversations)]),
-    ...buttonRows([announceButton(texts, conversations)]),
-    divider,
-  ];
-}
-
-function announceButton({ announce }: SlackPhrases, conversations: number): Button {
-  const { button, confirmTitle, confirmText, no } = announce;
-  return {
-    actionId: ACTION.announce,
-    text: button,
-    value: 'newest',
-    style: 'primary',
-    confirm: { title: confirmTitle, text: confirmText(conversations), yes: button, no },
-  };
-}
-
-/** The rest is counted: the tab has room for a hundred blocks in all. */
-const MOST_FOLLOWED = 10;
-
-function followedBlocks({ followed, texts, dataset, language }: HomeParts): AppBlock[] {
-  const { command } = dataset.organisation;
-  const { homeTitle, homeNothing, homeMore } = texts.follow;
-  if (!followed) return [];
-  const nothing = followed.length === 0 ? [homeNothing(command, exampleTopic(language.code, dataset))] : [];
-  const more = followed.length - MOST_FOLLOWED;
-  return [
-    divider,
-    header(homeTitle),
-    ...smallPrint(nothing),
-    ...followed
-      .slice(0, MOST_FOLLOWED)
-      .map(({ text, end }): types.SectionBlock => ({ ...section(text), accessory: toButton(end) })),
-    ...smallPrint(more > 0 ? [homeMore(more, command)] : []),
-  ];
 }
 
 /** Two blocks a section; what would not fit on the tab is counted. */

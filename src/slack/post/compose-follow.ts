@@ -3,7 +3,7 @@ import type { LanguageCode } from '../../model/language-code.ts';
 import { ACTION, numbered } from '../action-ids.ts';
 import { type Button, buttonRows, plain, section, smallPrint, toButton } from '../block-kit/blocks.ts';
 import { escapeMrkdwn } from '../block-kit/escape.ts';
-import type { FollowedLine } from '../block-kit/home-view.ts';
+import type { FollowedLine } from '../block-kit/home-follow.ts';
 import { mentionChannel } from '../block-kit/mention.ts';
 import { type Post, plainPost } from '../block-kit/post.ts';
 import { exampleTopic, topicName } from '../block-kit/topic-names.ts';

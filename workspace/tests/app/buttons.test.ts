@@ -59,6 +59,20 @@ describeApp('the buttons of the real app', () => {
     expect((await readFeedback()).output).toMatch(/^wrong\t.*\ttelefonie 2019\t.*\tyear\tHet ging om 2017$/m);
   });
 
+  it('follows a topic where its answer stands, for all to read, and ends it on the Home tab', async () => {
+    const { page, go, ask, next } = visit();
+    await go('key-figures');
+    const answer = await ask('/ind klachten 2020');
+    const told = await next(() => answer.getByRole('button', { name: /^Volg dit onderwerp/ }).click());
+    await told.getByText(/laat dit kanaal Klachten volgen/).waitFor();
+    await page.getByRole('navigation').getByRole('button', { name: 'IND Cijfers' }).click();
+    await page.getByRole('tab', { name: 'Home' }).click();
+    const home = page.getByRole('tabpanel', { name: 'Home' });
+    await home.getByText('Klachten, in #key-figures').waitFor();
+    await home.getByRole('button', { name: 'Niet meer: Klachten' }).click();
+    await home.getByText('Klachten wordt niet meer gevolgd.').waitFor();
+  });
+
   it('thanks for a judgement', async () => {
     const { go, ask, main } = visit();
     await go('general');
