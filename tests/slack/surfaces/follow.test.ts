@@ -146,7 +146,7 @@ describe('by the command', () => {
     await type('volg aanvragen');
     expect((await said())?.text).toMatch(/^Welk onderwerp\? Kies uit: Familie &amp; gezin, Kennis &amp; talent, /);
     await type('follow <!channel> https://evil.example');
-    expect((await said(2))?.text).toMatch(/^Which topic\? Choose from: Relatives &amp; family, /);
+    expect((await said(2))?.text).toMatch(/^Which topic\? Choose from: Family, /);
     expect(await followed()).toEqual([]);
   });
 

@@ -67,7 +67,7 @@ test('suggests all topics before anything is typed, and what looks like it after
   });
   expect((await suggest('complaints', 'en'))[0]?.text.text).toBe('Complaints (everything)');
   const found = async (typed: string) => (await suggest(typed)).map(({ value }) => value);
-  expect((await found('email')).slice(0, 2).every((value) => /e-mails/.test(value))).toBe(true);
+  expect((await found('email')).every((value) => value === 'topic:telefonie' || /e-mails/.test(value))).toBe(true);
   expect((await found('klachten')).every((value) => /^\w+:klachten/.test(value))).toBe(true);
   expect(await found('eerste aan')).toContain('topic:asiel-eerste');
   expect((await found('asyl'))[0]).toMatch(/^topic:asiel/);
