@@ -6,7 +6,7 @@ import { figureText } from './numbers.ts';
 
 /** What is longer is not read beside a figure. */
 const LONG = 240;
-const SENTENCE_END = /(?<=[.!?])\s+(?=\p{Lu})/u;
+export const SENTENCE_END = /(?<=[.!?])\s+(?=\p{Lu})/u;
 
 /** A footnote beside the figures that it belongs to: whole, and where it is long as much as concerns them. */
 export function footnoteBeside(note: Footnote, figures: readonly Figure[], names: Names): MessageFootnote {

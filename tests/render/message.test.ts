@@ -95,6 +95,7 @@ describe('a message', () => {
   it('gives the total of a topic whose figures are all its parts, as headline and as last row', () => {
     const { headline, lines, table } = messageOf('documenten 2020');
     expect([headline, ...lines]).toEqual(['In 2020 waren er in totaal 270.770 documenten.']);
+    expect(messageOf('grafiek documenten 2020').headline).toBe(headline);
     expect(table?.rows).toHaveLength(13);
     expect(table?.rows.at(-1)).toMatchObject({ label: 'Totaal', cells: [{ text: '270.770' }] });
     const all = messageOf('documenten 2018, 2019 en 2020').table?.rows.at(-1);
