@@ -28,7 +28,7 @@ const [app, browser] = await Promise.all([startApp(), openBrowser()]);
 const shoot = shooter(app.url, browser);
 try {
   await shoot('dark', { colorScheme: 'dark' }, (page) => inChannel(page, 'key-figures', '/ind studenten 2019'));
-  await shoot('home', { viewport: { width: 1180, height: 1350 } }, async (page) => {
+  await shoot('home', { viewport: { width: 1180, height: 1620 } }, async (page) => {
     await page.getByRole('tab', { name: 'Home' }).click();
     await page.getByRole('tabpanel', { name: 'Home' }).getByRole('button').first().waitFor();
   });
