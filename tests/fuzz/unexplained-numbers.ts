@@ -43,10 +43,30 @@ function knownNumbers({ rows, counts }: ShownCells, asked: string, dataset: Data
   const amounts = rows.flatMap((row) => row.amounts.map(Math.abs));
   // Of what is counted, some can be meant: "in 2 of the 3 years".
   const some = Array.from({ length: Math.max(0, ...counts) }, (_, n) => n);
-  const others = new Set([...amounts, ...inQuestion, ...counts, ...some, dataset.topics.size, LONGEST_QUESTION]);
+  const others = new Set([
+    ...amounts,
+    ...inQuestion,
+    ...counts,
+    ...some,
+    ...comparedCounts(dataset),
+    dataset.topics.size,
+    LONGEST_QUESTION,
+  ]);
   const cells = largeCells(dataset);
   return ({ isYear, isPercent, value }) =>
     isPercent ? percentages.has(value) : isYear || others.has(value) || cells.has(value);
+}
+
+/** "4 van de 11": how many rows of one measure have a figure for a year, of which an answer shows those that are asked for. */
+function comparedCounts(dataset: Dataset): number[] {
+  return dataset.years.flatMap((year) => {
+    const measures = [...dataset.indicators.keys()].filter((id) => dataset.figure(id, year)).map(measureOf);
+    return [...new Set(measures)].map((one) => measures.filter((other) => other === one).length);
+  });
+}
+
+function measureOf(indicator: string): string {
+  return indicator.slice(indicator.indexOf('.') + 1);
 }
 
 /** "14 duizend", "fifty thousand", "1,5 million": what the words of a question make of its numbers. */

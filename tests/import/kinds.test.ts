@@ -113,6 +113,14 @@ describe('what figures are counted in', () => {
     ['a growth', cells('Huur→2020→2019', 'Groei van de huur→-2,5%→130%'), 'ratio'],
   ])('said by %s', (_, text, unit) => expect(read(text)[0]).toMatch(new RegExp(` ${unit}$`)));
 
+  test('a column of units says which rows are numbers, also beside amounts', () => {
+    const text = cells('Topic→Unit→2020→2019', 'Income→EUR 1,000→4,120→4,302', 'Loans→number→88,120→91,004');
+    expect(read(text, { language: 'en' })).toEqual([
+      'Topic: Income 2020=4120 2019=4302 thousand-eur',
+      'Topic: Loans 2020=88120 2019=91004 count',
+    ]);
+  });
+
   test('a word behind the number goes with the name, and so it is said', () => {
     expect(read(cells('Paden→2020→2019', 'Fietspad→42 km→41 km'))).toEqual([
       'Paden: Fietspad (km) 2020=42 2019=41 count',

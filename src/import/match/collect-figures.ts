@@ -4,7 +4,7 @@ import { isMoney } from '../../model/unit.ts';
 import type { Refusal } from '../report/refusal.ts';
 import type { Unread } from '../tables/factsheet.ts';
 import type { NumberCell } from '../tables/parse-cell.ts';
-import { convert } from '../tables/row-unit.ts';
+import { convert, isSaid } from '../tables/row-unit.ts';
 import type { EarlierFigures } from './earlier-figures.ts';
 import type { ResolvedRow, ResolvedTable } from './resolution.ts';
 
@@ -99,21 +99,21 @@ function missingColumn(row: ResolvedRow, table: ResolvedTable, earlier: EarlierF
 const ADVICE = 'Put a "-" in the empty place';
 
 /** The value in the unit that its row has in the catalogue, or why it cannot be in that unit. */
-function keep(cell: NumberCell, { unit, unitIsSaid, keptIn }: ResolvedRow): { value: number; problem?: string } {
+function keep(cell: NumberCell, { unit, keptIn }: ResolvedRow): { value: number; problem?: string } {
   const { value } = cell;
   const shown = unit === 'percent' || unit === 'ratio' ? `${value}%` : String(value);
   const refuse = (problem: string) => ({ value, problem });
   const converted = convert(value, unit, keptIn);
-  const isPercentage = unit === 'percent' || unit === 'ratio' || !unitIsSaid;
+  const isPercentage = unit === 'percent' || unit === 'ratio' || !isSaid(unit);
   if (keptIn === 'percent' && isPercentage)
     return value < 0 || value > 100 ? refuse(`${shown} is not a percentage from 0 to 100`) : { value };
   if (keptIn === 'ratio' && isPercentage) return { value };
   if (converted !== undefined) return { value: converted };
-  if (!unitIsSaid && keptIn === 'decimal') return { value };
-  if (!unitIsSaid && keptIn === 'count')
+  if (!isSaid(unit) && keptIn === 'decimal') return { value };
+  if (!isSaid(unit) && keptIn === 'count')
     return refuse(`${shown} is not a whole number from 0, as this row has had so far`);
-  if (!unitIsSaid && keptIn === 'fte') return value < 0 ? refuse(`${shown} is less than 0`) : { value };
-  if (!unitIsSaid && isMoney(keptIn))
+  if (!isSaid(unit) && keptIn === 'fte') return value < 0 ? refuse(`${shown} is less than 0`) : { value };
+  if (!isSaid(unit) && isMoney(keptIn))
     return refuse(`${shown} has no euro sign, so that it is not clear whether it is in ${keptIn}`);
   return refuse(`${shown} is not in the unit that this row has (${keptIn})`);
 }

@@ -18,6 +18,8 @@ export interface KnownNames {
   /** True when there is no data folder yet: every name is new. */
   readonly none: boolean;
   section(text: string): string | undefined;
+  /** Whether it names a section or a topic. */
+  isHeading(text: string): boolean;
   topic(text: string): Match | undefined;
   row(topic: string, text: string): Match | undefined;
   measure(text: string): string | undefined;
@@ -57,10 +59,13 @@ export function buildKnownNames({ catalogue, names, rules }: NamesSource, langua
   const measures = new Map(Object.entries(names[language].measures).flatMap(([id, { label }]) => keysOf([label], id)));
   const leftOut = rules.leaveOut.map((words) => ({ words, key: keyOf(words) }));
   const countries = new Set(LANGUAGE_CODES.flatMap((code) => countryNames(code).map(keyOf)));
+  const section = (text: string) => sections.get(nameKey(text));
+  const topic = (text: string) => match(text, byName, bySynonym);
   return {
     none: topics.length === 0,
-    section: (text) => sections.get(nameKey(text)),
-    topic: (text) => match(text, byName, bySynonym),
+    section,
+    topic,
+    isHeading: (text) => section(text) !== undefined || topic(text) !== undefined,
     row: (topic, text) => {
       const known = rows.get(topic);
       return known && match(text, known.byName, known.bySynonym);

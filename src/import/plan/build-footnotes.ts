@@ -36,13 +36,13 @@ export interface FootnoteInput {
 export function buildFootnotes(input: FootnoteInput): BuiltFootnotes {
   const { factsheet, ids } = input;
   const numbered = numberFootnotes(factsheet.footnotes);
-  const byMarker = groupBy(numbered, ({ footnote }) => footnote.marker);
+  const byMarker = Map.groupBy(numbered, ({ footnote }) => footnote.marker);
   const owners = findMentions(input).map((mention) => ({
     mention,
     owner: ownerOf(mention, byMarker.get(mention.marker)),
   }));
-  const byOwner = groupBy(owners, ({ owner }) => owner);
-  const stated = groupBy(input.proseFigures, ({ footnote }) => footnote);
+  const byOwner = Map.groupBy(owners, ({ owner }) => owner);
+  const stated = Map.groupBy(input.proseFigures, ({ footnote }) => footnote);
   const entries = numbered.map((one) => {
     const own = (byOwner.get(one) ?? []).map(({ mention }) => mention);
     const states = (stated.get(one.index) ?? []).map(({ indicator }) => indicator);
@@ -136,16 +136,4 @@ function gather(indicators: readonly IndicatorId[], ids: readonly IndicatorId[])
       return matchPatterns([topic], ids).every((other) => wanted.has(other)) ? topic : id;
     });
   return [...new Set(patterns)];
-}
-
-/** The items under each key, in the order in which they came. */
-function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }

@@ -24,13 +24,8 @@ export function findPartlyRead({ tables, unread: loose }: Factsheet, { unread, t
 
 /** Each line with the table that began last before it. */
 function groupByTable(unread: readonly Unread[], tables: readonly SourceTable[]): Map<SourceTable, Unread[]> {
-  const groups = new Map<SourceTable, Unread[]>();
   const sorted = [...unread].sort((a, b) => a.line - b.line);
-  let at = -1;
-  for (const one of sorted) {
-    while ((tables[at + 1]?.heading.line ?? Number.POSITIVE_INFINITY) <= one.line) at += 1;
-    const table = tables[at];
-    if (table) groups.set(table, [...(groups.get(table) ?? []), one]);
-  }
-  return groups;
+  const groups = Map.groupBy(sorted, ({ line }) => tables.findLast(({ heading }) => heading.line <= line));
+  groups.delete(undefined);
+  return groups as Map<SourceTable, Unread[]>;
 }

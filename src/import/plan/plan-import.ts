@@ -37,7 +37,8 @@ export function planImport(
   const starters = folder.isNew ? starterFiles(options) : new Map<string, string>();
   const textOf = (file: string) => folder.textOf(file) ?? starters.get(file) ?? '';
   const catalogue = extendCatalogue(textOf('catalogue.json'), folder, newNames);
-  const ids = indicatorIds({ catalogue: JSON.parse(catalogue) as CatalogueFile });
+  const extended = JSON.parse(catalogue) as CatalogueFile;
+  const ids = indicatorIds({ catalogue: extended });
   const figures = toFiguresFile(analysis.figures, ids);
   const built = footnotesOf(
     analysis,
@@ -68,7 +69,7 @@ export function planImport(
   ]);
   const labelOf = (id: string) => analysis.labelOf(id);
   const known = new Set(folder.relations.totals.flatMap(({ row }) => row ?? []));
-  const proposedTotals = proposeTotals(JSON.parse(catalogue) as CatalogueFile, figures, known, labelOf);
+  const proposedTotals = proposeTotals(extended, figures, known, labelOf);
   const made = {
     built,
     notes,

@@ -1,3 +1,4 @@
+import { indicatorsOf } from '../../dataset/indicators-of.ts';
 import type { CatalogueFile, FiguresFile } from '../../dataset/schema.ts';
 import type { IndicatorId } from '../../model/dataset.ts';
 import { wordTest } from '../tables/vocabulary.ts';
@@ -18,8 +19,9 @@ export function proposeTotals(
   labelOf: (id: IndicatorId) => string,
 ): ProposedTotal[] {
   return sections.flatMap(({ topics }) =>
-    topics.flatMap(({ id, measures }): ProposedTotal[] => {
-      const ids = Object.keys(measures).map((measure) => `${id}.${measure}`);
+    topics.flatMap((topic): ProposedTotal[] => {
+      const { id, measures } = topic;
+      const ids = indicatorsOf(topic);
       const row = ids.find((one) => isTotal(labelOf(one)) && one in figures && !known.has(one));
       const unit = row && measures[row.slice(id.length + 1)];
       const parts = ids.filter((one) => one !== row && measures[one.slice(id.length + 1)] === unit && one in figures);

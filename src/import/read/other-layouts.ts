@@ -1,8 +1,10 @@
 import { offer, type Problem, solvable } from '../report/offer.ts';
 import type { Refusal } from '../report/refusal.ts';
 import { parseCell } from '../tables/parse-cell.ts';
+import { LINE_END } from '../tables/signs.ts';
 import { type SourceLine, splitLines } from '../tables/source-line.ts';
 import { splitPieces } from '../tables/split-pieces.ts';
+import { ONLY_YEAR } from '../tables/years.ts';
 
 /** Ways in which a table can stand in a text other than with its years above its columns. */
 export type OtherLayout = 'turned' | 'cells';
@@ -16,7 +18,6 @@ interface Block {
   readonly lines: readonly string[];
 }
 
-const YEAR = /^(?:19|20|21)\d\d$/;
 const YEAR_WORD = /^(?:jaar|jaren|year|years|periode|period)?$/i;
 const NUMBER_WORD = /^[-−–]?[\d.,]+%?$/;
 
@@ -36,7 +37,7 @@ export function refuseOtherLayouts(text: string): Refusal[] {
 
 /** The text with its tables written out with the years above the columns. */
 export function straighten(text: string, layout: OtherLayout): string {
-  const lines = text.split(/\r\n|\n|\r/);
+  const lines = text.split(LINE_END);
   return findBlocks(text)
     .filter((block) => block.layout === layout)
     .reduceRight((all, { from, to, lines: better }) => [...all.slice(0, from), ...better, ...all.slice(to)], lines)
@@ -62,14 +63,14 @@ function turnedAt(lines: readonly SourceLine[], at: number): Block | undefined {
   for (; to < lines.length; to += 1) {
     const cells = cellsOf(lines[to]?.text ?? '');
     if (cells.length === 0 && years.length === 0) continue;
-    if (!YEAR.test(cells[0] ?? '') || cells.length < 2 || !cells.slice(1).every(isCell)) break;
+    if (!ONLY_YEAR.test(cells[0] ?? '') || cells.length < 2 || !cells.slice(1).every(isCell)) break;
     years.push(cells);
   }
   const width = years[0]?.length ?? 0;
   const head = cellsOf(lines[at]?.text ?? '');
   const names = head.length === width - 1 ? ['', ...head] : head;
   const fits =
-    names.length === width && years.every((row) => row.length === width) && !names.some((name) => YEAR.test(name));
+    names.length === width && years.every((row) => row.length === width) && !names.some((name) => ONLY_YEAR.test(name));
   if (years.length < 2 || !fits || !names.slice(1).every((name) => /\p{L}/u.test(name))) return undefined;
   if (new Set(years.map(([year]) => year)).size !== years.length) return undefined;
   const [title = '', ...measures] = names;
@@ -88,7 +89,7 @@ function cellsOf(text: string): string[] {
   const { layout, pieces } = splitPieces(text);
   const texts = pieces.map((piece) => piece.text);
   const words = text.trim().split(' ');
-  const isYearRow = YEAR.test(words[0] ?? '') && words.slice(1).every((word) => NUMBER_WORD.test(word));
+  const isYearRow = ONLY_YEAR.test(words[0] ?? '') && words.slice(1).every((word) => NUMBER_WORD.test(word));
   const trimmed = texts.at(-1) === '' ? texts.slice(0, -1) : texts;
   return layout === 'single' && (isYearRow || (words.length > 1 && !words.some((word) => NUMBER_WORD.test(word))))
     ? words
@@ -99,9 +100,9 @@ function cellsOf(text: string): string[] {
 function cellsAt(lines: readonly SourceLine[], at: number): Block | undefined {
   const title = { text: lines[at]?.text.trim() ?? '', at };
   if (!/\p{L}/u.test(title.text)) return undefined;
-  if (!YEAR.test(nextFilled(lines, at))) return undefined;
+  if (!ONLY_YEAR.test(nextFilled(lines, at))) return undefined;
   const after = filledAfter(lines, at);
-  const count = after.findIndex(({ text }) => !YEAR.test(text));
+  const count = after.findIndex(({ text }) => !ONLY_YEAR.test(text));
   if (count < 2) return undefined;
   const rows: string[] = [];
   let next = count;

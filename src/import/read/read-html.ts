@@ -1,4 +1,5 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { raiseDigits } from '../tables/signs.ts';
 import { decodeText } from './read-text.ts';
 import { refuseFile } from './refuse-file.ts';
 import { rowToLine } from './row-to-line.ts';
@@ -13,7 +14,6 @@ const BLOCKS = new Set(
     ' ',
   ),
 );
-const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const NOTE_ID = /^(?:footnote|endnote)-(?<number>\d+)$/;
 
 /** A web page, or a part of one: its tables and the text around them, each on lines of their own. */
@@ -82,7 +82,7 @@ function textOf(node: Node): string {
 /** Small raised digits are the mark of a footnote, and no part of the figure that they stand behind. */
 function raised(text: string): string {
   const trimmed = text.trim();
-  if (/^\d{1,2}$/.test(trimmed)) return [...trimmed].map((digit) => RAISED[Number(digit)]).join('');
+  if (/^\d{1,2}$/.test(trimmed)) return raiseDigits(trimmed);
   return /^[a-z]$/.test(trimmed) ? ` ${trimmed})` : trimmed;
 }
 

@@ -1,4 +1,5 @@
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { raiseDigits } from '../tables/signs.ts';
 import { refuseFile } from './refuse-file.ts';
 import type { SourceDocument, SourceReader } from './source-document.ts';
 
@@ -11,7 +12,6 @@ interface Stretch {
   readonly height: number;
 }
 
-const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const SMALL = 0.8;
 const SAME_LINE = 0.5;
 const PARAGRAPH = 1.9;
@@ -119,5 +119,5 @@ function lineOf(row: readonly Stretch[], left: number, character: number): strin
 
 function raised(text: string): string {
   const trimmed = text.trim();
-  return /^\d{1,2}$/.test(trimmed) ? [...trimmed].map((digit) => RAISED[Number(digit)]).join('') : text;
+  return /^\d{1,2}$/.test(trimmed) ? raiseDigits(trimmed) : text;
 }

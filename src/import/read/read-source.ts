@@ -1,28 +1,37 @@
 import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
 import { extname } from 'node:path';
-import { readCsv } from './read-csv.ts';
-import { readHtml } from './read-html.ts';
-import { readPdf } from './read-pdf.ts';
-import { readSpreadsheet } from './read-spreadsheet.ts';
 import { readText } from './read-text.ts';
-import { readWord } from './read-word.ts';
 import { refuseFile } from './refuse-file.ts';
 import type { SourceDocument, SourceOptions, SourceReader } from './source-document.ts';
 
 const LARGEST = 10 * 1024 * 1024;
 
-/** By the end of the name. Another format is one more line here, and a file that reads it. */
-const READERS: Readonly<Record<string, SourceReader>> = {
-  '.csv': readCsv,
-  '.tsv': readCsv,
-  '.xlsx': readSpreadsheet,
-  '.xlsm': readSpreadsheet,
-  '.ods': readSpreadsheet,
-  '.html': readHtml,
-  '.htm': readHtml,
-  '.docx': readWord,
-  '.pdf': readPdf,
-};
+/** How files of one kind are told and read. */
+interface Format {
+  readonly extensions: readonly string[];
+  /** With what every file of this kind begins. */
+  readonly start?: string;
+  /** Loaded when such a file is there: some of the readers are large. */
+  readonly load: () => Promise<SourceReader>;
+}
+
+const ZIP = 'PK';
+const PDF = '%PDF-';
+const OLD_OFFICE = '\xd0\xcf\x11\xe0';
+
+/** Another format is one more entry here, and a file that reads it. */
+const FORMATS: readonly Format[] = [
+  { extensions: ['.csv', '.tsv'], load: async () => (await import('./read-csv.ts')).readCsv },
+  {
+    extensions: ['.xlsx', '.xlsm', '.ods'],
+    start: ZIP,
+    load: async () => (await import('./read-spreadsheet.ts')).readSpreadsheet,
+  },
+  { extensions: ['.html', '.htm'], load: async () => (await import('./read-html.ts')).readHtml },
+  { extensions: ['.docx'], start: ZIP, load: async () => (await import('./read-word.ts')).readWord },
+  { extensions: ['.pdf'], start: PDF, load: async () => (await import('./read-pdf.ts')).readPdf },
+];
+const TEXT: Format = { extensions: [], load: async () => readText };
 
 const UNREADABLE: Readonly<Record<string, string>> = {
   '.xls': 'this is a spreadsheet of an old kind (.xls): open it and save it as .xlsx',
@@ -39,30 +48,29 @@ const UNREADABLE: Readonly<Record<string, string>> = {
 export async function readSource(path: string, options: SourceOptions = {}): Promise<SourceDocument> {
   const bytes = readBytes(path);
   if (bytes.length === 0) refuseFile('the file is empty');
-  const reader = readerOf(bytes, extname(path).toLowerCase());
-  return reader(bytes, options);
+  const read = await formatOf(bytes, extname(path).toLowerCase()).load();
+  return read(bytes, options);
 }
 
-function readerOf(bytes: Uint8Array, extension: string): SourceReader {
+/** By the name of a file, but for a PDF, which says itself that it is one. */
+function formatOf(bytes: Uint8Array, extension: string): Format {
   const start = Buffer.from(bytes.subarray(0, 8)).toString('latin1');
-  if (start.startsWith('%PDF-')) return readPdf;
-  if (start.startsWith('\xd0\xcf\x11\xe0'))
+  const format = FORMATS.find(({ extensions }) => extensions.includes(extension));
+  if (start.startsWith(PDF)) return FORMATS.find((one) => one.start === PDF) ?? TEXT;
+  if (start.startsWith(OLD_OFFICE))
     refuseFile(
       UNREADABLE[extension] ??
         'this file has a password, or is of an old kind: open it, and save it without a password as .xlsx or .docx',
     );
-  const reader = READERS[extension];
-  if (start.startsWith('PK') && reader !== readSpreadsheet && reader !== readWord)
+  if (start.startsWith(ZIP) && format?.start !== ZIP)
     refuseFile(
       UNREADABLE[extension] ??
         'this is not a text file, but a file with others in it. If it is a spreadsheet or a Word file, its name has to end in .xlsx, .ods or .docx',
     );
-  if (reader && (start.startsWith('PK') || ![readSpreadsheet, readWord].includes(reader)) && reader !== readPdf)
-    return reader;
-  const unreadable = reader
-    ? `the name of this file ends in ${extension}, but it is no such file`
-    : UNREADABLE[extension];
-  return unreadable === undefined ? readText : refuseFile(unreadable);
+  if (format?.start && !start.startsWith(format.start))
+    refuseFile(`the name of this file ends in ${extension}, but it is no such file`);
+  const unreadable = UNREADABLE[extension];
+  return format ?? (unreadable === undefined ? TEXT : refuseFile(unreadable));
 }
 
 function readBytes(path: string): Uint8Array {

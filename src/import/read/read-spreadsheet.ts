@@ -1,6 +1,7 @@
 import { type CellObject, read, utils, type WorkBook, type WorkSheet } from '@e965/xlsx';
 import { offer, solvable } from '../report/offer.ts';
 import { readColumns } from '../tables/read-columns.ts';
+import { EXACT } from '../tables/signs.ts';
 import { refuseFile } from './refuse-file.ts';
 import { rowToLine } from './row-to-line.ts';
 import type { SourceReader } from './source-document.ts';
@@ -8,19 +9,20 @@ import type { SourceReader } from './source-document.ts';
 const EURO = /€|EUR/;
 /** A comma behind the digits of a number format: the cell shows thousands of what it holds. */
 const SHOWN_IN_THOUSANDS = /[0#?],+(?:\.[0#]+)?(?=["\s;)_]|$)/;
-/** Says of a number that its decimal sign is a point, whatever other numbers in the text have: see `number-style.ts`. */
-const EXACT = '\u2060';
 
 /** One sheet of an Excel or OpenDocument spreadsheet: line 7 is row 7. Values come from the cells, not from their picture. */
 export const readSpreadsheet: SourceReader = (bytes, { sheet: asked }) => {
   const book = open(bytes);
-  const name = chooseSheet(book, asked);
-  const sheet = book.Sheets[name];
-  if (!sheet) refuseFile(`there is no sheet "${name}"`);
-  const lines = linesOf(sheet);
+  const { name, lines } = chooseSheet(book, asked);
   if (lines.every((line) => line === '')) refuseFile(`the sheet "${name}" is empty`);
   return { text: `${lines.join('\n')}\n`, placeOf: (line) => `sheet ${name}, row ${line}` };
 };
+
+/** A sheet, each of its rows as a line. */
+interface Sheet {
+  readonly name: string;
+  readonly lines: readonly string[];
+}
 
 function open(bytes: Uint8Array): WorkBook {
   try {
@@ -36,22 +38,22 @@ function open(bytes: Uint8Array): WorkBook {
 }
 
 /** The sheet that was asked for; without that, the only one with years above columns. */
-function chooseSheet(book: WorkBook, asked: string | undefined): string {
+function chooseSheet(book: WorkBook, asked: string | undefined): Sheet {
   const visible = book.SheetNames.filter((_, index) => !book.Workbook?.Sheets?.[index]?.Hidden);
   const list = visible.map((name) => `"${name}"`).join(', ');
-  if (asked !== undefined)
-    return (
-      book.SheetNames.find((name) => name.toLowerCase() === asked.toLowerCase()) ??
-      refuseFile(`there is no sheet "${asked}". There are: ${list}`)
-    );
-  const filled = visible.filter((name) => book.Sheets[name]?.['!ref']);
-  const withYears = filled.filter((name) => linesOf(book.Sheets[name] ?? {}).some((line) => readColumns(line)));
+  const read = (name: string): Sheet => ({ name, lines: linesOf(book.Sheets[name] ?? {}) });
+  if (asked !== undefined) {
+    const found = book.SheetNames.find((name) => name.toLowerCase() === asked.toLowerCase());
+    return found === undefined ? refuseFile(`there is no sheet "${asked}". There are: ${list}`) : read(found);
+  }
+  const filled = visible.filter((name) => book.Sheets[name]?.['!ref']).map(read);
+  const withYears = filled.filter(({ lines }) => lines.some((line) => readColumns(line)));
   const [only, ...more] = withYears.length > 0 ? withYears : filled;
   if (only === undefined) return refuseFile('this spreadsheet is empty');
   return more.length === 0
     ? only
     : refuseFile(
-        solvable`there are more sheets than one with years. Say which: ${[only, ...more].map((name) => offer('--sheet', name))}`,
+        solvable`there are more sheets than one with years. Say which: ${[only, ...more].map(({ name }) => offer('--sheet', name))}`,
       );
 }
 

@@ -113,13 +113,7 @@ function figures(report: ImportReport): Part[] {
 }
 
 function groupFigures(all: readonly ReportedFigure[], show: (figure: ReportedFigure) => string): string[] {
-  const groups = new Map<string, ReportedFigure[]>();
-  for (const figure of all) {
-    const key = `${figure.label} (line ${figure.line})`;
-    const group = groups.get(key) ?? [];
-    group.push(figure);
-    groups.set(key, group);
-  }
+  const groups = Map.groupBy(all, ({ label, line }) => `${label} (line ${line})`);
   return [...groups].map(
     ([key, group]) => `${key}: ${group.map((figure) => `${figure.year}: ${show(figure)}`).join('; ')}`,
   );

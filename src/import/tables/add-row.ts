@@ -14,10 +14,10 @@ import type { SourceLine } from './source-line.ts';
 import { splitPieces } from './split-pieces.ts';
 import { isUnfinished } from './unfinished.ts';
 import { wordTest } from './vocabulary.ts';
+import { ONLY_YEAR } from './years.ts';
 
 const endsInCounted = wordTest('counted');
 const SPACES = /\s+/;
-const YEAR = /^(?:19|20|21)\d\d$/;
 const COLUMNS_APART = /\t| {2}/;
 const YEARS_OUT_OF_ORDER =
   'the years of this heading are not in order: each year once, from new to old or from old to new';
@@ -70,7 +70,7 @@ function isHeadingWithWrongYears(assembly: Assembly, { line }: Item): boolean {
 
 function hasOnlyYears(text: string): boolean {
   const cells = text.trim().slice(labelOfRow(text).length).trim().split(SPACES);
-  return cells.length > 1 && cells.every((cell) => YEAR.test(cell));
+  return cells.length > 1 && cells.every((cell) => ONLY_YEAR.test(cell));
 }
 
 /** "Het aantal steeg met": a name of a few words that a number goes on with. "Totaal aantal" is one by itself. */

@@ -45,15 +45,7 @@ function withoutColon(text: string): string {
 function addFiguresInText(assembly: Assembly, { line }: Item, { before }: Around): boolean {
   const { table, known } = assembly;
   const text = line.text.trim();
-  if (
-    !table ||
-    assembly.leaving ||
-    assembly.block ||
-    !HAS_FIGURES.test(text) ||
-    known.section(text) ||
-    known.topic(text)
-  )
-    return false;
+  if (!table || assembly.leaving || assembly.block || !HAS_FIGURES.test(text) || known.isHeading(text)) return false;
   if (before?.line.number !== line.number - 1 || before.kind === 'text') return false;
   assembly.unread.push({ line: line.number, text, reason: FIGURES_IN_TEXT });
   return true;
@@ -133,7 +125,7 @@ function addPartOfName(assembly: Assembly, { line }: Item, { before, next, after
         !isUnfinished(text) &&
         !ENDED.test(text) &&
         !last.after &&
-        !isKnownName(known, text)));
+        !known.isHeading(text)));
   if (isRest) {
     table.rows[table.rows.length - 1] = { ...last, after: text };
     return true;
@@ -154,8 +146,4 @@ function goesOnInSmall(row: Item, last: SourceRow | undefined, after: Item | und
   const isSmall = (item: Pick<Item, 'line'> | undefined) =>
     item !== undefined && STARTS_SMALL.test(item.line.text.trim());
   return isSmall(row) && !isSmall(last) && !(after?.kind === 'row' && isSmall(after));
-}
-
-function isKnownName(known: Assembly['known'], text: string): boolean {
-  return known.section(text) !== undefined || known.topic(text) !== undefined;
 }

@@ -4,8 +4,7 @@ import type { Refusal } from '../report/refusal.ts';
 import type { Item } from './classify-line.ts';
 import type { Factsheet, Label, Layout, ProseBlock, SourceRow, SourceTable, TableScale } from './factsheet.ts';
 import type { Column } from './read-columns.ts';
-import { readLabel } from './read-label.ts';
-import { findScale } from './scale.ts';
+import { readScaledLabel } from './read-label.ts';
 
 export type OpenTable = Omit<SourceTable, 'rows' | 'scale'> & {
   readonly rows: SourceRow[];
@@ -79,12 +78,8 @@ export function startAssembly(known: KnownNames, footnotes: ReadonlySet<string>)
 /** The heading in a text. What it says that its figures are counted in, is taken off it and kept. */
 export function headingOf(assembly: Assembly, text: string, line: number): Label & { readonly unit?: CatalogueUnit } {
   const { known, footnotes } = assembly;
-  const isKnown = (name: string) => known.topic(name) !== undefined || known.section(name) !== undefined;
-  const label = readLabel(text, line, isKnown, footnotes);
-  const scale = isKnown(label.text) ? undefined : findScale(label.text);
-  if (!scale || scale.rest === '') return label;
-  const rest = readLabel(scale.rest, line, isKnown, footnotes);
-  return { ...rest, markers: [...rest.markers, ...label.markers], unit: scale.unit };
+  const { label, scale, bare } = readScaledLabel(text, line, known.isHeading, footnotes);
+  return scale && bare ? { ...bare, unit: scale.unit } : label;
 }
 
 export function topicOf({ known }: Assembly, heading: Label | undefined): string | undefined {
@@ -191,7 +186,5 @@ export function startSection(
 ): void {
   closeAll(assembly);
   assembly.section = section;
-  if (!unit) return;
-  noteUnusedScale(assembly);
-  assembly.scale = { unit, line: section.line, section, tables: 0 };
+  if (unit) setScale(assembly, unit, section.line);
 }

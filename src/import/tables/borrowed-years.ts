@@ -3,11 +3,11 @@ import type { Refusal } from '../report/refusal.ts';
 import { cellsOfLine } from './cells-of-line.ts';
 import type { Skipped, SourceTable } from './factsheet.ts';
 import { labelOfRow } from './label-of-row.ts';
+import { HAS_YEAR } from './years.ts';
 
 const NO_YEARS =
   'there is no year header: which years its columns are cannot be told. Put the years on the line of the heading';
 
-const HAS_YEAR = /(?<!\d)(?:19|20|21)\d\d(?!\d)/;
 const OTHER_WORDS =
   'there are years on this line, and words besides that are not understood, so that it cannot be told which column is which year. Leave only the heading and the years: "Leden 2022 2021"';
 

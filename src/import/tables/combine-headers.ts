@@ -1,8 +1,8 @@
 import { classifyColumn } from './classify-column.ts';
 import type { SourceLine } from './source-line.ts';
 import { splitPieces } from './split-pieces.ts';
+import { ONLY_YEAR } from './years.ts';
 
-const YEAR = /^(?:19|20|21)\d\d$/;
 const HAS_DIGIT = /\d/;
 
 /**
@@ -48,7 +48,7 @@ function cellsOf(line: string): { name: string; cells: readonly Cell[] } {
 }
 
 function areYears(cells: readonly Cell[]): boolean {
-  return cells.every(({ text }) => YEAR.test(text));
+  return cells.every(({ text }) => ONLY_YEAR.test(text));
 }
 
 function areWords(cells: readonly Cell[]): boolean {

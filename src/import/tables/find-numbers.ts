@@ -1,6 +1,7 @@
 import type { CatalogueUnit } from '../../dataset/schema.ts';
 import { parseCell } from './parse-cell.ts';
 import { alternatives, MONTH_NAMES } from './vocabulary.ts';
+import { ONLY_YEAR } from './years.ts';
 
 /** A number in a sentence, with its unit, the year that was named last before it, and the words after it. */
 export interface TextNumber {
@@ -19,7 +20,6 @@ const NUMBER = new RegExp(
   `(?:€\\s?)?(?<![\\d.,])[-−]?(?:\\d{1,3}(?: \\d{3})+(?:,\\d+)?|\\d+(?:[.,]\\d+)*)(?:\\s?%|\\s(?:${alternatives('percent')})\\b|\\s?fte\\b|\\s(?:${POWER})\\b)?(?:\\s(?:${alternatives('euros')})\\b)?`,
   'giu',
 );
-const YEAR = /^(?:19|20|21)\d\d$/;
 const ONLY_MILLIONS = new RegExp(`\\s(?:${POWER})$`, 'i');
 const GROUPED = /\d[.,]\d{3}/;
 const DATE_PART = new RegExp(`^(?:\\s(?:${MONTH_NAMES})\\b|-\\d)`, 'i');
@@ -31,7 +31,7 @@ export function findNumbers(sentence: string, lineAt: (position: number) => numb
     const shown = match[0].trim();
     const after = sentence.slice(match.index + match[0].length);
     const number = shown.replace(/^[-−]/, '');
-    if (YEAR.test(number)) {
+    if (ONLY_YEAR.test(number)) {
       year = Number(number);
       continue;
     }

@@ -2,7 +2,7 @@ import type { CatalogueUnit } from '../../dataset/schema.ts';
 import { languages } from '../../languages/languages.ts';
 import { LANGUAGE_CODES } from '../../model/language-code.ts';
 import type { Label } from './factsheet.ts';
-import { type IsKnown, readLabel } from './read-label.ts';
+import { type IsKnown, readScaledLabel } from './read-label.ts';
 import type { ColumnCell } from './read-table.ts';
 import { findScale } from './scale.ts';
 import { wordTest } from './vocabulary.ts';
@@ -19,12 +19,9 @@ export function nameOfRow(
   line: number,
   { isRow, footnotes }: { readonly isRow: IsKnown; readonly footnotes: ReadonlySet<string> },
 ): NamedRow {
-  const label = readLabel(name, line, isRow, footnotes);
-  const scale = isRow(label.text) ? undefined : findScale(label.text);
+  const { label, scale, bare } = readScaledLabel(name, line, isRow, footnotes);
   if (!scale) return { label };
-  if (!IN_BRACKETS.test(label.text) || scale.rest === '') return { label, unit: scale.unit };
-  const rest = readLabel(scale.rest, line, isRow, footnotes);
-  return { label: { ...rest, markers: [...rest.markers, ...label.markers] }, unit: scale.unit };
+  return { label: bare && IN_BRACKETS.test(label.text) ? bare : label, unit: scale.unit };
 }
 
 /** Columns beside the years can hold more of the name ("Noord", "Mannen"), or say what it is counted in ("km", "x € 1.000"). */
@@ -36,11 +33,15 @@ export function withNameColumns(named: NamedRow, cells: readonly ColumnCell[]): 
     const scale = findScale(raw);
     if (scale?.rest === '') all = { ...all, unit: scale.unit };
     else if (isUnitHead(column.text)) {
-      if (!namesNumber(raw) && !NUMBERS.has(raw.toLowerCase())) all = withText(all, `${all.label.text} (${raw})`);
+      all = saysNumber(raw) ? { ...all, isCounted: true } : withText(all, `${all.label.text} (${raw})`);
     } else if (at < firstYear && !all.label.text.endsWith(raw))
       all = withText(all, `${all.label.text}${/^\d+[.)]?$/.test(all.label.text) ? '' : ','} ${raw}`);
   }
   return all;
+}
+
+function saysNumber(unit: string): boolean {
+  return namesNumber(unit) || NUMBERS.has(unit.toLowerCase());
 }
 
 function withText(named: NamedRow, text: string): NamedRow {
@@ -51,4 +52,6 @@ function withText(named: NamedRow, text: string): NamedRow {
 export interface NamedRow {
   readonly label: Label;
   readonly unit?: CatalogueUnit;
+  /** Set where a column of units says that it is a number of things. */
+  readonly isCounted?: true;
 }

@@ -5,6 +5,7 @@ import { type ColumnKind, classifyColumn } from './classify-column.ts';
 import { type Piece, type Pieces, splitPieces } from './split-pieces.ts';
 import { splitSingleSpaced } from './split-single-spaced.ts';
 import { MONTH_NAMES } from './vocabulary.ts';
+import { HAS_YEAR, ONLY_YEAR } from './years.ts';
 
 /** One column of a table. Without a year its figures are none of a year's: "tot en met 2021", "verschil". */
 export interface Column {
@@ -29,8 +30,6 @@ export interface Header {
   readonly problem?: Problem;
 }
 
-const HAS_YEAR = /(?<!\d)(?:19|20|21)\d\d(?!\d)/;
-const ONLY_YEAR = /^(?:19|20|21)\d\d$/;
 const NUMBER_ONLY = /^[\d.,%€\s–-]+$/;
 const YEARS_AT_END = /(?:^|\s)(?<years>(?:19|20|21)\d\d(?:[⁰¹²³⁴-⁹*]+)?(?:\s+(?:19|20|21)\d\d(?:\s?[⁰¹²³⁴-⁹*]+)?)*)$/u;
 const ENDS_IN_DATE = new RegExp(`(?:${MONTH_NAMES})\\.?\\s+\\d{4}$`, 'i');

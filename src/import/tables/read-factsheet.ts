@@ -42,16 +42,17 @@ export function readFactsheet(
   const lines = combineHeaders(splitLines(source));
   const footnotes = findFootnotes(lines, (index) => isHeadingAfterFootnote(lines, index, known));
   const claimed = new Set(footnotes.flatMap(({ parts }) => parts.map((part) => part.number)));
-  const isKnown = (text: string) => known.section(text) !== undefined || known.topic(text) !== undefined;
   const markers = new Set(footnotes.map(({ marker }) => marker));
   const items = lines
     .filter((line) => line.text.trim() !== '' && !claimed.has(line.number))
     .flatMap(splitHeadedAmount)
     .map((line) => classifyLine(line, reading.columns))
     .map((item) =>
-      item.kind === 'row' && isMarkedHeading(item.line, isKnown, markers) ? { ...item, kind: 'text' as const } : item,
+      item.kind === 'row' && isMarkedHeading(item.line, known.isHeading, markers)
+        ? { ...item, kind: 'text' as const }
+        : item,
     );
-  const repeated = findRepeatedLines(items, isKnown);
+  const repeated = findRepeatedLines(items, known.isHeading);
   const assembly = startAssembly(known, markers);
   feed(
     assembly,
@@ -134,7 +135,7 @@ function describePublication(
 /** A section or a topic can begin right under a footnote, without an empty line between them. */
 function isHeadingAfterFootnote(lines: readonly SourceLine[], index: number, known: KnownNames): boolean {
   const text = lines[index]?.text ?? '';
-  if (known.section(text) !== undefined || known.topic(text) !== undefined) return true;
+  if (known.isHeading(text)) return true;
   const before = lines[index - 1]?.text.trim() ?? '';
   const header = readColumns(text);
   if (header) return header.layout !== 'single' || ENDED.test(before);

@@ -1,4 +1,5 @@
 import type { Label } from './factsheet.ts';
+import { findScale, type Scale } from './scale.ts';
 import { findPlainMarkers, takeMarkers } from './take-markers.ts';
 
 /** Whether a text, once the markers are off, is a name that the data folder knows. */
@@ -16,4 +17,18 @@ export function readLabel(text: string, line: number, isKnown: IsKnown, footnote
   if (!plain || !(isKnown(plain.text) || plain.markers.every((marker) => footnotes.has(marker))))
     return { ...sure, line };
   return { text: plain.text, markers: [...plain.markers, ...sure.markers], line };
+}
+
+/** A name, what it says that its figures are counted in, and the name without that, where something is left of it. */
+export function readScaledLabel(
+  text: string,
+  line: number,
+  isKnown: IsKnown,
+  footnotes: ReadonlySet<string>,
+): { readonly label: Label; readonly scale?: Scale; readonly bare?: Label } {
+  const label = readLabel(text, line, isKnown, footnotes);
+  const scale = isKnown(label.text) ? undefined : findScale(label.text);
+  if (!scale || scale.rest === '') return { label, ...(scale ? { scale } : {}) };
+  const rest = readLabel(scale.rest, line, isKnown, footnotes);
+  return { label, scale, bare: { ...rest, markers: [...rest.markers, ...label.markers] } };
 }

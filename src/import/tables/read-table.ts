@@ -9,20 +9,18 @@ import { type Cell, type NumberCell, parseCell } from './parse-cell.ts';
 import { completePieces, type Placed, placeCells } from './place-cells.ts';
 import type { Column } from './read-columns.ts';
 import type { IsKnown } from './read-label.ts';
-import { convert, findRowUnit, isCounted } from './row-unit.ts';
+import { convert, findRowUnit, isCounted, isSaid } from './row-unit.ts';
 
 export interface ReadValue {
   readonly year: number;
   readonly cell: NumberCell;
-  readonly columnMarkers: readonly string[];
 }
 
 /** A row with its figures by year. */
 export interface ReadRow {
   readonly label: Label;
   readonly unit: CatalogueUnit;
-  /** True where the cells or the text around them say the unit; else it is only that they are numbers. */
-  readonly unitIsSaid: boolean;
+  readonly isCounted?: true;
   readonly values: readonly ReadValue[];
   /** Years whose cell is empty, or has a sign for that. */
   readonly empty: readonly number[];
@@ -83,8 +81,9 @@ function refusePlainAmongMoney(rows: readonly ReadRow[], table: SourceTable, { u
   if (!money || unitOf(table.heading.text)) return [];
   return rows
     .filter(
-      ({ unitIsSaid, label, values }) =>
-        !unitIsSaid &&
+      ({ unit, label, values, isCounted: isSaidToBe }) =>
+        !isSaid(unit) &&
+        !isSaidToBe &&
         values.length > 0 &&
         !isCounted(label.text) &&
         !IN_BRACKETS.test(label.text) &&
@@ -179,7 +178,7 @@ function unclearProblem(raw: string): Problem {
 }
 
 function withUnit(
-  { label, unit: labelUnit }: NamedRow,
+  { label, unit: labelUnit, isCounted: isSaidToBe }: NamedRow,
   cells: readonly ColumnCell[],
   placed: Placed,
   table: SourceTable,
@@ -208,26 +207,16 @@ function withUnit(
   const unit = unitOf(label.text) ?? found.unit;
   const word = numbers.find(({ cell }) => cell.word !== undefined)?.cell.word;
   const named = word === undefined || label.text.includes(word) ? label : { ...label, text: `${label.text} (${word})` };
-  const unitIsSaid = unit !== 'count' && unit !== 'decimal';
-  return { row: collect(named, unit, unitIsSaid, cells, placed) };
+  return { row: { ...collect(named, unit, cells, placed), ...(isSaidToBe ? { isCounted: true } : {}) } };
 }
 
-function collect(
-  label: Label,
-  unit: CatalogueUnit,
-  unitIsSaid: boolean,
-  cells: readonly ColumnCell[],
-  placed: Placed,
-): ReadRow {
+function collect(label: Label, unit: CatalogueUnit, cells: readonly ColumnCell[], placed: Placed): ReadRow {
   const years = (some: readonly ColumnCell[]) => some.flatMap(({ column }) => column.year ?? []);
   return {
     label,
     unit,
-    unitIsSaid,
     values: cells.flatMap(({ column, cell }) =>
-      column.year !== undefined && cell.kind === 'number'
-        ? [{ year: column.year, cell: inUnit(cell, unit), columnMarkers: column.markers }]
-        : [],
+      column.year !== undefined && cell.kind === 'number' ? [{ year: column.year, cell: inUnit(cell, unit) }] : [],
     ),
     empty: years(
       cells.filter(({ raw, cell }) => cell.kind === 'missing' && (raw !== undefined || placed.how === 'certain')),

@@ -106,6 +106,11 @@ function withinBounds(
   };
 }
 
+/** Whether something says what is counted; of plain numbers it is only known that they are whole, or not. */
+export function isSaid(unit: CatalogueUnit): boolean {
+  return unit !== 'count' && unit !== 'decimal';
+}
+
 /** Whether a name is of something that is counted, whatever the figures around it are. */
 export function isCounted(name: string): boolean {
   return startsCounted(name) || isThing(name);

@@ -1,3 +1,5 @@
+import { HAS_YEAR } from './years.ts';
+
 const BARS = /^\s*[|│].*[|│]\s*$/;
 const BAR_INSIDE = /\S\s*[|│]\s*\S/;
 const BAR = /[|│]/;
@@ -6,7 +8,6 @@ const HEADING = /^\s*#{1,6}\s+/;
 const EMPHASIS = /^(?<mark>\*\*|__|`)(?<inside>.+)\k<mark>$/;
 const QUOTED = /^\s*"(?:[^"]|"")*"(?:\s*[,;]\s*"(?:[^"]|"")*")+\s*$/;
 const FIELD = /"(?<quoted>(?:[^"]|"")*)"|(?<bare>[^;]+)|(?<=^|;)(?=;|$)/g;
-const HAS_YEAR = /(?<!\d)(?:19|20|21)\d\d(?!\d)/;
 
 /**
  * Lines whose cells are kept apart by bars ("| Boeken | 48.210 |"), by semicolons, or by quotes, with tabs between the

@@ -1,4 +1,5 @@
 import { separateCells } from './separate-cells.ts';
+import { LINE_END } from './signs.ts';
 
 /** One line of the factsheet, without what the conversion from another format left in it. */
 export interface SourceLine {
@@ -10,7 +11,6 @@ export interface SourceLine {
   readonly startsPage: boolean;
 }
 
-const LINE_END = /\r\n|\n|\r/;
 const INVISIBLE = /[\ufffd\u200b-\u200d\u2060\ufeff\u00ad]/g;
 const END_SPACES = / +$/;
 const ODD_SPACE = /[\u00a0\u2000-\u200a\u202f\u205f\u3000\v]/g;

@@ -1,6 +1,7 @@
 import { alternatives, MONTH_NAMES } from './vocabulary.ts';
+import { YEAR as ANY_YEAR } from './years.ts';
 
-const YEAR = '(?:19|20|21)\\d\\d(?!\\d)';
+const YEAR = `${ANY_YEAR}(?!\\d)`;
 const WORDS = `(?:${alternatives('planned', 'actual', 'ofYear', 'partOfYear', 'until')}|[QK][1-4]|H[12]|[1-4](?:e|de|st|nd|rd|th))\\.?`;
 const DAY = `(?:\\d{1,2}\\s+(?:${MONTH_NAMES})\\.?|(?:${MONTH_NAMES})\\.?(?:\\s+\\d{1,2},?)?)\\s+|\\d{1,2}[-/.]\\d{1,2}[-/.]`;
 const MARKERS = '(?:\\s?(?:[⁰¹²³⁴-⁹]+|\\*{1,3}\\d?\\)?|\\(\\d{1,2}\\)|\\d\\)|(?<=\\d)[a-z]\\)))*';

@@ -1,4 +1,5 @@
-const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+import { RAISED_DIGITS } from './signs.ts';
+
 const RAISED = '[⁰¹²³⁴-⁹]+';
 const AT_END = new RegExp(
   `\\s*(?<markers>(?:${RAISED}|\\*{1,3})(?:\\s*[,;]\\s*(?:${RAISED}|\\d{1,2}|\\*{1,3})|\\s*${RAISED})*)$`,
@@ -59,6 +60,6 @@ export function splitMarkers(markers: string): string[] {
 
 function plainDigits(marker: string): string {
   return [...marker]
-    .map((character) => (SUPERSCRIPTS.includes(character) ? String(SUPERSCRIPTS.indexOf(character)) : character))
+    .map((character) => (RAISED_DIGITS.includes(character) ? String(RAISED_DIGITS.indexOf(character)) : character))
     .join('');
 }

@@ -5,9 +5,7 @@ import { inlineJson } from './edit-json.ts';
 
 /** In the order of the catalogue, years from old to new: the same factsheet always makes the same file. */
 export function toFiguresFile(figures: readonly ImportedFigure[], ids: readonly IndicatorId[]): FiguresFile {
-  const byIndicator = new Map<IndicatorId, ImportedFigure[]>();
-  for (const figure of figures)
-    byIndicator.set(figure.indicator, [...(byIndicator.get(figure.indicator) ?? []), figure]);
+  const byIndicator = Map.groupBy(figures, ({ indicator }) => indicator);
   return Object.fromEntries(
     ids.flatMap((id) => {
       const own = byIndicator.get(id);

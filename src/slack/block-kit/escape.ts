@@ -1,5 +1,7 @@
 const JOINER = '\u2060';
 const SCHEME = /:\/\//g;
+/** What Slack links without slashes. */
+const BARE_SCHEME = /(?<=\b(?:mailto|tel)):(?=\S)/gi;
 const DOMAIN = /(?<=[\p{L}\p{N}-])\.(?=\p{L}{2})/gu;
 const AT = /@(?=[\p{L}\p{N}])/gu;
 
@@ -13,6 +15,7 @@ export function escapeMrkdwn(text: string): string {
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
     .replace(SCHEME, `:${JOINER}//`)
+    .replace(BARE_SCHEME, `:${JOINER}`)
     .replace(DOMAIN, `.${JOINER}`)
     .replace(AT, `@${JOINER}`);
 }

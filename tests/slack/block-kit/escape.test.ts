@@ -3,11 +3,19 @@ import { inPieces } from '../../../src/slack/block-kit/blocks.ts';
 import { shortLabels } from '../../../src/slack/block-kit/chart-block.ts';
 import { escapeMrkdwn, shorten } from '../../../src/slack/block-kit/escape.ts';
 import { readText } from '../../../src/slack/read/read-text.ts';
+import { markupFaults } from '../../fuzz/markup-faults.ts';
 
 test('figures, dates and abbreviations stay as they are', () => {
   for (const text of ['44.400 aanvragen in 2019, 97%', '€ 495,9 miljoen (incl. btw), d.d. 31-12', 'e-mails: 1.250'])
     expect(escapeMrkdwn(text)).toBe(text);
 });
+
+test.each(['mailto:m@example.com', 'tel:0031', 'https://example.com', 'example.com', '@here'])(
+  'nothing links or pings in %s',
+  (text) => {
+    expect(markupFaults(escapeMrkdwn(text))).toEqual([]);
+  },
+);
 
 test('Slack reads back what was escaped', () => {
   expect(readText(escapeMrkdwn('a < b & c > d'))).toBe('a < b & c > d');
