@@ -3,7 +3,7 @@ import type { Unchecked } from '../model/claim.ts';
 import type { MessageCell, MessageTable } from '../model/message.ts';
 import { metricLabel } from './metric-label.ts';
 import { labelOf, type Names } from './names.ts';
-import { differenceText, figureText, percentText, plainNumber, withUnit } from './numbers.ts';
+import { differenceText, figureText, oneDecimal, percentText, plainNumber, withUnit } from './numbers.ts';
 
 /** As many characters of a text are shown with its claims marked; of a longer one only what is wrong. */
 const LONGEST_SHOWN = 2_400;
@@ -130,7 +130,7 @@ function offBy({ actual, claimed, unit, verdict }: Judged, { language }: Names):
   const off = claimed - actual;
   const size =
     unit === 'percent' || unit === 'points'
-      ? differenceText(Math.round(off * 10) / 10, 'percent', language)
+      ? differenceText(oneDecimal(off), 'percent', language)
       : plainNumber(Math.round(off * 100) / 100, language);
   return `${signOf(off)}${size}`;
 }

@@ -1,3 +1,4 @@
+import { capital } from '../languages/capital.ts';
 import type { Language } from '../languages/language.ts';
 import type { Dataset, Figure, IndicatorId } from '../model/dataset.ts';
 
@@ -46,10 +47,6 @@ export function sharedName(ids: readonly IndicatorId[], names: Names): string | 
 /** A label where a value follows it in brackets, or where it stands in a sentence: without what it explains. */
 export function withoutBrackets(label: string): string {
   return label.replace(/ \([^)]*\)$/, '');
-}
-
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** The topics of some figures, each once, as a list in words. */

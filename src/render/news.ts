@@ -1,10 +1,11 @@
+import { capital } from '../languages/capital.ts';
 import type { Change } from '../model/answer.ts';
 import type { Figure } from '../model/dataset.ts';
 import type { Message, MessageTable } from '../model/message.ts';
 import type { EditionNews } from '../model/news.ts';
 import { bare, sourceOf } from './bare-message.ts';
 import { signedChange } from './describe-change.ts';
-import { capital, labelOf, measureLabelOf, type Names } from './names.ts';
+import { labelOf, measureLabelOf, type Names } from './names.ts';
 import { figureText } from './numbers.ts';
 import { footnoteBeside } from './short-footnote.ts';
 import { describe } from './statements.ts';

@@ -1,5 +1,5 @@
+import { capital } from '../languages/capital.ts';
 import type { Message } from '../model/message.ts';
-import { capital } from './names.ts';
 
 /** The footnotes, a line each, without those that are quoted in the answer itself; `short`: of long ones a part. */
 export function footnoteLines({ lines, footnotes }: Pick<Message, 'lines' | 'footnotes'>, form?: 'short'): string[] {

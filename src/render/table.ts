@@ -1,6 +1,7 @@
+import { capital } from '../languages/capital.ts';
 import type { FiguresAnswer } from '../model/answer.ts';
 import type { MessageCell, MessageTable } from '../model/message.ts';
-import { capital, labelOf, measureLabelOf, type Names, sharedName, topicLabelOf } from './names.ts';
+import { labelOf, measureLabelOf, type Names, sharedName, topicLabelOf } from './names.ts';
 import { figureText, superscript } from './numbers.ts';
 import { totalRows } from './total-rows.ts';
 

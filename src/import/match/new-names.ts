@@ -1,4 +1,5 @@
 import type { CatalogueUnit } from '../../dataset/schema.ts';
+import { capital } from '../../languages/capital.ts';
 import { fold } from '../../languages/key.ts';
 import type { IndicatorId } from '../../model/dataset.ts';
 import type { Label } from '../tables/factsheet.ts';
@@ -126,5 +127,5 @@ function findAbbreviations(source: string): Set<string> {
 function readable(label: string, abbreviations: ReadonlySet<string>): string {
   if (!CAPITALS.test(label) || ABBREVIATION.test(label)) return label;
   const small = label.replace(WORD, (word) => (abbreviations.has(word) ? word : word.toLowerCase()));
-  return small.charAt(0).toUpperCase() + small.slice(1);
+  return capital(small);
 }

@@ -1,3 +1,4 @@
+import { capital } from '../capital.ts';
 import type { ChangeWords, Phrases, RankingWords, SideWords } from '../phrases.ts';
 
 // Made once: making a formatter takes longer than all the rest of an answer.
@@ -92,7 +93,7 @@ export const phrases: Phrases = {
     const relative = percent && !isSame ? `: +${percent}` : '';
     const many = times ? `, ${times} times as many` : '';
     const sentence = `${verdict}there were ${said}${oneYear ? ` in ${larger.year}` : ''}${relative}${many}.`;
-    return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+    return capital(sentence);
   },
   comparison: ({ first, second, direction: way, difference, percent, times, holds }) => {
     const verdict = holds === undefined ? '' : holds ? 'Yes. ' : 'No. ';

@@ -141,7 +141,7 @@ export const slackPhrases: SlackPhrases = {
   kept: ({ threads, feedback }) =>
     [
       'Your choice of language, and that you have had the first explanation.',
-      `Of each thread how the last questions were read, without a name, for at most ${threads} days; that is how follow-up questions work.`,
+      `How your recent questions in each thread were read, without a name, for at most ${threads} days; that is how follow-up questions work.`,
       feedback === undefined
         ? ''
         : `When you judge an answer: the question, your judgement and what you add to it, without a name, for at most ${feedback} days.`,

@@ -1,3 +1,4 @@
+import { capital } from '../capital.ts';
 import type { ChangeWords, Phrases, RankingWords, SideWords } from '../phrases.ts';
 
 // Made once: making a formatter takes longer than all the rest of an answer.
@@ -97,7 +98,7 @@ export const phrases: Phrases = {
       ? `evenveel ${side(larger)} als ${side(smaller)}`
       : `${side(larger)} dan ${side(smaller)}${percent ? `: +${percent}` : ''}`;
     const sentence = `${verdict}${start}${said}${times ? `, ${times} keer zoveel` : ''}.`;
-    return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+    return capital(sentence);
   },
   comparison: ({ first, second, direction: way, difference, percent, times, holds }) => {
     const verdict = holds === undefined ? '' : holds ? 'Ja. ' : 'Nee. ';

@@ -140,7 +140,7 @@ export const slackPhrases: SlackPhrases = {
   kept: ({ threads, feedback }) =>
     [
       'Uw taalkeuze, en dat u de eerste uitleg hebt gehad.',
-      `Van elke draad hoe de laatste vragen gelezen zijn, zonder naam, ten hoogste ${threads} dagen; zo werken vervolgvragen.`,
+      `Hoe uw laatste vragen in elke draad gelezen zijn, zonder naam, ten hoogste ${threads} dagen; zo werken vervolgvragen.`,
       feedback === undefined
         ? ''
         : `Als u een antwoord beoordeelt: de vraag, uw oordeel en wat u erbij schrijft, zonder naam, ten hoogste ${feedback} dagen.`,
