@@ -46,14 +46,17 @@ function send(app: HttpApp, as: Sent['as'], body: object): Promise<Response> {
 }
 
 /** A person is named where the app says whose answer it is; nobody else is pinged. */
-const NAMED = /^<@[UW][A-Z0-9]+>$/;
+const PERSON = /^<@[UW][A-Z0-9]+>$/;
+/** The Home tab names the channels that follow something. */
+const PERSON_OR_CHANNEL = /^<(?:@[UW]|#[CG])[A-Z0-9]+>$/;
 
 function callFaults({ method, args }: Call): string[] {
-  const named = [args.text, ...markupTexts(args)].flatMap((text) => String(text).match(/<@[^>]*>/g) ?? []);
+  const mayBeNamed = method === 'views.publish' ? PERSON_OR_CHANNEL : PERSON;
+  const named = [args.text, ...markupTexts(args)].flatMap((text) => String(text).match(/<[@#][^>]*>/g) ?? []);
   const pings = markupTexts(args).flatMap((text) =>
     markupFaults(
       text,
-      named.filter((one) => NAMED.test(one)),
+      named.filter((one) => mayBeNamed.test(one)),
     ),
   );
   const refused = method.startsWith('views.')

@@ -52,7 +52,9 @@ const actionId = fc.oneof(
 const place = fc.record({ isEphemeral: fc.boolean(), isHome: fc.boolean() });
 
 const whole = (url: string): Record<Sent['as'], fc.Arbitrary<object>> => ({
-  command: typed.map((text) => command(text, url)),
+  command: fc
+    .tuple(fc.constantFrom('', 'volg ', 'follow ', 'unfollow '), typed)
+    .map(([verb, text]) => command(`${verb}${text}`, url)),
   event: fc.oneof(
     typed.map((text) => mention(text)),
     typed.map((text) => directMessage(text)),
