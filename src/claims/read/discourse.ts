@@ -1,6 +1,6 @@
 import type { Cell } from '../../model/claim.ts';
 import type { Metric } from '../../model/metric.ts';
-import type { Mention } from '../../parse/mention.ts';
+import { isLoose, isWeak, type Mention, sharesIndicator } from '../../parse/mention.ts';
 import type { Listed } from './read-ranks.ts';
 
 /** What the sentences so far were about, for the next one to go on from. */
@@ -36,4 +36,10 @@ export function remember(discourse: Discourse, cell: Cell, mentions: readonly Me
     ...(!isMain && cell.years.length === 1 && year !== undefined ? { base: year } : {}),
     ...(cell.metric.is === 'sum' ? { total: cell.metric } : {}),
   };
+}
+
+/** Words can be of what is spoken of. */
+export function fitsSpoken(words: readonly Mention[], { mentions }: Pick<Discourse, 'mentions'>): boolean {
+  const spoken = mentions.filter((one) => !isLoose(one) && !isWeak(one));
+  return words.every((one) => spoken.every((other) => sharesIndicator([one, other])));
 }

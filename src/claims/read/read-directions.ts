@@ -2,11 +2,11 @@ import type { About, Cell, Claim } from '../../model/claim.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { indicatorsOf, sameMetric } from '../../model/metric.ts';
 import { hasCue } from '../../parse/match.ts';
-import type { Mention } from '../../parse/mention.ts';
+import { isLoose, type Mention } from '../../parse/mention.ts';
 import type { Direction } from '../claim-lexicon.ts';
 import { type FoundPhrase, phraseAt, phraseBefore, strongestBetween } from '../phrase-set.ts';
 import { claimOf } from './claim-of.ts';
-import type { Discourse } from './discourse.ts';
+import { type Discourse, fitsSpoken } from './discourse.ts';
 import { isInData } from './is-in-data.ts';
 import { namesRate, resolveMetric } from './resolve-metric.ts';
 import { clauseOf, restrictionIn } from './restrictions.ts';
@@ -166,7 +166,7 @@ function unitOf(metric: Pair['to']['metric'], dataset: Dataset) {
 }
 
 function resolveAny(own: readonly Mention[], donors: readonly (readonly Mention[])[], { discourse, dataset }: Context) {
-  if (own.length === 0)
+  if (own.length === 0 || (discourse.metric && own.every(isLoose) && !fitsSpoken(own, discourse)))
     return discourse.metric ? { metric: discourse.metric, mentions: discourse.mentions } : undefined;
   const units = namesRate(own, dataset)
     ? (['percent', 'count', 'money'] as const)

@@ -1,8 +1,9 @@
 import type { Dataset } from '../../model/dataset.ts';
 import { indicatorsOf, type Metric, publishedMetric, sameMetric } from '../../model/metric.ts';
-import { isMeasure, isSame, type Mention, sharesIndicator } from '../../parse/mention.ts';
+import { isLoose, isMeasure, isSame, isWeak, type Mention, sharesIndicator } from '../../parse/mention.ts';
 import type { Amount } from '../amounts/amount.ts';
 import { phraseAt } from '../phrase-set.ts';
+import { fitsSpoken } from './discourse.ts';
 import { type MetricUnit, namesRate, type Resolved, resolveMetric } from './resolve-metric.ts';
 import { clauseOf } from './restrictions.ts';
 import type { Placed } from './sentence.ts';
@@ -37,6 +38,8 @@ export function resolveLevel(context: ZoneContext): ResolvedLevel | undefined {
     const spoken = discourse.metric ? undefined : resolveMetric(discourse.mentions, [], unit, dataset);
     return spoken && { ...spoken, isLoose: true };
   }
+  const other = together ? undefined : (ofTopicBefore(context, own) ?? besideSpoken(context, own));
+  if (other) return { ...other, isLoose: isLoose || other.isLoose };
   const exact = together ? own.filter(({ concepts }) => concepts.some((concept) => concept.exact)) : [];
   const resolved = [unit, ...otherUnits]
     .map((one) => resolveMetric(exact.length > 0 ? exact : own, donorsOf(context), one, dataset, together))
@@ -56,6 +59,39 @@ export function resolveLevel(context: ZoneContext): ResolvedLevel | undefined {
       !resolved.mentions.some((other) => isSame(one, other)),
   );
   return { ...resolved, isLoose: isLoose || left.length > 0 || !isRate };
+}
+
+/** "150,580 calls and 3,760 e-mails": measures that have a topic of their own are of the one that was named before them. */
+function ofTopicBefore(context: ZoneContext, own: readonly Placed<Mention>[]): ResolvedLevel | undefined {
+  const { zone, sentence, discourse, dataset } = context;
+  const [unit = 'count'] = unitsOf(zone.amount);
+  if (unit !== 'count' || !own.every(isMeasure)) return undefined;
+  const alone = resolveMetric(own, [], unit, dataset);
+  if (alone?.metrics.length !== 1) return undefined;
+  const here = mentionsIn(sentence, 0, zone.from).filter((one) => !isMeasure(one) && !isWeak(one));
+  const topics = here.length > 0 ? here.slice(-1) : discourse.mentions.filter((one) => !isMeasure(one) && !isWeak(one));
+  const both = resolveMetric([...own, ...topics], [], unit, dataset);
+  const [metric] = both?.metrics ?? [];
+  if (!both || !metric || both.metrics.length > 1 || !topics.some((one) => both.mentions.includes(one)))
+    return undefined;
+  // A sentence of its own can have left what was spoken of before it.
+  return here.length > 0
+    ? { ...both, isLoose: false }
+    : {
+        metrics: [metric, ...alone.metrics.filter((one) => !sameMetric(one, metric))],
+        mentions: both.mentions,
+        isLoose: false,
+      };
+}
+
+/** "it dipped again, to 43,660": a word that narrows down something else than what is spoken of may narrow down nothing. */
+function besideSpoken(context: ZoneContext, own: readonly Mention[]): ResolvedLevel | undefined {
+  const { zone, discourse, dataset } = context;
+  const [unit = 'count'] = unitsOf(zone.amount);
+  const spoken = own.every(isLoose) && !fitsSpoken(own, discourse) ? lastMetric(context, unit) : undefined;
+  if (!spoken) return undefined;
+  const named = resolveMetric(own, donorsOf(context), unit, dataset)?.metrics ?? [];
+  return { metrics: [spoken, ...named], mentions: discourse.mentions, isLoose: true };
 }
 
 const isWeakMention = ({ concepts }: Mention) => concepts.every(({ weak, modifier }) => weak || modifier);
