@@ -83,10 +83,12 @@ function inBounds(claimed: number, { bounds }: Actual): boolean {
 function allowed({ hedge, inWords, unit, step }: SaidNumber, claimed: number): Tolerance {
   const table = TOLERANCES[hedge ?? 'none'];
   const { below, above }: Tolerance = inWords ? table.inWords : table;
+  // "more than half" says less of how much more than "over 50%" does.
+  const most = inWords && hedge !== 'about' ? Number.POSITIVE_INFINITY : MOST_POINTS;
   const inPoints = unit === 'percent' || unit === 'points';
   const side = (part: number) => {
     if (part === 0 || part >= 1) return part * claimed;
-    if (inPoints) return Math.min(MOST_POINTS, Math.max(LEAST_POINTS, part * claimed));
+    if (inPoints) return Math.min(most, Math.max(LEAST_POINTS, part * claimed));
     // "about 2,000" is rounded to the digits that it shows.
     return hedge === 'about' ? Math.max(part * claimed, Math.min(step / 2, ROUGH * claimed)) : part * claimed;
   };

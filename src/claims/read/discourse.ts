@@ -9,6 +9,8 @@ export interface Discourse {
   /** What the last figure was about, and the words that said so. */
   readonly metric?: Metric;
   readonly mentions: readonly Mention[];
+  /** It is not sure that the last figure was about that. */
+  readonly isUnsure?: true;
   /** The figures that were stated last, oldest first. */
   readonly cells: readonly Cell[];
   /** Those of the sentence before. */
@@ -25,10 +27,16 @@ export const NOTHING_SAID: Discourse = { mentions: [], cells: [], recent: [] };
 /** As many figures as are kept in mind. */
 const KEPT = 6;
 
-export function remember(discourse: Discourse, cell: Cell, mentions: readonly Mention[], isMain: boolean): Discourse {
+export function remember(
+  { isUnsure: _, ...discourse }: Discourse,
+  cell: Cell,
+  mentions: readonly Mention[],
+  { isMain, isSure }: { readonly isMain: boolean; readonly isSure: boolean },
+): Discourse {
   const [year] = cell.years;
   return {
     ...discourse,
+    ...(isSure ? {} : { isUnsure: true as const }),
     metric: cell.metric,
     mentions: mentions.length > 0 ? mentions : discourse.mentions,
     cells: [...discourse.cells, cell].slice(-KEPT),

@@ -47,14 +47,16 @@ function readLevel(context: ZoneContext): ReadAmount {
   const found = yearsOfZone(zone, zones, sentence, discourse);
   const years = found?.years ?? [];
   if (years.length === 0) return { claim: claim(everyYear(resolved.metrics, dataset), 'unsure'), ...plain };
-  const cells = resolved.metrics.map((metric): Cell => ({ metric, years }));
+  const cells = withSum(resolved.metrics, dataset).map((metric): Cell => ({ metric, years }));
   if (!cells.some((cell) => isInData(cell, dataset)))
     return { claim: claim([], 'year'), ...plain, discourse: { ...discourse, year: years.at(-1) ?? 0 } };
   const sure = !restriction && !resolved.isLoose && (years.length === 1 || isOverYears(context));
   const [first] = cells;
   const isMain = zone.link !== 'contrast' && !found?.isBase;
   const next =
-    first && resolved.metrics.length === 1 ? remember(discourse, first, resolved.mentions, isMain) : discourse;
+    first && resolved.metrics.length === 1
+      ? remember(discourse, first, resolved.mentions, { isMain, isSure: sure })
+      : discourse;
   return {
     claim: claim(
       cells.map((of) => ({ is: 'value', of })),
@@ -63,6 +65,13 @@ function readLevel(context: ZoneContext): ReadAmount {
     ...plain,
     discourse: next,
   };
+}
+
+/** Words that mean one of several things that may be added up can mean all of them together. */
+function withSum(metrics: readonly Metric[], { relations }: Dataset): readonly Metric[] {
+  const ids = metrics.flatMap((metric) => (metric.is === 'indicator' ? [metric.id] : []));
+  const isSum = ids.length > 1 && ids.length === metrics.length && relations.mayBeAdded(ids);
+  return isSum ? [...metrics, { is: 'sum', of: metrics }] : metrics;
 }
 
 function gainOf({ zone, sentence: { tokens, lexicon } }: ZoneContext): { gain?: true } {

@@ -33,7 +33,8 @@ export function readChange(context: ZoneContext, sign: ChangeSign): ReadAmount {
     ...(found.mentions.length > 0 ? { mentions: found.mentions } : {}),
     ...(year !== undefined && periodsIn(sentence, zone.from, zone.amount.hedgeFrom).length > 0 ? { year } : {}),
   };
-  return { claim: claim(about, restriction), ...rest, discourse: next };
+  const isOpen = discourse.isUnsure && found.mentions === discourse.mentions;
+  return { claim: claim(about, restriction ?? (isOpen ? 'unsure' : undefined)), ...rest, discourse: next };
 }
 
 interface Pair {
@@ -167,8 +168,8 @@ function yearsOfChange(
   }
   const later = laterYears(context);
   if (own?.[0] !== undefined) {
-    const base = later.find((year) => year !== own[0]) ?? own[0] - 1;
-    return [base, own[0]];
+    const now = own[0];
+    return [later.find((year) => year < now) ?? now - 1, now];
   }
   const pair = [...new Set([...stated, ...later])];
   const two =
@@ -179,6 +180,13 @@ function yearsOfChange(
       : pair.slice(0, 2);
   const [a, b] = two.filter((year) => year !== undefined);
   if (a !== undefined && b !== undefined && a !== b) return a < b ? [a, b] : [b, a];
+  const [only] = later;
+  // "fell by 15% to 4,640 in 2020", "by 15% from 5,440 in 2019"
+  if (only !== undefined && stated.length === 0) {
+    const { link } = context.zones[context.zones.indexOf(context.zone) + 1] ?? {};
+    if (link === 'to') return [only - 1, only];
+    if (link === 'contrast') return [only, only + 1];
+  }
   const now = current ?? discourse.year;
   return now === undefined ? undefined : [now - 1, now];
 }

@@ -33,7 +33,7 @@ export function resolveLevel(context: ZoneContext): ResolvedLevel | undefined {
       return {
         metrics: [metric],
         mentions: discourse.mentions,
-        isLoose: isLoose || (zone.link === 'none' && zone.from > 0),
+        isLoose: isLoose || discourse.isUnsure === true || (zone.link === 'none' && zone.from > 0),
       };
     const spoken = discourse.metric ? undefined : resolveMetric(discourse.mentions, [], unit, dataset);
     return spoken && { ...spoken, isLoose: true };
@@ -58,7 +58,26 @@ export function resolveLevel(context: ZoneContext): ResolvedLevel | undefined {
       !isMeasure(one) &&
       !resolved.mentions.some((other) => isSame(one, other)),
   );
-  return { ...resolved, isLoose: isLoose || left.length > 0 || !isRate };
+  const isOpen = isLoose || left.length > 0 || !isRate || isPartOfSame(context, resolved) || isCompared(context, own);
+  return { ...resolved, isLoose: isOpen };
+}
+
+/** "…, of which 270,540 at the counters": a part of what was named is not what was named. */
+function isPartOfSame({ zone, sentence, discourse }: ZoneContext, { metrics }: Resolved): boolean {
+  const { tokens, lexicon } = sentence;
+  const opens = [tokens[zone.from], tokens[zone.from + 1]].some((token) => lexicon.small.whose.has(token?.word ?? ''));
+  return opens && discourse.metric !== undefined && metrics.some((one) => sameMetric(one, discourse.metric as Metric));
+}
+
+/** "more were handled than came in (5,170 against 4,640)": of either of the two that are compared. */
+function isCompared({ zone, sentence }: ZoneContext, own: readonly Placed<Mention>[]): boolean {
+  const { tokens, lexicon } = sentence;
+  const before = own.filter(({ to }) => to <= zone.amount.hedgeFrom);
+  if (!/\(/.test(tokens[zone.amount.hedgeFrom]?.gap ?? '')) return false;
+  const than = tokens.findIndex(
+    (token, at) => at > zone.from && at < zone.amount.from && lexicon.small.compares.has(token.word),
+  );
+  return than > 0 && before.some(({ to }) => to <= than) && before.some(({ from }) => from > than);
 }
 
 /** "150,580 calls and 3,760 e-mails": measures that have a topic of their own are of the one that was named before them. */

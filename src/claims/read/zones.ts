@@ -63,7 +63,9 @@ function cutAt(sentence: Sentence, at: number, to: number): Omit<Cut, 'at'> | un
     ? { rank: gap.includes('(') ? (at === to ? 1.5 : 3.5) : 5, link: 'clause' }
     : /[,+]/.test(gap)
       ? { rank: 4, link: 'comma' }
-      : undefined;
+      : gap.includes(')')
+        ? { rank: 3.7, link: 'clause' }
+        : undefined;
   if (mark && word) return word.rank > mark.rank ? word : { ...mark, link: word.link };
   return mark ?? word;
 }

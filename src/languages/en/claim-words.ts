@@ -89,7 +89,7 @@ export const claimWords: ClaimWords = {
   changeBefore: {
     rise: list(`
       increase of, rise of, growth of, jump of, surge of, up, up by, up some, rose by, rose, grew by, grew, increased by,
-      increased, climbed by, climbed, jumped by, jumped, gained, went up by, up from, risen by, grown by, plus, rise by, increase by, rising, growing, rising by, growing by,
+      increased, climbed by, climbed, jumped by, jumped, gained, went up by, risen by, grown by, plus, rise by, increase by, rising, growing, rising by, growing by,
       increasing by
     `),
     fall: list(`
