@@ -42,6 +42,8 @@ export type SaidNumber = z.infer<typeof number>;
 const direction = z.strictObject({
   direction: z.enum(['rise', 'fall', 'same']),
   slight: z.literal(true).exactOptional(),
+  /** "fell to 2,900": the number is what is claimed, and the direction only worth a word where it is wrong. */
+  presupposed: z.literal(true).exactOptional(),
 });
 export type SaidDirection = z.infer<typeof direction>;
 

@@ -96,6 +96,38 @@ describe('a text', () => {
       'In 2020 the IND received 2,900 complaints. It also organised 350 meetings, and it has 45 offices.',
       ['2,900: true', '350: unknown', '45: unknown'],
     ],
+    [
+      'goes on with the topic, where a measure has one of its own',
+      'In 2020: Ketenservicelijn: 160,000 calls and 3,760 e-mails',
+      ['160,000: true', '3,760: true'],
+    ],
+    [
+      'has words that may narrow something down, and do not',
+      'In 2019 there were 44,400 naturalisation requests. In 2020 it dipped again, to 43,660.',
+      ['44,400: true', 'dipped: true', '43,660: true'],
+    ],
+    [
+      'compares in words, and then in brackets',
+      'Caribisch Nederland handelde in 2020 meer zaken af dan er binnenkwamen (5.170 tegenover 4.640).',
+      ['meer: true', '5.170: unknown', '4.640: true'],
+    ],
+    [
+      'can mean either, or both together',
+      'Under the Withdrawal Agreement, 33,560 documents were issued in 2020.',
+      ['33,560: true'],
+    ],
+    [
+      'says what something came to, by how much and in what year',
+      'Family migration applications fell by a tenth in 2020 to 37,230.',
+      ['a tenth: false', '37,230: false'],
+    ],
+    ['comes to the right number the wrong way', 'Complaints fell to 2,900 in 2020.', ['fell: false', '2,900: true']],
+    [
+      'names a part of a year',
+      'In the first half of 2020 the IND received 6,000 asylum applications.',
+      ['6,000: unknown'],
+    ],
+    ['counts what the data do not', 'De IND verhuisde in 2020 naar 12 nieuwe kantoren.', ['12: unknown']],
   ])('%s', (_, text, expected) => {
     expect(claimsOf(text)).toEqual(expected);
   });

@@ -7,8 +7,12 @@ import { judge } from './judge.ts';
 
 /** Holds everything that a text states against the figures. */
 export function check({ text, claims }: Check, dataset: Dataset): Checked {
-  const judged = claims.map((claim) => judge(claim, dataset));
+  const judged = claims.map((claim) => judge(claim, dataset)).filter(isWorthAWord);
   return { text, claims: judged, verdict: verdictOf(judged.map(({ verdict }) => verdict)) };
+}
+
+function isWorthAWord({ claim: { says }, verdict }: Judged): boolean {
+  return verdict === 'false' || !('direction' in says && says.presupposed);
 }
 
 /** Of what can be checked: all of it, or some. */

@@ -31,10 +31,18 @@ export function readChange(context: ZoneContext, sign: ChangeSign): ReadAmount {
     ...discourse,
     ...(pair ? { metric: pair.to.metric } : {}),
     ...(found.mentions.length > 0 ? { mentions: found.mentions } : {}),
-    ...(year !== undefined && periodsIn(sentence, zone.from, zone.amount.hedgeFrom).length > 0 ? { year } : {}),
+    ...(year !== undefined && isSaid(year, context) ? { year } : {}),
   };
   const isOpen = discourse.isUnsure && found.mentions === discourse.mentions;
   return { claim: claim(about, restriction ?? (isOpen ? 'unsure' : undefined)), ...rest, discourse: next };
+}
+
+/** The zone itself names the year that something changed in. */
+function isSaid(year: number, { zone, sentence, discourse }: ZoneContext): boolean {
+  return periodsIn(sentence, zone.from, zone.to).some((period) => {
+    const years = yearsOf(period, discourse);
+    return years.length === 1 && years[0] === year;
+  });
 }
 
 interface Pair {

@@ -72,7 +72,11 @@ function readDirection(found: FoundPhrase<Direction>, context: Context): Claim |
   const clause = clauseOf(sentence, found.from, found.to);
   const restriction = restrictionIn(sentence, clause.from, clause.to, pair.mentions, dataset);
   const slight = phraseBefore(sentence.tokens, found.from, sentence.lexicon.slight) !== undefined;
-  const says = { direction: found.value, ...(slight ? { slight: true as const } : {}) };
+  const says = {
+    direction: found.value,
+    ...(slight ? { slight: true as const } : {}),
+    ...(pair.presupposed ? { presupposed: true as const } : {}),
+  };
   const isThere = [pair.from, pair.to].every((cell) => isInData(cell, dataset));
   const future = sentence.matches.some((match) => hasCue(match, 'future'));
   if (!isThere || restriction === 'subset' || future)
@@ -81,10 +85,18 @@ function readDirection(found: FoundPhrase<Direction>, context: Context): Claim |
   return claimOf(sentence, found, says, [about], restriction);
 }
 
+/** "dropped to 46%": a number right behind it. */
+function isPresupposed(found: FoundPhrase<Direction>, { read, sentence }: Context): boolean {
+  const next = read.find(({ from }) => from >= found.to);
+  return next !== undefined && next.from - found.to <= 2 && !/[,;]/.test(sentence.tokens[next.from - 1]?.gap ?? '');
+}
+
 interface Pair {
   readonly from: Cell;
   readonly to: Cell;
   readonly mentions: readonly Mention[];
+  /** A number behind it says the same. */
+  readonly presupposed?: true;
 }
 
 function keyOf({ from, to }: FoundPhrase<Direction>, { tokens }: Sentence): string {
@@ -182,15 +194,14 @@ function resolveAny(own: readonly Mention[], donors: readonly (readonly Mention[
 
 /** "ging in 2020 omlaag": against the year before. */
 function pairOverYear(found: FoundPhrase<Direction>, context: Context): Pair | undefined {
-  const { sentence, discourse, read } = context;
+  const { sentence, discourse } = context;
   const { comparatives, stayed } = sentence.lexicon.small;
   const key = keyOf(found, sentence);
   if (comparatives.has(key) || (found.value === 'same' && !stayed.has(key))) return undefined;
-  const next = read.find(({ from }) => from >= found.to);
-  // "dropped to 46%", "fell by a third": the number says it.
-  if (next && next.from - found.to <= 2 && !/[,;]/.test(sentence.tokens[next.from - 1]?.gap ?? '')) return undefined;
   const bounds = boundsOf(found, sentence);
-  const period = periodsIn(sentence, bounds.from, bounds.to)[0];
+  const [period, ...others] = periodsIn(sentence, bounds.from, bounds.to);
+  const presupposed = isPresupposed(found, context);
+  if (presupposed && others.length > 0) return undefined;
   const years = period ? yearsOf(period, discourse) : [];
   const own = mentionsIn(sentence, bounds.from, bounds.to).filter(({ from }) => from < found.from || from >= found.to);
   const resolved = own.length > 0 ? resolveAny(own, [discourse.mentions], context) : undefined;
@@ -200,6 +211,7 @@ function pairOverYear(found: FoundPhrase<Direction>, context: Context): Pair | u
     from: { metric: resolved.metric, years: [years.length > 1 ? first : first - 1] },
     to: { metric: resolved.metric, years: [last] },
     mentions: resolved.mentions,
+    ...(presupposed ? { presupposed } : {}),
   };
 }
 

@@ -58,7 +58,9 @@ export function resolveLevel(context: ZoneContext): ResolvedLevel | undefined {
       !isMeasure(one) &&
       !resolved.mentions.some((other) => isSame(one, other)),
   );
-  const isOpen = isLoose || left.length > 0 || !isRate || isPartOfSame(context, resolved) || isCompared(context, own);
+  const isNamed = !resolved.mentions.every(isVague);
+  const isOpen =
+    isLoose || !isNamed || left.length > 0 || !isRate || isPartOfSame(context, resolved) || isCompared(context, own);
   return { ...resolved, isLoose: isOpen };
 }
 
@@ -112,6 +114,9 @@ function besideSpoken(context: ZoneContext, own: readonly Mention[]): ResolvedLe
   const named = resolveMetric(own, donorsOf(context), unit, dataset)?.metrics ?? [];
   return { metrics: [spoken, ...named], mentions: discourse.mentions, isLoose: true };
 }
+
+/** "new": of anything, or of nothing in the data. */
+const isVague = (mention: Mention) => isWeak(mention) && isLoose(mention);
 
 const isWeakMention = ({ concepts }: Mention) => concepts.every(({ weak, modifier }) => weak || modifier);
 

@@ -69,8 +69,8 @@ export function readSentence(text: string, context: ReadContext): Sentence {
   const endOf = (i: number) => (starts[i] ?? 0) + (matches[i]?.tokens.length ?? 0);
   const named = new Set<number>();
   matches.forEach((match, i) => {
-    if (match.tokens.length > 1 && conceptsOf(match).some((id) => id !== 'domain'))
-      for (let t = starts[i] ?? 0; t < endOf(i); t++) named.add(t);
+    const isName = conceptsOf(match).some((id) => id !== 'domain') || hasCue(match, 'part-of-year');
+    if (match.tokens.length > 1 && isName) for (let t = starts[i] ?? 0; t < endOf(i); t++) named.add(t);
   });
   const amounts = findAmounts(tokens, lexicon, named);
   const asking = wordsThatAsk(tokens, lexicon);
