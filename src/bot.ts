@@ -47,8 +47,8 @@ export function createBot(dataset: Dataset, languages: Readonly<Record<LanguageC
   const lexicons = buildLexicons(dataset, languages);
   const claimLexicons = buildClaimLexicons(languages);
   const nearest = createNearest(dataset);
-  const reply = (query: Query) => {
-    const answered = answer(query, dataset);
+  const reply = (query: Query, checked?: Checked) => {
+    const answered = answer(query, dataset, checked);
     return { query, answer: answered, message: render(answered, languages, dataset) };
   };
   const read = (text: string, options: AskOptions, isCheck: boolean): Reply => {
@@ -58,7 +58,11 @@ export function createBot(dataset: Dataset, languages: Readonly<Record<LanguageC
     const checked = found && check(found.check, dataset);
     const query = found && checked?.verdict !== 'unknown' ? checkQuery(found, dataset) : undefined;
     if (found && checked && query)
-      return { ...reply(query), checked, trace: { language: found.language, words: [], repairs: [], by: 'check' } };
+      return {
+        ...reply(query, checked),
+        checked,
+        trace: { language: found.language, words: [], repairs: [], by: 'check' },
+      };
     const { query: asked, trace } = parse(text, { dataset, languages, lexicons, nearest, ...options });
     const isNothing = found?.isExplicit && (asked.kind === 'unknown' || asked.kind === 'catalogue' || isCheck);
     const language = found?.language ?? asked.language;
@@ -70,7 +74,7 @@ export function createBot(dataset: Dataset, languages: Readonly<Record<LanguageC
   return {
     dataset,
     languages,
-    reply,
+    reply: (query) => reply(query),
     ask: (text, options = {}) => read(text, options, false),
     check: (text, options = {}) => read(text, options, true),
   };

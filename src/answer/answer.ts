@@ -1,10 +1,13 @@
-import type { Answer, MissingPart, UnavailableAnswer } from '../model/answer.ts';
+import type { Answer, Checked, MissingPart, UnavailableAnswer } from '../model/answer.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { ExplainQuery, Missing, Query, UnavailableQuery } from '../model/query.ts';
 import { answerFigures, topicsWithYears } from './figures-answer.ts';
 
-/** Looks up, and computes, what a query asks for. Never throws: what is not there is an answer of its own. */
-export function answer(query: Query, dataset: Dataset): Answer {
+/**
+ * Looks up, and computes, what a query asks for. Never throws: what is not there is an answer of its own. `checked`: what
+ * came of the claims in it, where they were held against the figures before.
+ */
+export function answer(query: Query, dataset: Dataset, checked?: Checked): Answer {
   switch (query.kind) {
     case 'explain':
       return explain(query, dataset);
@@ -23,7 +26,7 @@ export function answer(query: Query, dataset: Dataset): Answer {
       return { kind: 'choices', language: query.language, options };
     }
     case 'figures':
-      return answerFigures(query, dataset);
+      return answerFigures(query, dataset, checked);
   }
 }
 

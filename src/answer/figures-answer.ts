@@ -25,8 +25,11 @@ function answerAsk(ask: Ask, dataset: Dataset): AskAnswer {
 }
 
 /** Answers each ask, and puts the answers together: what one has no figures for is said beside the others. */
-export function answerFigures(query: FiguresQuery, dataset: Dataset): FiguresAnswer | UnavailableAnswer {
-  const checked = query.check && check(query.check, dataset);
+export function answerFigures(
+  query: FiguresQuery,
+  dataset: Dataset,
+  checked = query.check && check(query.check, dataset),
+): FiguresAnswer | UnavailableAnswer {
   return checked && checked.verdict !== 'unknown'
     ? answerChecked(query, checked, dataset)
     : answerAsks(query, dataset, checked);

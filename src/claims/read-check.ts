@@ -5,9 +5,8 @@ import { detectLanguage } from '../parse/read-words.ts';
 import { tokenize } from '../parse/tokenize.ts';
 import { mannerOf, openedCheck } from './check-request.ts';
 import { type Discourse, NOTHING_SAID } from './read/discourse.ts';
-import { type ReadContext, readSentence } from './read/sentence.ts';
-import { splitSentences } from './read/split-sentences.ts';
-import { readClaims } from './read-claims.ts';
+import type { ReadContext } from './read/sentence.ts';
+import { readClaims, readPieces } from './read-claims.ts';
 
 export type CheckContext = Omit<ReadContext, 'language' | 'mends'> & {
   /** Taken where the words could be either. */
@@ -36,18 +35,16 @@ export function readCheck(text: string, context: CheckContext): FoundCheck | und
   const isExplicit = opened !== undefined || context.isCheck === true;
   if (!isExplicit && !isLong) {
     if (!MAY_STATE.test(text)) return undefined;
-    const manner = mannerOf(
-      splitSentences(text, claimLexicons[language]).map(({ start, end }) =>
-        readSentence(text.slice(start, end), reading),
-      ),
-    );
+    const pieces = readPieces(text, reading);
+    const manner = mannerOf(pieces.flatMap(({ sentence }) => sentence ?? []));
     if (manner === 'asks-figure') return undefined;
-    const claims = readClaims(text, reading, spokenOf(context.thread));
+    const claims = readClaims(text, pieces, reading, spokenOf(context.thread));
     const isStated = claims.some((claim) => 'value' in claim.says && (manner === 'tells' || isPlain(claim)));
     if (claims.length === 0 || (manner !== 'asks-check' && !isStated)) return undefined;
     return { check: { text, claims }, language, isExplicit: false };
   }
-  const claims = readClaims(text.slice(from), reading).map((claim) => ({
+  const stated = text.slice(from);
+  const claims = readClaims(stated, readPieces(stated, reading), reading).map((claim) => ({
     ...claim,
     start: claim.start + from,
     end: claim.end + from,

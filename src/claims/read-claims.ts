@@ -6,26 +6,40 @@ import { readDirections } from './read/read-directions.ts';
 import { listedIn, readRanks } from './read/read-ranks.ts';
 import { readRow, type Table } from './read/read-table.ts';
 import { type ReadContext, readSentence, type Sentence } from './read/sentence.ts';
-import { splitSentences } from './read/split-sentences.ts';
+import { type Piece, splitSentences } from './read/split-sentences.ts';
 import { yearsOf } from './read/years.ts';
 
+/** A stretch of a text, and what was found in it; the cells of a row are read with the table that it belongs to. */
+export interface ReadPiece extends Piece {
+  readonly sentence?: Sentence;
+}
+
+export function readPieces(text: string, context: ReadContext): readonly ReadPiece[] {
+  return splitSentences(text, context.claimLexicons[context.language]).map((piece) =>
+    piece.row ? piece : { ...piece, sentence: readSentence(text.slice(piece.start, piece.end), context) },
+  );
+}
+
 /** Everything that a text states that figures can bear out or not, in the order in which it stands there. */
-export function readClaims(text: string, context: ReadContext, before: Discourse = NOTHING_SAID): readonly Claim[] {
+export function readClaims(
+  text: string,
+  pieces: readonly ReadPiece[],
+  context: ReadContext,
+  before: Discourse = NOTHING_SAID,
+): readonly Claim[] {
   const claims: Claim[] = [];
   let discourse = before;
   let table: Table | undefined;
   /** What was said before the list that is being read. */
   let heading: Discourse | undefined;
-  for (const { start, end, row, item } of splitSentences(text, context.claimLexicons[context.language])) {
-    const piece = text.slice(start, end);
-    if (row) {
-      const read = readRow(piece, start, table, discourse, context);
+  for (const { start, end, item, sentence } of pieces) {
+    if (!sentence) {
+      const read = readRow(text.slice(start, end), start, table, discourse, context);
       table = read.table;
       claims.push(...read.claims);
       continue;
     }
     table = undefined;
-    const sentence = readSentence(piece, context);
     if (item) {
       heading ??= discourse;
       discourse = atItem(sentence, heading, discourse);

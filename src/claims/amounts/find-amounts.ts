@@ -18,7 +18,7 @@ export function findAmounts(
   for (let at = 0; at < tokens.length; at++) {
     // "top5" is one word, however it was read.
     if (named.has(at) || others.has(at) || isPartOfWord(tokens[at])) continue;
-    const amount = multipleAt(tokens, at, lexicon) ?? amountAt(tokens, at, lexicon);
+    const amount = amountAt(tokens, at, lexicon);
     if (!amount || overlaps(amount, others)) continue;
     amounts.push(amount);
     at = amount.to - 1;
@@ -35,29 +35,20 @@ function overlaps({ from, to }: Amount, others: ReadonlySet<number>): boolean {
   return false;
 }
 
-/** "bijna verdubbeld", "vier keer zoveel". */
-function multipleAt(tokens: readonly Token[], at: number, lexicon: ClaimLexicon): Amount | undefined {
-  const word = phraseAt(tokens, at, lexicon.multiples);
-  if (word)
-    return hedged(
-      tokens,
-      { from: at, to: word.to, value: word.value, unit: 'times', step: 0.1, inWords: true, multiple: true },
-      lexicon,
-    );
-  const number = numberAt(tokens, at, lexicon);
-  const times = number && !number.part ? phraseAt(tokens, number.to, lexicon.times) : undefined;
-  return times && number
-    ? hedged(
-        tokens,
-        { from: at, to: times.to, value: number.value, unit: 'times', step: Math.min(number.step, 0.1), inWords: true },
-        lexicon,
-      )
-    : undefined;
-}
-
+/** "vierhonderd", "bijna verdubbeld", "vier keer zoveel". */
 function amountAt(tokens: readonly Token[], at: number, lexicon: ClaimLexicon): Amount | undefined {
+  const word = phraseAt(tokens, at, lexicon.multiples);
+  if (word) {
+    const multiple = { unit: 'times', step: 0.1, inWords: true, multiple: true } as const;
+    return hedged(tokens, { from: at, to: word.to, value: word.value, ...multiple }, lexicon);
+  }
   const number = numberAt(tokens, at, lexicon);
   if (!number) return undefined;
+  const times = number.part ? undefined : phraseAt(tokens, number.to, lexicon.times);
+  if (times) {
+    const step = Math.min(number.step, 0.1);
+    return hedged(tokens, { from: at, to: times.to, value: number.value, unit: 'times', step, inWords: true }, lexicon);
+  }
   const { unit, to } = unitOf(tokens, at, number, lexicon);
   // A bare "one" or "a" counts nothing, and a decimal without a unit is the number of a section.
   if (number.inWords && !number.part && unit === 'count' && number.value < 20) return undefined;

@@ -2,7 +2,6 @@ import type { About, Cell, Unchecked } from '../../model/claim.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Metric } from '../../model/metric.ts';
 import { phraseAt } from '../phrase-set.ts';
-import { changeSignOf } from './change-sign.ts';
 import { claimOf, saidBy } from './claim-of.ts';
 import { type Discourse, remember } from './discourse.ts';
 import { isInData } from './is-in-data.ts';
@@ -28,8 +27,7 @@ export function readAmounts(sentence: Sentence, before: Discourse, dataset: Data
 }
 
 function readZone(context: ZoneContext): ReadAmount {
-  const { zone, sentence } = context;
-  const sign = changeSignOf(zone.amount, sentence);
+  const { sign } = context.zone;
   if (sign) return readChange(context, sign);
   return readShare(context) ?? readLevel(context);
 }

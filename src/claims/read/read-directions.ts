@@ -30,11 +30,14 @@ export function readDirections(
   dataset: Dataset,
 ): readonly Claim[] {
   const claims: Claim[] = [];
-  const used = (at: number) =>
-    read.some(({ from, to }) => at >= from && at < to) ||
-    sentence.amounts.some(({ hedgeFrom, to }) => at >= hedgeFrom && at < to);
+  const used = new Set<number>();
+  const use = (from: number, to: number) => {
+    for (let at = from; at < to; at++) used.add(at);
+  };
+  for (const { from, to } of read) use(from, to);
+  for (const { hedgeFrom, to } of sentence.amounts) use(hedgeFrom, to);
   for (let at = 0; at < sentence.tokens.length; at++) {
-    const found = used(at) ? undefined : moveAt(sentence, at);
+    const found = used.has(at) ? undefined : moveAt(sentence, at);
     if (!found) continue;
     const claim = readDirection(found, { sentence, discourse, dataset, read });
     if (claim) claims.push(claim);

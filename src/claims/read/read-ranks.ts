@@ -38,7 +38,7 @@ export function readRanks(sentence: Sentence, discourse: Discourse, dataset: Dat
 
 function placesAmongListed(sentence: Sentence, discourse: Discourse, dataset: Dataset): readonly Claim[] {
   const { listed, year } = discourse;
-  if (!listed || year === undefined) return [];
+  if (!listed || year === undefined || sentence.ranks.length === 0) return [];
   const among = listed.things.flatMap((thing) => cellOf([thing, ...listed.shared], year, dataset) ?? []);
   return sentence.ranks.flatMap(({ from, to, place }) => {
     const named = sentence.mentions.findLast((one) => one.to <= from && !isMeasure(one));
@@ -58,7 +58,7 @@ function placesAmongYears(sentence: Sentence, discourse: Discourse, dataset: Dat
   const at = sentence.matches.findIndex((match) => hasCue(match, 'highest', 'lowest'));
   const match = sentence.matches[at];
   if (!match) return [];
-  const from = sentence.matchOf.indexOf(at);
+  const from = sentence.starts[at] ?? 0;
   const span = sentence.span ?? sentence.periods.find((period) => period.years.length > 1);
   const years = span?.years ?? (isOverAll(sentence, dataset) ? dataset.years : undefined);
   const [own] = sentence.periods.filter((period) => period !== span);

@@ -1,7 +1,7 @@
 import type { Dataset, IndicatorId } from '../../model/dataset.ts';
 import { type Metric, publishedMetric } from '../../model/metric.ts';
 import { together } from '../../parse/groups.ts';
-import { isLoose, isMeasure, isTopical, isWeak, type Mention, sharesIndicator } from '../../parse/mention.ts';
+import { isLoose, isMeasure, isTopical, isWeak, type Mention, mayMean, sharesIndicator } from '../../parse/mention.ts';
 
 /** In what a number about the metric is given. */
 export type MetricUnit = 'count' | 'percent' | 'money';
@@ -25,59 +25,71 @@ const MOST_READINGS = 6;
 /** What the words mean in this unit, completed from words elsewhere, nearest first. */
 export function resolveMetric(
   own: readonly Mention[],
-  donors: readonly (readonly Mention[])[],
+  donors: Iterable<readonly Mention[]>,
   unit: MetricUnit,
   dataset: Dataset,
   total = false,
 ): Resolved | undefined {
-  let mentions = compatible(own);
+  let said = sayingOf(compatible(own), unit, dataset);
   for (const donor of donors) {
-    if (isComplete(mentions, unit, dataset)) break;
-    mentions = complete(mentions, donor, unit, dataset);
+    if (isComplete(said, dataset)) break;
+    said = complete(said, donor, unit, dataset);
   }
-  if (mentions.length === 0) return undefined;
-  const metrics = metricsOf(mentions, unit, dataset, total);
-  return metrics.length > 0 && metrics.length <= MOST_READINGS ? { metrics, mentions } : undefined;
+  if (said.mentions.length === 0) return undefined;
+  const metrics = metricsOf(said, unit, dataset, total);
+  return metrics.length > 0 && metrics.length <= MOST_READINGS ? { metrics, mentions: said.mentions } : undefined;
+}
+
+/** Words, and what they mean together. */
+interface Saying {
+  readonly mentions: readonly Mention[];
+  readonly ids: readonly IndicatorId[];
+}
+
+function sayingOf(mentions: readonly Mention[], unit: MetricUnit, dataset: Dataset): Saying {
+  return { mentions, ids: mentions.length > 0 ? idsOf(mentions, unit, dataset) : [] };
 }
 
 /** Those that go together; a weak one gives way, and of two that exclude each other the later one does. */
 function compatible(own: readonly Mention[]): readonly Mention[] {
   const rank = (one: Mention) => (isWeak(one) ? 2 : isLoose(one) ? 1 : 0);
   const ordered = [...own].sort((a, b) => rank(a) - rank(b));
-  const kept: Mention[] = [];
-  for (const one of ordered) if (fits(kept, one)) kept.push(one);
+  const [first, ...others] = ordered;
+  if (!first) return [];
+  const kept = [first];
+  let shared = meanings(first);
+  for (const one of others) {
+    const both = shared.filter((id) => mayMean(id, one));
+    if (both.length === 0) continue;
+    kept.push(one);
+    shared = both;
+  }
   return kept;
 }
 
-function fits(own: readonly Mention[], mention: Mention): boolean {
-  return own.length === 0 || together([...own, mention]).indicators.length > 0;
+function meanings({ concepts }: Mention): readonly IndicatorId[] {
+  return concepts.flatMap(({ weights }) => [...weights.keys()]);
 }
 
-function isComplete(mentions: readonly Mention[], unit: MetricUnit, dataset: Dataset): boolean {
-  if (mentions.length === 0) return false;
-  const ids = idsOf(mentions, unit, dataset);
-  const named = mentions.some((mention) => isTopical(mention) && !isWeak(mention));
-  return (ids.length === 1 || isNamedTotal(ids, dataset)) && named;
+function isComplete({ mentions, ids }: Saying, dataset: Dataset): boolean {
+  return (
+    (ids.length === 1 || isNamedTotal(ids, dataset)) &&
+    mentions.some((mention) => isTopical(mention) && !isWeak(mention))
+  );
 }
 
 /** Takes over what narrows the words down, and is not the opposite of what they say. */
-function complete(
-  mentions: readonly Mention[],
-  donor: readonly Mention[],
-  unit: MetricUnit,
-  dataset: Dataset,
-): readonly Mention[] {
-  let kept = mentions;
-  const hasMeasure = () => kept.some((one) => isMeasure(one) && !isWeak(one));
+function complete(said: Saying, donor: readonly Mention[], unit: MetricUnit, dataset: Dataset): Saying {
+  let kept = said;
   const topicsFirst = [...donor.filter((one) => !isMeasure(one)), ...donor.filter(isMeasure)];
   for (const mention of topicsFirst) {
-    if (kept.includes(mention) || (isMeasure(mention) && hasMeasure() && kept.length > 0)) continue;
-    if (!fits(kept, mention) || opposes(kept, mention)) continue;
-    const [before, after] = [
-      kept.length > 0 ? idsOf(kept, unit, dataset) : undefined,
-      idsOf([...kept, mention], unit, dataset),
-    ];
-    if (after.length > 0 && (!before || after.length < before.length || before.length === 0)) kept = [...kept, mention];
+    const { mentions, ids } = kept;
+    const hasMeasure = mentions.some((one) => isMeasure(one) && !isWeak(one));
+    if (mentions.includes(mention) || (isMeasure(mention) && hasMeasure)) continue;
+    if (!sharesIndicator([...mentions, mention]) || opposes(mentions, mention)) continue;
+    const more = sayingOf([...mentions, mention], unit, dataset);
+    const narrows = ids.length === 0 || more.ids.length < ids.length;
+    if (more.ids.length > 0 && narrows) kept = more;
   }
   return kept;
 }
@@ -100,13 +112,7 @@ function idsOf(mentions: readonly Mention[], unit: MetricUnit, dataset: Dataset)
   return unit === 'count' && isRate ? indicators : inUnit(also);
 }
 
-function metricsOf(
-  mentions: readonly Mention[],
-  unit: MetricUnit,
-  dataset: Dataset,
-  total: boolean,
-): readonly Metric[] {
-  const ids = idsOf(mentions, unit, dataset);
+function metricsOf({ mentions, ids }: Saying, unit: MetricUnit, dataset: Dataset, total: boolean): readonly Metric[] {
   const rest = mentions.some(({ concepts }) => concepts.every(({ kind }) => kind === 'rest'));
   const asRate = (id: IndicatorId): Metric => (rest ? { is: 'complement', of: id } : publishedMetric(id));
   if (unit === 'count' && ids.some((id) => dataset.indicators.get(id)?.unit === 'percent'))

@@ -15,14 +15,14 @@ export function restrictionIn(
   used: readonly Mention[],
   dataset: Dataset,
 ): Unchecked | undefined {
-  const { matches, matchOf, tokens, amounts, lexicon } = sentence;
+  const { matches, matchOf, starts, tokens, numbers, lexicon } = sentence;
   let unsure: Unchecked | undefined;
   for (let i = matchOf[from] ?? 0; i < matches.length && i <= (matchOf[Math.max(from, to - 1)] ?? 0); i++) {
     const match = matches[i];
     if (!match) break;
-    const place = matchOf.indexOf(i);
+    const place = starts[i] ?? 0;
     // "a quarter fewer": that is no part of a year.
-    if (amounts.some((amount) => place >= amount.from && place < amount.to)) continue;
+    if (numbers.has(place)) continue;
     const concepts = conceptsOf(match);
     if (concepts.some((id) => used.some((mention) => mention.concepts.some((one) => one.id === id)))) continue;
     // "including the externals", "not granted": another figure than the words around it name.

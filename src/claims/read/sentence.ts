@@ -7,7 +7,7 @@ import { findPeriods } from '../../parse/composed/period-mentions.ts';
 import { findMentions } from '../../parse/find-subject.ts';
 import type { Lexicons } from '../../parse/lexicon.ts';
 import { conceptsOf, hasCue, type Match, matchTokens } from '../../parse/match.ts';
-import { isWeak, type Mention } from '../../parse/mention.ts';
+import type { Mention } from '../../parse/mention.ts';
 import { readWords } from '../../parse/read-words.ts';
 import { splitCompound } from '../../parse/spelling/compounds.ts';
 import { findForm } from '../../parse/spelling/forms.ts';
@@ -33,11 +33,15 @@ export interface Sentence {
   readonly matches: readonly Match[];
   /** Which match a token belongs to. */
   readonly matchOf: readonly number[];
+  /** The first token of each match. */
+  readonly starts: readonly number[];
   readonly mentions: readonly Placed<Mention>[];
   readonly periods: readonly Placed<PeriodMention>[];
   /** "the most in three years": the years that a place in an order is among. */
   readonly span?: PeriodMention;
   readonly amounts: readonly Amount[];
+  /** The tokens of the amounts. */
+  readonly numbers: ReadonlySet<number>;
   readonly ranks: readonly RankWord[];
   readonly lexicon: ClaimLexicon;
 }
@@ -94,12 +98,14 @@ export function readSentence(text: string, context: ReadContext): Sentence {
     tokens,
     matches,
     matchOf: matches.flatMap((match, i) => match.tokens.map(() => i)),
+    starts,
     mentions: allMentions(plain, dataset)
       .map((mention) => place(mention, mention.at))
       .filter(({ from }) => !asking.has(from) && !ranks.some((rank) => from >= rank.from && from < rank.to)),
     periods: periods.filter((period) => period !== span),
     ...(span ? { span } : {}),
     amounts,
+    numbers,
     ranks,
     lexicon,
   };
@@ -184,8 +190,4 @@ function plainForms(tokens: readonly Token[], { languages, lexicons, language }:
     const words = form ? [form] : splitCompound(token.word, own, vocabulary);
     return words ? words.map((word, i) => ({ ...token, word, gap: i === 0 ? token.gap : '' })) : [token];
   });
-}
-
-export function isStrong(mention: Mention): boolean {
-  return !isWeak(mention);
 }

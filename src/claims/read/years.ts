@@ -1,6 +1,5 @@
 import type { PeriodMention } from '../../parse/composed/period-mentions.ts';
 import { phraseAt, phraseBefore } from '../phrase-set.ts';
-import { changeSignOf } from './change-sign.ts';
 import type { Discourse } from './discourse.ts';
 import type { Placed, Sentence } from './sentence.ts';
 import type { Zone } from './zones.ts';
@@ -115,7 +114,7 @@ function nearest(own: readonly Period[], { amount }: Zone, sentence: Sentence): 
 /** "30.770 W-documenten en 1.310 W2-documenten in 2020": the year behind the last is said of all. */
 function sharedLater(zone: Zone, zones: readonly Zone[], sentence: Sentence): Period | undefined {
   for (const next of zones.slice(zones.indexOf(zone) + 1)) {
-    if (next.link === 'contrast' || next.link === 'clause' || changeSignOf(next.amount, sentence)) return undefined;
+    if (next.link === 'contrast' || next.link === 'clause' || next.sign) return undefined;
     const [period] = periodsIn(sentence, next.from, next.to);
     if (period) return period;
   }

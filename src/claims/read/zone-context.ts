@@ -29,21 +29,13 @@ export interface ZoneContext {
 }
 
 /** Words of the rest of the sentence, nearest first, and then of what was said before it. */
-export function donorsOf({ zone, zones, sentence, discourse }: ZoneContext): readonly (readonly Mention[])[] {
-  const at = zones.indexOf(zone);
-  const before = zones.slice(0, at).reverse();
-  const after = zones.slice(at + 1);
+export function* donorsOf({ zone, zones, sentence, discourse }: ZoneContext): Iterable<readonly Mention[]> {
   const of = (one: Zone) => mentionsIn(sentence, one.from, one.to);
-  return [
-    ...before.map(of),
-    ...(before.length === 0
-      ? after
-          .slice(0, 1)
-          .filter(({ link }) => link === 'and' || link === 'comma')
-          .map(of)
-      : []),
-    discourse.mentions,
-  ];
+  const at = zones.indexOf(zone);
+  for (let before = at - 1; before >= 0; before--) yield of(zones[before] as Zone);
+  const next = zones[at + 1];
+  if (at === 0 && next && (next.link === 'and' || next.link === 'comma')) yield of(next);
+  yield discourse.mentions;
 }
 
 export function mentionsIn({ mentions }: Sentence, from: number, to: number): readonly Placed<Mention>[] {

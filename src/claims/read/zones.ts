@@ -1,5 +1,6 @@
 import type { Amount } from '../amounts/amount.ts';
 import { phraseAt } from '../phrase-set.ts';
+import { type ChangeSign, changeSignOf } from './change-sign.ts';
 import type { Sentence } from './sentence.ts';
 
 /** What stands before an amount that sets it off from the one before it. `contrast`: "against", "than", "from … to". */
@@ -11,6 +12,8 @@ export interface Zone {
   readonly from: number;
   readonly to: number;
   readonly link: Link;
+  /** It is how much something changed by. */
+  readonly sign?: ChangeSign;
 }
 
 const CLAUSE = /[.;:(=–—•|]/;
@@ -26,7 +29,8 @@ export function zonesOf(sentence: Sentence): readonly Zone[] {
     const next = amounts[i + 1];
     const cut = next ? cutBetween(sentence, amount.to, next.hedgeFrom) : undefined;
     const to = cut?.at ?? tokens.length;
-    zones.push({ amount, from, to, link });
+    const sign = changeSignOf(amount, sentence);
+    zones.push({ amount, from, to, link, ...(sign ? { sign } : {}) });
     from = to;
     link = cut?.link ?? 'none';
   });
