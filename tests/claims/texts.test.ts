@@ -127,6 +127,11 @@ describe('a text', () => {
       'In the first half of 2020 the IND received 6,000 asylum applications.',
       ['6,000: unknown'],
     ],
+    [
+      'has a mark of a table between its sentences',
+      'In 2020 waren er 2.900 klachten. | In 2019 waren er 10.250 ingebrekestellingen, zoals ook in de bijlage bij de brief aan de Kamer over dat jaar te lezen staat. | Einde',
+      ['2.900: true', '10.250: true'],
+    ],
     ['counts what the data do not', 'De IND verhuisde in 2020 naar 12 nieuwe kantoren.', ['12: unknown']],
   ])('%s', (_, text, expected) => {
     expect(claimsOf(text)).toEqual(expected);

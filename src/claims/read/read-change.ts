@@ -7,8 +7,9 @@ import { claimOf, saidBy } from './claim-of.ts';
 import type { Discourse } from './discourse.ts';
 import { isInData } from './is-in-data.ts';
 import { type MetricUnit, namesRate, type Resolved, resolveMetric } from './resolve-metric.ts';
+import { mentionsIn } from './sentence.ts';
 import { periodsIn, yearsOf } from './years.ts';
-import { donorsOf, mentionsIn, type ReadAmount, restrictionOf, type ZoneContext } from './zone-context.ts';
+import { donorsOf, type ReadAmount, restrictionOf, type ZoneContext } from './zone-context.ts';
 
 /** How much something changed by, or differed from something else. */
 export function readChange(context: ZoneContext, sign: ChangeSign): ReadAmount {

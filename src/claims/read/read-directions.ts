@@ -10,10 +10,10 @@ import { type Discourse, fitsSpoken } from './discourse.ts';
 import { isInData } from './is-in-data.ts';
 import { namesRate, resolveMetric } from './resolve-metric.ts';
 import { clauseOf, restrictionIn } from './restrictions.ts';
-import type { Sentence } from './sentence.ts';
+import { mentionsIn, type Sentence } from './sentence.ts';
 import { CLAUSE_MARK, separatedAt } from './separated-verbs.ts';
 import { periodsIn, yearsOf } from './years.ts';
-import { mentionsIn, type ReadAmount } from './zone-context.ts';
+import type { ReadAmount } from './zone-context.ts';
 
 interface Context {
   readonly sentence: Sentence;

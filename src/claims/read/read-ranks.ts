@@ -8,9 +8,8 @@ import type { Discourse } from './discourse.ts';
 import { isInData } from './is-in-data.ts';
 import { resolveMetric } from './resolve-metric.ts';
 import { clauseOf, restrictionIn } from './restrictions.ts';
-import type { Placed, Sentence } from './sentence.ts';
+import { mentionsIn, type Placed, type Sentence } from './sentence.ts';
 import { yearsOf } from './years.ts';
-import { mentionsIn } from './zone-context.ts';
 
 /** Things that were listed, to be ranked: "which of these received the most: students, families or …?" */
 export interface Listed {

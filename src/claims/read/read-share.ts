@@ -5,7 +5,7 @@ import { phraseAt } from '../phrase-set.ts';
 import { claimOf, saidBy } from './claim-of.ts';
 import { namesRate, resolveMetric } from './resolve-metric.ts';
 import { yearsOfZone } from './years.ts';
-import { donorsOf, lastMetric, mentionsIn, type ReadAmount, type ZoneContext } from './zone-context.ts';
+import { donorsOf, lastMetric, type ReadAmount, type ZoneContext } from './zone-context.ts';
 
 /** "10.4% of all family applications": a percentage of a count that is no rate of the data. */
 export function readShare(context: ZoneContext): ReadAmount | undefined {
@@ -37,7 +37,7 @@ function shareMetrics(context: ZoneContext): readonly Metric[] | undefined {
   const signs = Array.from({ length: zone.to - zone.from }, (_, i) =>
     phraseAt(tokens, zone.from + i, lexicon.share),
   ).filter((one) => one !== undefined);
-  const own = mentionsIn(sentence, zone.from, zone.to);
+  const own = zone.mentions;
   const rate = own.length > 0 ? resolveMetric(own, [], 'percent', dataset) : undefined;
   const before = own.filter(({ to }) => to <= zone.amount.hedgeFrom);
   const after = own.filter(({ from }) => from >= zone.amount.to);

@@ -6,8 +6,8 @@ import { phraseAt } from '../phrase-set.ts';
 import { fitsSpoken } from './discourse.ts';
 import { type MetricUnit, namesRate, type Resolved, resolveMetric } from './resolve-metric.ts';
 import { clauseOf } from './restrictions.ts';
-import type { Placed } from './sentence.ts';
-import { donorsOf, lastMetric, mentionsIn, unitsOf, type ZoneContext } from './zone-context.ts';
+import { mentionsIn, type Placed } from './sentence.ts';
+import { donorsOf, lastMetric, unitsOf, type ZoneContext } from './zone-context.ts';
 
 interface ResolvedLevel extends Resolved {
   /** The words right behind the number are not known to be what it counts. */
@@ -17,7 +17,7 @@ interface ResolvedLevel extends Resolved {
 /** What an amount in a zone is a figure of. */
 export function resolveLevel(context: ZoneContext): ResolvedLevel | undefined {
   const { zone, sentence, discourse, dataset } = context;
-  const own = nearestFirst(mentionsIn(sentence, zone.from, zone.to), zone.amount);
+  const own = nearestFirst(zone.mentions, zone.amount);
   const [unit = 'count', ...otherUnits] = isBareRate(zone.amount, own, dataset)
     ? (['percent'] as const)
     : unitsOf(zone.amount);

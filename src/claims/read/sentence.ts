@@ -191,3 +191,7 @@ function plainForms(tokens: readonly Token[], { languages, lexicons, language }:
     return words ? words.map((word, i) => ({ ...token, word, gap: i === 0 ? token.gap : '' })) : [token];
   });
 }
+
+export function mentionsIn({ mentions }: Sentence, from: number, to: number): readonly Placed<Mention>[] {
+  return mentions.filter((mention) => mention.from >= from && mention.from < to);
+}

@@ -28,8 +28,7 @@ export function splitSentences(text: string, { abbreviations }: Pick<ClaimLexico
   let lineStart = 0;
   for (const line of text.split(/(?<=\n)/)) {
     const bare = line.replace(/\r?\n$/, '');
-    if (CELL_MARK.test(bare) && bare.split(/\t|\|/).length > 2)
-      pieces.push({ start: lineStart, end: lineStart + bare.length, row: true });
+    if (isRow(bare)) pieces.push({ start: lineStart, end: lineStart + bare.length, row: true });
     else
       for (const [from, to] of sentencesOf(bare, abbreviations))
         pieces.push({
@@ -40,6 +39,15 @@ export function splitSentences(text: string, { abbreviations }: Pick<ClaimLexico
     lineStart += line.length;
   }
   return pieces.filter(({ start, end }) => text.slice(start, end).trim() !== '');
+}
+
+/** In characters: what stands between two marks and is longer is no cell of a table. */
+const LONGEST_CELL = 120;
+
+function isRow(line: string): boolean {
+  if (!CELL_MARK.test(line)) return false;
+  const cells = line.split(/\t|\|/);
+  return cells.length > 2 && cells.every((cell) => cell.length <= LONGEST_CELL);
 }
 
 function sentencesOf(line: string, abbreviations: ReadonlySet<string>): readonly (readonly [number, number])[] {

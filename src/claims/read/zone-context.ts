@@ -1,12 +1,12 @@
 import type { Claim, Unchecked } from '../../model/claim.ts';
-import type { Dataset } from '../../model/dataset.ts';
+import type { Concept, Dataset } from '../../model/dataset.ts';
 import { indicatorsOf, type Metric } from '../../model/metric.ts';
 import type { Mention } from '../../parse/mention.ts';
 import type { Amount } from '../amounts/amount.ts';
 import type { Discourse } from './discourse.ts';
 import type { MetricUnit } from './resolve-metric.ts';
 import { clauseOf, restrictionIn } from './restrictions.ts';
-import type { Placed, Sentence } from './sentence.ts';
+import type { Sentence } from './sentence.ts';
 import type { Zone } from './zones.ts';
 
 /** What reading one amount gives: its claim, and what was said for the next one to go on from. */
@@ -29,17 +29,15 @@ export interface ZoneContext {
 }
 
 /** Words of the rest of the sentence, nearest first, and then of what was said before it. */
-export function* donorsOf({ zone, zones, sentence, discourse }: ZoneContext): Iterable<readonly Mention[]> {
-  const of = (one: Zone) => mentionsIn(sentence, one.from, one.to);
+export function* donorsOf({ zone, zones, discourse }: ZoneContext): Iterable<readonly Mention[]> {
+  const given = new Set<Concept | undefined>();
+  const ownOf = ({ mentions }: Pick<Zone, 'mentions'>) =>
+    mentions.filter(({ concepts: [concept] }) => !given.has(concept) && given.add(concept));
   const at = zones.indexOf(zone);
-  for (let before = at - 1; before >= 0; before--) yield of(zones[before] as Zone);
+  for (let before = at - 1; before >= 0; before--) yield ownOf(zones[before] as Zone);
   const next = zones[at + 1];
-  if (at === 0 && next && (next.link === 'and' || next.link === 'comma')) yield of(next);
+  if (at === 0 && next && (next.link === 'and' || next.link === 'comma')) yield ownOf(next);
   yield discourse.mentions;
-}
-
-export function mentionsIn({ mentions }: Sentence, from: number, to: number): readonly Placed<Mention>[] {
-  return mentions.filter((mention) => mention.from >= from && mention.from < to);
 }
 
 /** Millions without a unit can be money, where nothing is counted in them. */

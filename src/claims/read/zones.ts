@@ -1,7 +1,8 @@
+import type { Mention } from '../../parse/mention.ts';
 import type { Amount } from '../amounts/amount.ts';
 import { phraseAt } from '../phrase-set.ts';
 import { type ChangeSign, changeSignOf } from './change-sign.ts';
-import type { Sentence } from './sentence.ts';
+import { mentionsIn, type Placed, type Sentence } from './sentence.ts';
 
 /** What stands before an amount that sets it off from the one before it. `contrast`: "against", "than", "from … to". */
 export type Link = 'none' | 'and' | 'comma' | 'contrast' | 'to' | 'clause';
@@ -14,6 +15,7 @@ export interface Zone {
   readonly link: Link;
   /** It is how much something changed by. */
   readonly sign?: ChangeSign;
+  readonly mentions: readonly Placed<Mention>[];
 }
 
 const CLAUSE = /[.;:(=–—•|]/;
@@ -30,7 +32,7 @@ export function zonesOf(sentence: Sentence): readonly Zone[] {
     const cut = next ? cutBetween(sentence, amount.to, next.hedgeFrom) : undefined;
     const to = cut?.at ?? tokens.length;
     const sign = changeSignOf(amount, sentence);
-    zones.push({ amount, from, to, link, ...(sign ? { sign } : {}) });
+    zones.push({ amount, from, to, link, mentions: mentionsIn(sentence, from, to), ...(sign ? { sign } : {}) });
     from = to;
     link = cut?.link ?? 'none';
   });
