@@ -3,6 +3,8 @@ import type { Unit } from '../model/unit.ts';
 export interface SlackPhrases {
   // on an answer
   readonly share: string;
+  /** Of what was asked about a message: into the thread of that message. */
+  readonly shareInThread: string;
   readonly toChannel: string;
   readonly chart: string;
   readonly allYears: string;

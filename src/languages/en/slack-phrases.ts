@@ -3,6 +3,7 @@ import type { SlackPhrases } from '../slack-phrases.ts';
 /** The texts of the Slack surfaces in English. */
 export const slackPhrases: SlackPhrases = {
   share: 'Share in channel',
+  shareInThread: 'Share in thread',
   toChannel: 'Also in channel',
   chart: 'Chart',
   allYears: 'All years',

@@ -3,6 +3,7 @@ import type { SlackPhrases } from '../slack-phrases.ts';
 /** The texts of the Slack surfaces in Dutch. */
 export const slackPhrases: SlackPhrases = {
   share: 'Deel in kanaal',
+  shareInThread: 'Deel in draad',
   toChannel: 'Ook in kanaal',
   chart: 'Grafiek',
   allYears: 'Alle jaren',

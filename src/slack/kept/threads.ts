@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import * as z from 'zod';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Query } from '../../model/query.ts';
@@ -62,6 +63,24 @@ export async function readInThread<T extends { readonly query: Query }>(
 /** Remembers a question that was read elsewhere as if it had been asked in this thread. */
 export async function keepInThread(keeping: ThreadKeeping, place: ThreadPlace, { ts, query }: Asked): Promise<void> {
   await readInThread(keeping, place, ts, () => ({ query }));
+}
+
+/** A question that is too long for its button is kept as long as those of a thread, in a thread of its own. */
+const beside = (team: string, id: string): ThreadPlace => ({ team, channel: 'button', thread: id });
+
+export async function keepForButton({ store, threadDays }: ThreadKeeping, team: string, query: Query): Promise<string> {
+  const id = randomUUID();
+  await store.set(keyOf(beside(team, id)), [{ ts: '', query }] as unknown as Json, days(threadDays));
+  return id;
+}
+
+export async function findForButton(
+  { store, dataset }: ThreadKeeping,
+  team: string,
+  id: string,
+): Promise<Query | undefined> {
+  const kept = await store.get(keyOf(beside(team, id)));
+  return kept ? askedIn(kept.value, dataset)[0]?.query : undefined;
 }
 
 /** Later questions cannot build on the others. */

@@ -12,7 +12,7 @@ import type { Post } from '../block-kit/post.ts';
 import type { Edge } from '../edge.ts';
 import { type Answered, help } from '../read/ask.ts';
 import { topicsOf } from '../read/topics-of.ts';
-import { writeButtonValue } from './button-value.ts';
+import { writeButtonValue, writeKeptValue } from './button-value.ts';
 import { asksForChart, continuationsOf } from './continuations.ts';
 import { writeFollowValue } from './follow-value.ts';
 import { kindOf, readingOf } from './reading.ts';
@@ -24,6 +24,10 @@ export interface Setting {
   readonly place: 'private' | 'thread' | 'direct' | 'channel';
   readonly showChart?: boolean;
   readonly chartOnly?: boolean;
+  /** The thread that it is about, where it is shown to one person alone: it is shared there. */
+  readonly thread?: string;
+  /** Under this key its question is kept, which is too long for a button. */
+  readonly kept?: string;
   /** Who brought the answer here, if it was not the one who asked. */
   readonly by?: { readonly did: 'asked' | 'shared'; readonly user: string };
   /** As typed; kept only when somebody judges the answer. */
@@ -95,7 +99,7 @@ function inSlack({ answer, message }: Answered, { bot: { dataset } }: Edge): Mes
 function queryButtons(
   edge: Edge,
   answered: Answered,
-  { place, question }: Setting,
+  { place, question, thread, kept }: Setting,
   showChart: boolean,
   answer: string,
 ): Button[] {
@@ -105,11 +109,12 @@ function queryButtons(
   const reading = readingOf(query, dataset);
   const isShareable = answered.answer.kind === 'figures' || answered.answer.kind === 'explanation';
   const asked = question ? { asked: shorten(question.replace(NOT_KEPT, ' '), MOST_SHOWN) } : {};
-  const own = writeButtonValue({ query, answer, ...asked });
+  const beside = { answer, ...asked, ...(thread ? { thread } : {}) };
+  const own = kept ? writeKeptValue(kept, beside) : writeButtonValue({ query, ...beside });
   const button = (actionId: string, text: string, value = own): Button[] =>
     value ? [{ actionId, text: shortName(text), value, label: `${text}: ${reading}` }] : [];
   const buttons = [
-    ...(isShareable && place === 'private' ? button(ACTION.share, texts.share) : []),
+    ...(isShareable && place === 'private' ? button(ACTION.share, thread ? texts.shareInThread : texts.share) : []),
     ...(message.chart && !showChart ? button(ACTION.chart, texts.chart) : []),
     ...continuationsOf(answered, dataset, texts).flatMap(({ text, query: next }, n) =>
       button(numbered(ACTION.continue, n), text, writeButtonValue({ query: next, answer }) ?? ''),

@@ -25,6 +25,6 @@ export async function keepAsAsked(edge: Edge, place: ThreadPlace, query: Query, 
   await keepInThread(keepingOf(edge), place, { ts, query });
 }
 
-function keepingOf({ bot, store, threadDays }: Edge): ThreadKeeping {
+export function keepingOf({ bot, store, threadDays }: Edge): ThreadKeeping {
   return { store, dataset: bot.dataset, threadDays };
 }

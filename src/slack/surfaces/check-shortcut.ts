@@ -5,6 +5,7 @@ import { sendAnswer } from '../frame/send-answer.ts';
 import { findPerson } from '../kept/people.ts';
 import { waysTo } from '../post/ways.ts';
 import { check } from '../read/ask.ts';
+import { keepIfLong } from '../read/carried-by.ts';
 import { readMessage } from '../read/read-message.ts';
 
 /** Holds what somebody's message states against the figures, for the one who asks alone; who may share it then. */
@@ -18,7 +19,9 @@ export function onCheckShortcut(edge: Edge): Middleware<SlackShortcutMiddlewareA
     const work = async () => {
       const text = readMessage(message);
       const person = await findPerson(edge.store, who);
-      return sendAnswer(edge, check(edge.bot, text, person), { place: 'private' }, aside);
+      const answered = check(edge.bot, text, person);
+      const kept = await keepIfLong(edge, answered, who.team);
+      return sendAnswer(edge, answered, { place: 'private', thread, ...kept }, aside);
     };
     await handle(edge, { surface: 'check shortcut', who, context, aside, work });
   };

@@ -6,6 +6,7 @@ import { sendAnswer } from '../frame/send-answer.ts';
 import { findPerson } from '../kept/people.ts';
 import { waysTo } from '../post/ways.ts';
 import { ask } from '../read/ask.ts';
+import { keepIfLong } from '../read/carried-by.ts';
 import { readFollow } from '../read/read-follow.ts';
 import { readText } from '../read/read-text.ts';
 
@@ -19,7 +20,8 @@ export function onCommand(edge: Edge): Middleware<SlackCommandMiddlewareArgs> {
       const follow = readFollow(question);
       if (follow) return doFollowCommand(edge, follow, { who, channel: command.channel_id, client, aside });
       const answered = ask(edge.bot, question, await findPerson(edge.store, who));
-      return sendAnswer(edge, answered, { place: 'private', question }, aside);
+      const kept = await keepIfLong(edge, answered, who.team);
+      return sendAnswer(edge, answered, { place: 'private', question, ...kept }, aside);
     };
     await handle(edge, { surface: 'command', who, context, aside, work });
   };

@@ -4,11 +4,11 @@ import { handle, TOO_OLD } from '../frame/handle.ts';
 import { type Sent, sendAnswer } from '../frame/send-answer.ts';
 import { findPerson } from '../kept/people.ts';
 import { OUTSIDE_THREADS } from '../kept/threads.ts';
-import { readButtonValue } from '../post/button-value.ts';
 import type { Setting } from '../post/compose.ts';
 import { postIn, readingFor } from '../post/ways.ts';
 import { type Answered, ask } from '../read/ask.ts';
 import { keepAsAsked } from '../read/ask-in-thread.ts';
+import { carriedBy } from '../read/carried-by.ts';
 import { type Click, type ClickListener, publicResponse, readClick, waysToClicker } from '../read/click.ts';
 
 /** Another reading, all years, a near miss, the chart: the next answer, from the question that the button carries. */
@@ -17,7 +17,7 @@ export function onContinue(edge: Edge): ClickListener {
     const click = readClick(args);
     const { who, place, actionId } = click;
     const work = async () => {
-      const carried = readButtonValue(click.value, edge.bot.dataset);
+      const carried = await carriedBy(edge, click);
       if (!carried) return TOO_OLD;
       const chart = actionId === ACTION.chart ? { showChart: true, chartOnly: place.place !== 'private' } : {};
       const setting = { showsQuestion: true, ...chart };

@@ -1,10 +1,10 @@
 import { copyBlocks } from '../block-kit/copy-blocks.ts';
 import type { Edge } from '../edge.ts';
 import { handle, TOO_OLD } from '../frame/handle.ts';
-import { readButtonValue } from '../post/button-value.ts';
 import { deliver } from '../post/deliver.ts';
 import { surfaceTexts } from '../post/surface-texts.ts';
 import { toTabSeparated } from '../post/tab-separated.ts';
+import { carriedBy } from '../read/carried-by.ts';
 import { type ClickListener, readClick, waysToClicker } from '../read/click.ts';
 
 /** The table of an answer to copy into a spreadsheet, for the clicker alone. */
@@ -14,7 +14,7 @@ export function onCsv(edge: Edge): ClickListener {
     const { who } = click;
     const aside = waysToClicker(click);
     const work = async () => {
-      const carried = readButtonValue(click.value, edge.bot.dataset);
+      const carried = await carriedBy(edge, click);
       const answered = carried && edge.bot.reply(carried.query);
       if (answered?.answer.kind !== 'figures') return TOO_OLD;
       const texts = surfaceTexts[answered.query.language];

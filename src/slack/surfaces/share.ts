@@ -3,10 +3,10 @@ import { days, type Edge } from '../edge.ts';
 import { handle, TOO_OLD } from '../frame/handle.ts';
 import { sendAnswer } from '../frame/send-answer.ts';
 import { factsOf } from '../log.ts';
-import { readButtonValue } from '../post/button-value.ts';
 import { surfaceTexts } from '../post/surface-texts.ts';
 import { postIn, readingFor, respondOnce, type Way } from '../post/ways.ts';
 import type { Answered } from '../read/ask.ts';
+import { carriedBy, keepIfLong } from '../read/carried-by.ts';
 import { type Click, type ClickListener, publicResponse, readClick, waysToClicker } from '../read/click.ts';
 
 const REMEMBERED_DAYS = 30;
@@ -20,7 +20,7 @@ export function onShare(edge: Edge): ClickListener {
       edge.log.warn('private copy stayed', factsOf(error)),
     );
   };
-  return shareClick(edge, 'share', { ways: (click) => publicResponse(click), after: removeCopy });
+  return shareClick(edge, 'share', { ways: (click, _, thread) => publicResponse(click, thread), after: removeCopy });
 }
 
 /** An answer in a thread, sent to the channel as well. */
@@ -33,26 +33,28 @@ export function onSendToChannel(edge: Edge): ClickListener {
 }
 
 interface Sharing {
-  readonly ways: (click: Click, answered: Answered) => readonly Way[];
+  readonly ways: (click: Click, answered: Answered, thread: string | undefined) => readonly Way[];
   readonly after: (click: Click) => Promise<void>;
 }
 
 function shareClick(edge: Edge, surface: string, { ways, after }: Sharing): ClickListener {
   return async (args) => {
     const click = readClick(args);
-    const { who, place } = click;
+    const { who, place: from } = click;
     const work = async () => {
-      const carried = readButtonValue(click.value, edge.bot.dataset);
+      const carried = await carriedBy(edge, click);
       if (!carried) return TOO_OLD;
       const texts = surfaceTexts[carried.query.language];
-      const id = carried.answer ?? `${place.channel}:${place.message}`;
+      const id = carried.answer ?? `${from.channel}:${from.message}`;
       const once: Key = { owner: who.team, kind: 'shared', id };
       if (!(await edge.store.swap(once, undefined, true, days(REMEMBERED_DAYS)))) return { say: texts.sharedAlready };
       try {
         const answered = edge.bot.reply(carried.query);
         const by = { did: 'shared', user: who.user } as const;
-        const setting = { place: 'channel', by, ...(carried.asked ? { question: carried.asked } : {}) } as const;
-        const sent = await sendAnswer(edge, answered, setting, ways(click, answered), 'shared');
+        const place = carried.thread ? 'thread' : 'channel';
+        const kept = await keepIfLong(edge, answered, who.team);
+        const setting = { place, by, ...kept, ...(carried.asked ? { question: carried.asked } : {}) } as const;
+        const sent = await sendAnswer(edge, answered, setting, ways(click, answered, carried.thread), 'shared');
         await after(click);
         return sent;
       } catch (error) {

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { clickOn } from '../find-button.ts';
 import { type HttpApp, startHttpApp } from '../http-app.ts';
-import { messageShortcut } from '../payloads.ts';
+import { click, messageShortcut } from '../payloads.ts';
 
 let app: HttpApp;
 beforeAll(async () => {
@@ -23,10 +23,31 @@ test('checks a message for the clicker alone: the verdict first, each claim mark
   expect(app.slack.of('chat.postMessage')).toEqual([]);
 });
 
-test('what was checked can be shared', async () => {
-  await run('In 2020 waren er 13.670 eerste asielaanvragen.');
+const shareOf = async (text: string, button: string) => {
+  await run(text, { ts: '1690000000.000042' });
   const [told] = await app.slack.until('respond');
-  expect(clickOn(told, 'Deel in kanaal').action_id).toBe('share');
+  await app.sendInteraction(click(clickOn(told, button), app.slack.responseUrl('click'), { isEphemeral: true }));
+  return (await app.slack.until('respond', 2))[1];
+};
+
+test('what was checked can be shared in the thread of the message', async () => {
+  const shared = await shareOf('In 2020 there were 13,670 first asylum applications.', 'Share in thread');
+  expect(shared?.args).toMatchObject({ response_type: 'in_channel', thread_ts: '1690000000.000042' });
+  expect(shared?.args.text).toContain('13,670');
+});
+
+test('however much there is in it', async () => {
+  const sentence = (n: number) => `In 2020 waren er ${3_000 + n} klachten, en in 2019 waren dat er 1.880. `;
+  const text = Array.from({ length: 200 }, (_, n) => sentence(n)).join('');
+  const shared = await shareOf(text, 'Deel in draad');
+  expect(shared?.args).toMatchObject({ response_type: 'in_channel', thread_ts: '1690000000.000042' });
+  expect(shared?.args.text).toContain('✗ Niet alles klopt');
+});
+
+test('marks the claims where they stand, whatever markup is around them', async () => {
+  await run('<@U012AB> zie <https://a.example|hier> &amp; daar: in 2020 *2.900* klachten &lt;bron: IND&gt;');
+  const [told] = await app.slack.until('respond');
+  expect(JSON.stringify(told?.args.blocks)).toContain('"2.900"');
 });
 
 test('a text in blocks is checked too', async () => {
