@@ -4,7 +4,7 @@ import { type Config, ConfigError, loadConfig } from './config.ts';
 import { loadDataset } from './dataset/load.ts';
 import { languages } from './languages/languages.ts';
 import { startFromLocalWorkspace } from './local-workspace.ts';
-import { handleMcp } from './mcp/handle-http.ts';
+import { mcpRoutes } from './mcp/handle-http.ts';
 import { createMetrics } from './operations/metrics.ts';
 import { type Operations, type OperationsServer, startOperationsServer } from './operations/operations-server.ts';
 import { stopOnSignal } from './operations/stop-on-signal.ts';
@@ -40,7 +40,7 @@ async function start(): Promise<void> {
   const bot = createBot(loadDataset(config.dataDir), languages);
   const store = await openStoreOf(config, log);
   const { connection, mcpToken, ...rest } = config;
-  const routes = mcpToken ? { 'POST /mcp': handleMcp(bot, version, mcpToken) } : {};
+  const routes = mcpToken ? mcpRoutes(bot, version, mcpToken) : {};
   const parts = { bot, store, log, routes };
   const app =
     connection.kind === 'local'

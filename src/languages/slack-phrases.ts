@@ -135,6 +135,8 @@ export interface SlackPhrases {
     readonly years: string;
     readonly yearsPlaceholder: string;
     readonly yearsHint: (newest: number) => string;
+    readonly text: string;
+    readonly textHint: string;
     readonly where: string;
     readonly wherePlaceholder: string;
     readonly whereHint: string;

@@ -20,6 +20,7 @@ export const ACTION = {
   formQuestion: 'form_question',
   formTopic: 'form_topic',
   formYears: 'form_years',
+  formText: 'form_text',
   formWhere: 'form_where',
 } as const;
 

@@ -1,11 +1,9 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
 import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { handleMcp } from '../../src/mcp/handle-http.ts';
-import { bot } from '../bot.ts';
+import { type FakeSlack, startFakeSlack } from '../slack/fake-slack.ts';
+import { type HttpProgram, newDatabase, startHttpProgram } from '../slack/run-program.ts';
 
 type Structured = Record<string, unknown>;
 
@@ -70,26 +68,41 @@ describe('the tools for assistants, over standard input and output', () => {
   });
 });
 
-describe('the tools for assistants, over HTTP', () => {
-  const server = createServer((request, response) => void handleMcp(bot, '0', 'a-long-token')(request, response));
-  const url = () => new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}/mcp`);
-  const connect = (token: string) => {
+describe('the tools for assistants, over HTTP, where the app runs', () => {
+  const TOKEN = 'a-token-of-some-length';
+  let slack: FakeSlack;
+  let app: HttpProgram;
+  const connect = async (token: string) => {
     const client = new Client({ name: 'test', version: '0' });
-    const transport = new StreamableHTTPClientTransport(url(), {
+    const failures: Error[] = [];
+    client.onerror = (error) => failures.push(error);
+    const transport = new StreamableHTTPClientTransport(new URL(`${app.base}/mcp`), {
       requestInit: { headers: { authorization: `Bearer ${token}` } },
     });
-    return client.connect(transport as Parameters<typeof client.connect>[0]).then(() => client);
+    await client.connect(transport as Parameters<typeof client.connect>[0]);
+    return { client, failures };
   };
-  beforeAll(() => new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve)));
-  afterAll(() => new Promise((resolve) => server.close(resolve)));
+  beforeAll(async () => {
+    slack = await startFakeSlack();
+    app = await startHttpProgram(slack, await newDatabase(), undefined, { MCP_TOKEN: TOKEN });
+  }, 120_000);
+  afterAll(async () => {
+    app.child.kill('SIGKILL');
+    await slack.close();
+  });
 
   it('answer to who has the token', async () => {
-    const client = await connect('a-long-token');
+    const { client, failures } = await connect(TOKEN);
     expect(await callTool(client, 'ask', { question: 'klachten 2020' })).toMatchObject({ kind: 'figures' });
+    expect(await callTool(client, 'check_text', { text: 'In 2020 waren er 2.900 klachten.' })).toMatchObject({
+      verdict: 'true',
+    });
     await client.close();
+    expect(failures).toEqual([]);
   });
 
   it('are closed to everyone else', async () => {
     await expect(connect('another-token')).rejects.toThrow(/401|bearer/i);
+    expect((await fetch(`${app.base}/mcp`, { method: 'POST', body: '{}' })).status).toBe(401);
   });
 });

@@ -54,6 +54,7 @@ export async function startHttpProgram(
   slack: FakeSlack,
   databaseUrl: string,
   command = theProgram('main.ts'),
+  env: Record<string, string> = {},
 ): Promise<HttpProgram> {
   const main = runProgram(command, {
     SLACK_BOT_TOKEN: 'xoxb-topsecret',
@@ -62,6 +63,7 @@ export async function startHttpProgram(
     PORT: '0',
     DATABASE_URL: databaseUrl,
     STORE_FILE: 'none',
+    ...env,
   });
   const [, port] = await main.until(/"event":"started".*"port":(\d+)/);
   const base = `http://127.0.0.1:${port}`;

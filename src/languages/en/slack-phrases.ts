@@ -142,12 +142,12 @@ export const slackPhrases: SlackPhrases = {
   kept: ({ threads, feedback }) =>
     [
       'Your choice of language, and that you have had the first explanation.',
-      `How your recent questions in each thread were read, without a name, for at most ${threads} days; that is how follow-up questions work.`,
+      `How your recent questions in each thread were read, and a text that was checked, without a name, for at most ${threads} days; that is how follow-up questions work.`,
       feedback === undefined
         ? ''
         : `When you judge an answer: the question, your judgement and what you add to it, without a name, for at most ${feedback} days.`,
       'What you follow, and where, until it is ended.',
-      'Your messages themselves are not kept.',
+      'Other messages themselves are not kept.',
     ]
       .filter(Boolean)
       .join('\n'),
@@ -172,10 +172,12 @@ export const slackPhrases: SlackPhrases = {
     years: 'Years',
     yearsPlaceholder: 'All years',
     yearsHint: (newest) => `Empty means: all years. The newest is ${newest}.`,
+    text: 'Or check a text',
+    textHint: 'Paste a text here: every number in it is held against the figures.',
     where: 'Where should the answer go?',
     wherePlaceholder: 'Only for me',
     whereHint: 'Empty means: only for you. In a channel, your name stands with the answer.',
-    topicMissing: 'Choose a topic or a figure from the list.',
+    topicMissing: 'Choose a topic or a figure from the list, or paste a text.',
     yearMissing: (years, known) => `There is no such figure for ${years}; there is for ${known}.`,
     wholeTopic: 'everything',
   },

@@ -141,12 +141,12 @@ export const slackPhrases: SlackPhrases = {
   kept: ({ threads, feedback }) =>
     [
       'Uw taalkeuze, en dat u de eerste uitleg hebt gehad.',
-      `Hoe uw laatste vragen in elke draad gelezen zijn, zonder naam, ten hoogste ${threads} dagen; zo werken vervolgvragen.`,
+      `Hoe uw laatste vragen in elke draad gelezen zijn, en een tekst die gecontroleerd is, zonder naam, ten hoogste ${threads} dagen; zo werken vervolgvragen.`,
       feedback === undefined
         ? ''
         : `Als u een antwoord beoordeelt: de vraag, uw oordeel en wat u erbij schrijft, zonder naam, ten hoogste ${feedback} dagen.`,
       'Wat u volgt, en waar, tot het beëindigd wordt.',
-      'Uw berichten zelf worden niet bewaard.',
+      'Andere berichten zelf worden niet bewaard.',
     ]
       .filter(Boolean)
       .join('\n'),
@@ -171,10 +171,12 @@ export const slackPhrases: SlackPhrases = {
     years: 'Jaren',
     yearsPlaceholder: 'Alle jaren',
     yearsHint: (newest) => `Leeg betekent: alle jaren. Het nieuwste is ${newest}.`,
+    text: 'Of controleer een tekst',
+    textHint: 'Plak hier een tekst: elk getal erin wordt naast de cijfers gelegd.',
     where: 'Waar moet het antwoord komen?',
     wherePlaceholder: 'Alleen voor mij',
     whereHint: 'Leeg betekent: alleen voor u. In een kanaal staat uw naam bij het antwoord.',
-    topicMissing: 'Kies een onderwerp of een cijfer uit de lijst.',
+    topicMissing: 'Kies een onderwerp of een cijfer uit de lijst, of plak een tekst.',
     yearMissing: (years, known) => `Voor ${years} is dit cijfer er niet; wel voor ${known}.`,
     wholeTopic: 'alles',
   },

@@ -8,7 +8,13 @@ import { LIMITS } from './limits.ts';
 type FormTexts = SlackPhrases['form'];
 
 /** The fields of the form, by the block that each stands in: errors are shown next to it. */
-export const FIELD = { question: 'question', topic: 'topic', years: 'years', where: 'where' } as const;
+export const FIELD = {
+  question: 'question',
+  topic: 'topic',
+  years: 'years',
+  text: 'text',
+  where: 'where',
+} as const;
 
 interface FormParts {
   readonly form: FormTexts;
@@ -18,7 +24,7 @@ interface FormParts {
   readonly question?: string;
 }
 
-/** The look-up form: a topic or a figure, years, and where the answer should go. Of a message: its question, to be put right. */
+/** The look-up form: a topic or a figure, years, or a text to be checked, and where the answer should go. Of a message: its question, to be put right. */
 export function lookUpView({ form, years, metadata, question }: FormParts): types.ModalView {
   const ofMessage = question !== undefined;
   return {
@@ -30,7 +36,7 @@ export function lookUpView({ form, years, metadata, question }: FormParts): type
     close: plain(form.close, LIMITS.view.button),
     blocks: ofMessage
       ? [questionField(form, question), { ...topicField(form), optional: true }, yearsField(form, years)]
-      : [topicField(form), yearsField(form, years), whereField(form)],
+      : [{ ...topicField(form), optional: true }, yearsField(form, years), textField(form), whereField(form)],
   };
 }
 
@@ -51,6 +57,20 @@ function questionField(form: FormTexts, question: string): types.InputBlock {
       max_length: MOST_QUESTION,
       ...(initial ? { initial_value: initial } : {}),
     },
+  };
+}
+
+/** As much as Slack lets one paste in a field. */
+const MOST_TEXT = 3_000;
+
+function textField(form: FormTexts): types.InputBlock {
+  return {
+    type: 'input',
+    block_id: FIELD.text,
+    optional: true,
+    label: plain(form.text),
+    hint: plain(form.textHint),
+    element: { type: 'plain_text_input', action_id: ACTION.formText, multiline: true, max_length: MOST_TEXT },
   };
 }
 

@@ -11,8 +11,9 @@ import { findPerson } from '../kept/people.ts';
 import { asTable } from '../post/as-table.ts';
 import { surfaceTexts } from '../post/surface-texts.ts';
 import { postIn, readingFor, respondThrough, writeTo } from '../post/ways.ts';
-import type { Answered } from '../read/ask.ts';
+import { type Answered, check } from '../read/ask.ts';
 import { askInThread, keepAsAsked } from '../read/ask-in-thread.ts';
+import { keepIfLong } from '../read/carried-by.ts';
 import { type FormChoice, readFormChoice } from '../read/form-choice.ts';
 import { type FormPlace, readFormPlace } from '../read/form-place.ts';
 import { indicatorsChosen, topicQuery } from '../read/topic-query.ts';
@@ -44,7 +45,8 @@ export function onFormSubmitted(edge: Edge): Middleware<Submission> {
       if (to) {
         await ack();
         const way = respondThrough(to.response_url, { response_type: 'in_channel' });
-        return sendAnswer(edge, answered, { place: 'channel', by }, [way]);
+        const kept = await keepIfLong(edge, answered, who.team);
+        return sendAnswer(edge, answered, { place: 'channel', by, ...kept }, [way]);
       }
       const { form } = surfaceTexts[place.language];
       const modal = answerView(answered.message, edge.bot.languages[place.language], {
@@ -64,6 +66,8 @@ type Read = { readonly answered: Answered; readonly question: string } | { reado
 /** A topic that was chosen says more than the text of a message. */
 async function readForm(edge: Edge, fields: FormChoice, place: FormPlace, who: Who): Promise<Read> {
   const { thread, language } = place;
+  if (fields.text && !fields.topic)
+    return { answered: check(edge.bot, fields.text, await findPerson(edge.store, who)), question: '' };
   if (thread && !fields.topic) return readQuestion(edge, fields, { ...place, thread }, who);
   const read = readTopic(edge, fields, language);
   if (thread && 'answered' in read) {

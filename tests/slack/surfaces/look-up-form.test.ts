@@ -77,6 +77,24 @@ test('suggests all topics before anything is typed, and what looks like it after
     expect(Math.max(text.text.length, value.length)).toBeLessThanOrEqual(75);
 });
 
+const pasted = (text: string) => ({
+  ...values(undefined),
+  text: { form_text: { type: 'plain_text_input', value: text } },
+});
+
+test('a text that is pasted is checked', async () => {
+  const text = 'In 2020 kreeg de IND 2.900 klachten, tegen 1.800 in 2019.';
+  const inModal = await json(await app.sendInteraction(submission('look_up_form', pasted(text), 'nl')));
+  expect(inModal.response_action).toBe('update');
+  expect(JSON.stringify(inModal.view)).toContain('Niet alles klopt: 1 van de 2');
+  expect(blockFaults(inModal.view?.blocks ?? [], 'modal')).toEqual([]);
+  const urls = [{ response_url: app.slack.responseUrl('chosen'), channel_id: 'C1', block_id: 'where' }];
+  await app.sendInteraction(submission('look_up_form', pasted(text), 'nl', urls));
+  const [told] = await app.slack.until('respond');
+  expect(told?.args).toMatchObject({ response_type: 'in_channel' });
+  expect(told?.args.text).toContain('1.800 [✗ klopt niet]');
+});
+
 test('the answer comes in the modal when it is only for the asker', async () => {
   const answer = await json(await submit('topic:naturalisatie', ['2019']));
   expect(answer.response_action).toBe('update');
@@ -91,7 +109,7 @@ test('the answer comes in the modal when it is only for the asker', async () => 
 test('errors stand next to the field', async () => {
   expect(await json(await submit(undefined))).toEqual({
     response_action: 'errors',
-    errors: { topic: 'Kies een onderwerp of een cijfer uit de lijst.' },
+    errors: { topic: 'Kies een onderwerp of een cijfer uit de lijst, of plak een tekst.' },
   });
   expect(await json(await submit('topic:nonsense'))).toMatchObject({ errors: { topic: expect.any(String) } });
   expect(await json(await submit('topic:klachten', ['1999']))).toEqual({
