@@ -1,6 +1,6 @@
 import { capital } from '../languages/capital.ts';
 import type { Change } from '../model/answer.ts';
-import type { Figure } from '../model/dataset.ts';
+import type { Figure, Footnote } from '../model/dataset.ts';
 import type { Message, MessageTable } from '../model/message.ts';
 import type { EditionNews } from '../model/news.ts';
 import { bare, sourceOf } from './bare-message.ts';
@@ -9,7 +9,7 @@ import { labelOf, measureLabelOf, type Names } from './names.ts';
 import { figureText } from './numbers.ts';
 import { footnoteBeside } from './short-footnote.ts';
 import { describe } from './statements.ts';
-import { NO_FIGURE, tableOf } from './table.ts';
+import { MAX_ROWS, NO_FIGURE, tableOf } from './table.ts';
 import { valueText } from './value-text.ts';
 
 /** More than these are counted in the headline. */
@@ -30,9 +30,16 @@ export function renderNews(news: EditionNews, names: Names): Message {
   return {
     ...bare(names, headlineOf(news, names), lines),
     ...(table.indicators.length > 0 ? { table: withChanges(news, names) } : {}),
-    footnotes: news.footnotes.map((note) => footnoteBeside(note, newest, names)),
+    footnotes: notesShown(news).map((note) => footnoteBeside(note, newest, names)),
     source: sourceOf([news.edition], names),
   };
+}
+
+/** Those of what is named above the table, or stands in it; not of rows that there is no room for. */
+function notesShown({ table, rises, falls, first, revised, footnotes }: EditionNews): readonly Footnote[] {
+  const named = [...[...rises, ...falls].flatMap(({ to }) => to.figures), ...first, ...revised];
+  const shown = new Set([...table.indicators.slice(0, MAX_ROWS), ...named.map(({ indicator }) => indicator)]);
+  return footnotes.filter(({ indicators, states }) => [...indicators, ...states].some((id) => shown.has(id)));
 }
 
 function headlineOf({ topics, year, table }: EditionNews, { dataset, language }: Names): string {

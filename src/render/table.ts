@@ -5,7 +5,7 @@ import { labelOf, measureLabelOf, type Names, sharedName, topicLabelOf } from '.
 import { figureText, superscript } from './numbers.ts';
 import { totalRows } from './total-rows.ts';
 
-const MAX_ROWS = 40;
+export const MAX_ROWS = 40;
 /** An empty cell; what it stands for is said once, under the table. */
 export const NO_FIGURE = '–';
 

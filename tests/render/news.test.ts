@@ -65,6 +65,12 @@ test('the footnotes of the figures, with their marks in the table', () => {
   expect(table?.rows[0]?.label).toBe('Afgehandelde calls ⁵');
 });
 
+test('of very many topics there are no footnotes of rows that there is no room for', () => {
+  const message = messageOf('nl', ...two.bot.dataset.topics.keys());
+  expect(message.table?.more).toBeGreaterThan(0);
+  expect(message.footnotes.map(({ mark }) => mark)).toEqual(['¹', '²', '³', '⁴', '⁵', '⁶', '⁸']);
+});
+
 test('more than a few topics are counted; what did not move is said to be the same', () => {
   const message = messageOf('nl', 'start-ups', 'studenten', 'klachten', 'naturalisatie');
   expect(message.headline).toBe('Nieuwe cijfers over 2021: 4 onderwerpen');
