@@ -120,9 +120,9 @@ export interface Phrases {
   }) => string;
   /** `holds`: what the reader asked to be told whether it is so. */
   readonly comparison: (words: {
-    readonly first: SideWords;
-    readonly second: SideWords;
-    readonly direction: 'more' | 'less' | 'same';
+    readonly larger: SideWords;
+    readonly smaller: SideWords;
+    readonly isSame: boolean;
     readonly difference: string;
     readonly percent?: string;
     readonly times?: string;

@@ -4,6 +4,8 @@ import type { MessageCell, MessageTable } from '../model/message.ts';
 import { metricLabel } from './metric-label.ts';
 import { labelOf, type Names } from './names.ts';
 import { differenceText, figureText, oneDecimal, percentText, plainNumber, withUnit } from './numbers.ts';
+import { midSentence, openEnded, sentenceOf } from './sentences.ts';
+import { valueText } from './value-text.ts';
 
 /** As many characters of a text are shown with its claims marked; of a longer one only what is wrong. */
 const LONGEST_SHOWN = 2_400;
@@ -14,12 +16,27 @@ const MOST_LISTED = 12;
 export function checkedLines(checked: Checked, names: Names): readonly string[] {
   const { claimPhrases } = names.language;
   const one = checked.claims.length === 1 ? checked.claims[0] : undefined;
+  const verdict = claimPhrases.verdict(checked.verdict, tallyOf(checked));
+  const fact = one && factOf(one, names);
   return [
-    claimPhrases.verdict(checked.verdict, tallyOf(checked)),
+    fact ? `${openEnded(verdict)}: ${fact}` : verdict,
     ...(one ? [] : [markedText(checked, names)]),
     ...checked.claims.flatMap((judged) => remarksOf(judged, checked.text, names)),
     ...uncheckedLines(checked, names),
   ];
+}
+
+/** What is so, where one thing alone was claimed. */
+function factOf(judged: Judged, names: Names): string | undefined {
+  const { values, verdict, actual, claim } = judged;
+  const [to, from] = values;
+  if (!to || verdict === 'unknown') return undefined;
+  const [about] = claim.about;
+  const said = values.length === 1 && about?.is === 'value' && actual === to.value ? sentenceOf(to, names) : undefined;
+  if (said) return midSentence(said);
+  const ends = from ? [from, to].map((value) => valueText(value, names)).join(' → ') : '';
+  const shown = [ends, actual === undefined ? '' : actualOf(judged, names)].filter(Boolean);
+  return shown.length > 0 ? `${aboutOf(judged, names)}: ${shown.join(', ')}.` : undefined;
 }
 
 function tallyOf({ claims }: Checked): Readonly<Record<Verdict, number>> {
@@ -113,8 +130,8 @@ function actualOf({ actual, unit, values, claim }: Judged, { language }: Names):
   const [to, from] = values;
   if (actual === undefined)
     return [from, to].map((value) => (value ? withUnit(value.value, value.unit, language) : '')).join(' → ');
-  const said = 'value' in claim.says ? claim.says.value : 0;
-  const sign = claim.about[0]?.is === 'change' && unit !== 'times' ? signOf(said < 0 ? -actual : actual) : '';
+  const isChange = claim.about[0]?.is === 'change' && unit !== 'times';
+  const sign = isChange && to && from ? signOf(to.value - from.value) : '';
   if (unit === 'points') return sign + differenceText(actual, 'percent', language);
   if (unit === 'percent' && to && to.metric.is === 'indicator' && !from) return withUnit(actual, 'percent', language);
   if (unit === 'percent') return sign + percentText(actual, language);

@@ -117,14 +117,16 @@ function describeComparison(comparison: StatementOf<'comparison'>, names: Names)
   const size = sizeText(difference, [first, second], names);
   const more = namedAs(high, difference === 0 ? '' : language.phrases.moreOrLess(size, 'more'), names)?.trim();
   const other = nounOf(low, names);
-  if (more && other && (times === undefined || difference >= 0))
+  // Of the larger, as the difference is.
+  const many = times ? { times: plainNumber(difference >= 0 ? times : 1 / times, language) } : {};
+  if (more && other)
     return [
       language.phrases.countsCompared({
         larger: { noun: more, value: valueText(high, names), year: high.year },
         smaller: { noun: other, value: valueText(low, names), year: low.year },
         isSame: difference === 0,
         ...relative,
-        ...(times === undefined ? {} : { times: plainNumber(times, language) }),
+        ...many,
         ...verdict,
       }),
     ];
@@ -134,12 +136,12 @@ function describeComparison(comparison: StatementOf<'comparison'>, names: Names)
   };
   return [
     language.phrases.comparison({
-      first: side(first),
-      second: side(second),
+      larger: side(high),
+      smaller: side(low),
       difference: size,
-      direction: difference > 0 ? 'more' : difference < 0 ? 'less' : 'same',
+      isSame: difference === 0,
       ...relative,
-      ...(times === undefined ? {} : { times: plainNumber(times, language) }),
+      ...many,
       ...verdict,
     }),
   ];

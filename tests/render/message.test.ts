@@ -163,6 +163,16 @@ describe('a message', () => {
     expect(lines).toEqual(['Per jaar: −130 (−6,5%) in 2019, +1.020 (+54,3%) in 2020.']);
   });
 
+  it.each([
+    ['klopt het dat er 3.000 klachten waren in 2020', '✗ Dit klopt niet: in 2020 kwamen 2.900 klachten binnen.'],
+    [
+      'halveerden de studentaanvragen tussen 2019 en 2020',
+      '✗ Dit klopt niet: Studenten, aanvragen, 2019 → 2020: 20.430 → 12.310, −39,7%.',
+    ],
+  ])('says beside a verdict on one thing what is so: %s', (question, headline) => {
+    expect(messageOf(question).headline).toBe(headline);
+  });
+
   it('names what came from the question before, and nothing that was said again', () => {
     const thread = [bot.ask('studenten 2019').query];
     expect(bot.ask('en kennismigranten', { thread }).message.assumptions).toEqual([

@@ -95,15 +95,15 @@ export const phrases: Phrases = {
     const sentence = `${verdict}there were ${said}${oneYear ? ` in ${larger.year}` : ''}${relative}${many}.`;
     return capital(sentence);
   },
-  comparison: ({ first, second, direction: way, difference, percent, times, holds }) => {
+  comparison: ({ larger, smaller, isSame, difference, percent, times, holds }) => {
     const verdict = holds === undefined ? '' : holds ? 'Yes. ' : 'No. ';
-    const oneYear = first.year === second.year;
+    const oneYear = larger.year === smaller.year;
     const side = ({ what, year }: SideWords) => (oneYear ? what : `${what} in ${year}`);
-    const when = oneYear ? `In ${first.year}: ` : '';
-    const sides = `${verdict}${when}${side(first)}; ${side(second)}`;
-    if (way === 'same') return `${sides}. They are equal.`;
+    const when = oneYear ? `In ${larger.year}: ` : '';
+    const sides = `${verdict}${when}${side(larger)}; ${side(smaller)}`;
+    if (isSame) return `${sides}. They are equal.`;
     const many = times ? `, ${times} times as many` : '';
-    return `${sides}. That is ${difference} ${way === 'more' ? 'more' : 'less'}${percent ? ` (a difference of ${percent})` : ''}${many}.`;
+    return `${sides}. That is ${difference} more${percent ? ` (+${percent})` : ''}${many}.`;
   },
   filter: ({ over, hits, of, condition, isChange, names, years, label }) => {
     const what = label ? `${label}: ` : '';

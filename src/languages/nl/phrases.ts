@@ -100,15 +100,15 @@ export const phrases: Phrases = {
     const sentence = `${verdict}${start}${said}${times ? `, ${times} keer zoveel` : ''}.`;
     return capital(sentence);
   },
-  comparison: ({ first, second, direction: way, difference, percent, times, holds }) => {
+  comparison: ({ larger, smaller, isSame, difference, percent, times, holds }) => {
     const verdict = holds === undefined ? '' : holds ? 'Ja. ' : 'Nee. ';
-    const oneYear = first.year === second.year;
+    const oneYear = larger.year === smaller.year;
     const side = ({ what, year }: SideWords) => (oneYear ? what : `${what} in ${year}`);
-    const when = oneYear ? `In ${first.year}: ` : '';
-    const sides = `${verdict}${when}${side(first)}; ${side(second)}`;
-    if (way === 'same') return `${sides}. Ze zijn gelijk.`;
+    const when = oneYear ? `In ${larger.year}: ` : '';
+    const sides = `${verdict}${when}${side(larger)}; ${side(smaller)}`;
+    if (isSame) return `${sides}. Ze zijn gelijk.`;
     const many = times ? `, ${times} keer zoveel` : '';
-    return `${sides}. Dat is ${difference} ${way === 'more' ? 'meer' : 'minder'}${percent ? ` (verschil ${percent})` : ''}${many}.`;
+    return `${sides}. Dat is ${difference} meer${percent ? ` (+${percent})` : ''}${many}.`;
   },
   filter: ({ over, hits, of, condition, isChange, names, years, label }) => {
     const what = label ? `${label}: ` : '';
