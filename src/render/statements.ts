@@ -106,12 +106,16 @@ function aggregateText(result: Value, by: 'average' | 'sum', names: Names): stri
   return withUnit(oneDecimal(result.value), result.unit, names.language);
 }
 
+/** What is further above the other is not understood better for a percentage. */
+const MOST_PERCENT = 1000;
+
 function describeComparison(comparison: StatementOf<'comparison'>, names: Names): string[] {
   const { language } = names;
   const { first, second, difference, percent, times, as, claim } = comparison;
   const isLike = sharedNoun([first, second], names) !== undefined || first.unit !== 'count';
-  const relative =
-    percent === undefined || !(isLike || as.includes('percent')) ? {} : { percent: percentText(percent, language) };
+  const isTelling = times === undefined && isLike && percent !== undefined && percent < MOST_PERCENT;
+  const isSaid = percent !== undefined && (isTelling || as.includes('percent'));
+  const relative = isSaid ? { percent: percentText(percent, language) } : {};
   const verdict = claim ? { holds: claim.holds } : {};
   const [high, low] = difference >= 0 ? [first, second] : [second, first];
   const size = sizeText(difference, [first, second], names);

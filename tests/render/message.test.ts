@@ -155,6 +155,10 @@ describe('a message', () => {
   it('gives no percentage of how far two things are apart that are not of a kind', () => {
     expect(messageOf('verschil tussen aanvragen en beslissingen naturalisatie 2020').headline).not.toContain('%');
     expect(messageOf('vergelijk calls en e-mails 2020').headline).not.toContain('%');
+    expect(messageOf('vergelijk aanvragen van studenten en start-ups 2020').headline).not.toContain('%');
+    expect(messageOf('hoeveel keer zoveel aanvragen naturalisatie als Brexit 2020').headline).toMatch(
+      /: 1,25 keer|, 1,25 keer/,
+    );
   });
 
   it('says of each step between the years only how large it was', () => {
