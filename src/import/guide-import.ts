@@ -73,10 +73,10 @@ async function askOne(refusals: readonly Refusal[], { ask, out }: GuideTerminal)
   for (const refusal of refusals) {
     const { offers = [] } = refusal;
     if (offers.length === 0) continue;
-    out.write(`\n${describeRefusal(refusal)}\n`);
+    out.write(`\n${refusal.asks === undefined ? describeRefusal(refusal) : capitalised(refusal.asks)}\n`);
     const [only] = offers;
     if (offers.length === 1 && only?.example !== undefined) {
-      const value = (await ask(`${only.option}: `)).trim();
+      const value = (await ask(`${only.option}${only.example === '…' ? '' : `, such as ${only.example}`}: `)).trim();
       return value === '' ? undefined : [only.option, value];
     }
     const list = offers.map((one, index) => `  ${index + 1}  ${inWords(one)}`).join('\n');
@@ -85,6 +85,10 @@ async function askOne(refusals: readonly Refusal[], { ask, out }: GuideTerminal)
     return chosen && (chosen.value === undefined ? [chosen.option] : [chosen.option, chosen.value]);
   }
   return undefined;
+}
+
+function capitalised(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
 async function finish(planned: Planned, options: ImportOptions, { ask, out }: GuideTerminal): Promise<number> {

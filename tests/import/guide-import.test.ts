@@ -34,6 +34,8 @@ test('asks for what it cannot know, shows each figure under its line, and writes
     'Write this?': 'yes',
   });
   expect(code).toBe(0);
+  expect(out).toContain('\nThe name of the organisation\n');
+  expect(out).not.toContain('has to be given as an option');
   expect(out).toContain('line 4: Branden | 1.204 | 1.318 | 1.167\n    Uitrukken: Branden: 2023: 1204 count');
   expect(out).toContain('WRITTEN');
   expect(loadDataset(data).newestEdition.title.nl).toBe('Brandweer Noordkust: kerncijfers 2023');

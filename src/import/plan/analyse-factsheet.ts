@@ -121,6 +121,7 @@ function readEdition(factsheet: Factsheet, folder: DataFolder, options: ImportOp
       ...factsheet.refusals,
       ...asked.map(({ offers, what }) => ({
         text: '',
+        asks: what,
         ...solvable`something has to be given as an option: ${offers}: ${what}`,
       })),
     ]);

@@ -5,6 +5,8 @@ export interface Refusal extends Problem {
   /** Counted from 1; none where the file as a whole is refused. */
   readonly line?: number;
   readonly text: string;
+  /** What is missing, where nothing is wrong: the name of the organisation. */
+  readonly asks?: string;
 }
 
 /** Thrown when nothing can be imported. Nothing has been written then. */

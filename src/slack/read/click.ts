@@ -38,12 +38,18 @@ export function readClick({ action, body, context, client }: Parameters<ClickLis
     who: whoIn(context, body.user.id),
     place: placeOf(body),
     actionId: action.action_id,
-    value: (action as ButtonAction).value ?? (action as StaticSelectAction).selected_option?.value,
+    value: carriedBy(action),
     ts: action.action_ts ?? String(Date.now() / 1000),
     triggerId: body.trigger_id,
     responseUrl: body.response_url || undefined,
     client,
   };
+}
+
+/** What a button or a choice carries; whoever reads it may count on a text. */
+function carriedBy(action: Parameters<ClickListener>[0]['action']): string | undefined {
+  const value: unknown = (action as ButtonAction).value ?? (action as StaticSelectAction).selected_option?.value;
+  return typeof value === 'string' ? value : undefined;
 }
 
 /** The ways to the clicker alone, where they clicked. */
