@@ -156,8 +156,8 @@ describe('a message', () => {
     expect(messageOf('verschil tussen aanvragen en beslissingen naturalisatie 2020').headline).not.toContain('%');
     expect(messageOf('vergelijk calls en e-mails 2020').headline).not.toContain('%');
     expect(messageOf('vergelijk aanvragen van studenten en start-ups 2020').headline).not.toContain('%');
-    expect(messageOf('hoeveel keer zoveel aanvragen naturalisatie als Brexit 2020').headline).toMatch(
-      /: 1,25 keer|, 1,25 keer/,
+    expect(messageOf('hoeveel keer zoveel aanvragen naturalisatie als Brexit 2020').headline).toContain(
+      ', 1,25 keer zoveel',
     );
   });
 
