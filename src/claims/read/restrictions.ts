@@ -3,7 +3,7 @@ import type { Dataset } from '../../model/dataset.ts';
 import { DIMENSION_CUES } from '../../parse/dimensions.ts';
 import { conceptsOf, hasCue } from '../../parse/match.ts';
 import type { Mention } from '../../parse/mention.ts';
-import type { Sentence } from './sentence.ts';
+import { QUOTE, type Sentence } from './sentence.ts';
 
 const CLAUSE_END = /[.;:()–—?!\n]/;
 
@@ -58,8 +58,9 @@ function isDate({ matches }: Sentence, at: number): boolean {
 }
 
 /** The clause around a place: dates and places of a dateline are in a clause of their own, and so is who is quoted. */
-export function clauseOf({ tokens }: Sentence, from: number, to: number): { from: number; to: number } {
-  const mark = isQuoted(tokens, from) ? QUOTED_CLAUSE_END : CLAUSE_END;
+export function clauseOf(sentence: Sentence, from: number, to: number): { from: number; to: number } {
+  const { tokens } = sentence;
+  const mark = isQuoted(sentence, from) ? QUOTED_CLAUSE_END : CLAUSE_END;
   let start = from;
   while (start > 0 && !mark.test(tokens[start]?.gap ?? '')) start--;
   let end = to;
@@ -67,14 +68,12 @@ export function clauseOf({ tokens }: Sentence, from: number, to: number): { from
   return { from: start, to: end };
 }
 
-const QUOTE = /["“”„«»]/;
 const QUOTED_CLAUSE_END = new RegExp(`${CLAUSE_END.source}|${QUOTE.source}`);
 /** In words: a shorter quotation is a name, or a word that somebody doubts. */
 const SHORTEST_QUOTATION = 4;
 
-function isQuoted(tokens: Sentence['tokens'], at: number): boolean {
-  const marks = tokens.flatMap(({ gap }, i) => (QUOTE.test(gap) ? [i] : []));
-  const before = marks.filter((mark) => mark <= at);
-  const end = marks[before.length] ?? tokens.length;
+function isQuoted({ tokens, quotes }: Sentence, at: number): boolean {
+  const before = quotes.filter((mark) => mark <= at);
+  const end = quotes[before.length] ?? tokens.length;
   return before.length % 2 === 1 && end - (before.at(-1) ?? 0) >= SHORTEST_QUOTATION;
 }

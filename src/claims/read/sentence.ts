@@ -17,6 +17,8 @@ import { findAmounts } from '../amounts/find-amounts.ts';
 import type { ClaimLexicon, ClaimLexicons } from '../claim-lexicon.ts';
 import { phraseAt } from '../phrase-set.ts';
 
+export const QUOTE = /["“”„«»]/;
+
 export interface ReadContext {
   readonly dataset: Dataset;
   readonly languages: Readonly<Record<LanguageCode, Language>>;
@@ -43,6 +45,8 @@ export interface Sentence {
   /** The tokens of the amounts. */
   readonly numbers: ReadonlySet<number>;
   readonly ranks: readonly RankWord[];
+  /** The tokens that a quotation mark stands before. */
+  readonly quotes: readonly number[];
   readonly lexicon: ClaimLexicon;
 }
 
@@ -62,14 +66,17 @@ export function readSentence(text: string, context: ReadContext): Sentence {
     ? readWords(tokenize(text), { lexicons, languages, fallback: language }).matches
     : matchTokens(plainForms(tokenize(text), context), lexicons.byLanguage[language]);
   const lexicon = context.claimLexicons[language];
-  const tokens = read.flatMap((match) => match.tokens).map((token) => asTyped(token, lexicon));
   const matches = read;
+  const tokens: Token[] = [];
+  const matchOf: number[] = [];
   const starts: number[] = [];
-  let at = 0;
-  for (const match of matches) {
-    starts.push(at);
-    at += match.tokens.length;
-  }
+  matches.forEach((match, i) => {
+    starts.push(tokens.length);
+    for (const token of match.tokens) {
+      tokens.push(asTyped(token, lexicon));
+      matchOf.push(i);
+    }
+  });
   const endOf = (i: number) => (starts[i] ?? 0) + (matches[i]?.tokens.length ?? 0);
   const named = new Set<number>();
   matches.forEach((match, i) => {
@@ -79,7 +86,8 @@ export function readSentence(text: string, context: ReadContext): Sentence {
   const amounts = findAmounts(tokens, lexicon, named);
   const asking = wordsThatAsk(tokens, lexicon);
   const ranks = rankWords(tokens, lexicon);
-  const numbers = new Set(amounts.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)));
+  const numbers = new Set<number>();
+  for (const { from, to } of amounts) for (let t = from; t < to; t++) numbers.add(t);
   const isNumber = (i: number) => numbers.has(starts[i] ?? 0);
   const plain = matches.map((match, i) =>
     isNumber(i) && match.tokens.length === 1 ? { ...match, entry: NUMBER } : match,
@@ -97,7 +105,7 @@ export function readSentence(text: string, context: ReadContext): Sentence {
   return {
     tokens,
     matches,
-    matchOf: matches.flatMap((match, i) => match.tokens.map(() => i)),
+    matchOf,
     starts,
     mentions: allMentions(plain, dataset)
       .map((mention) => place(mention, mention.at))
@@ -107,6 +115,7 @@ export function readSentence(text: string, context: ReadContext): Sentence {
     amounts,
     numbers,
     ranks,
+    quotes: QUOTE.test(text) ? tokens.flatMap(({ gap }, i) => (QUOTE.test(gap) ? [i] : [])) : [],
     lexicon,
   };
 }
@@ -129,19 +138,30 @@ function isDateYear(tokens: readonly Token[], at: number, { months }: ClaimLexic
   return day?.number !== undefined && day.number <= 31 && day.number !== 31;
 }
 
-function rankWords(tokens: readonly Token[], { ranks, small }: ClaimLexicon): readonly RankWord[] {
-  return tokens.flatMap((token, at) => {
-    const place = ranks.get(token.word);
-    const [before, next] = [tokens[at - 1], tokens[at + 1]];
-    if (place === undefined || !before) return [];
-    const isPlace = next !== undefined && small.placeNouns.has(next.word);
-    const came = small.came.has(before.word);
-    const ends =
-      isPlace || (next ? small.amongOthers.has(next.word) : came) || (came && next && /[,.;]/.test(next.gap));
-    const isArticle = small.definite.has(before.word) || small.indefinite.has(before.word);
-    if (!ends || (isArticle && !isPlace)) return [];
-    return [{ from: came ? at - 1 : at, to: isPlace ? at + 2 : at + 1, place }];
+function rankWords(tokens: readonly Token[], lexicon: ClaimLexicon): readonly RankWord[] {
+  const found: RankWord[] = [];
+  tokens.forEach((token, at) => {
+    const place = lexicon.ranks.get(token.word);
+    const rank = place === undefined ? undefined : rankWordAt(tokens, at, place, lexicon);
+    if (rank) found.push(rank);
   });
+  return found;
+}
+
+function rankWordAt(
+  tokens: readonly Token[],
+  at: number,
+  place: number,
+  { small }: ClaimLexicon,
+): RankWord | undefined {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  if (!before) return undefined;
+  const isPlace = next !== undefined && small.placeNouns.has(next.word);
+  const came = small.came.has(before.word);
+  const ends = isPlace || (next ? small.amongOthers.has(next.word) : came) || (came && next && /[,.;]/.test(next.gap));
+  const isArticle = small.definite.has(before.word) || small.indefinite.has(before.word);
+  if (!ends || (isArticle && !isPlace)) return undefined;
+  return { from: came ? at - 1 : at, to: isPlace ? at + 2 : at + 1, place };
 }
 
 /** In "can you confirm", nothing is confirmed that the data tell of. */
@@ -157,6 +177,7 @@ function wordsThatAsk(tokens: readonly Token[], { check, checkAtEdge }: ClaimLex
 
 /** "een vijfde" is no form of "vijf". */
 function asTyped(token: Token, { words }: ClaimLexicon): Token {
+  if (token.raw === token.word) return token;
   const typed = token.number === undefined ? keyOf(token.raw) : '';
   return typed !== token.word && words.has(typed) ? { ...token, word: typed } : token;
 }
