@@ -6,7 +6,7 @@ import { tokenize } from '../parse/tokenize.ts';
 import { mannerOf, openedCheck } from './check-request.ts';
 import { type Discourse, NOTHING_SAID } from './read/discourse.ts';
 import type { ReadContext } from './read/sentence.ts';
-import { readClaims, readPieces } from './read-claims.ts';
+import { readClaims, readPieces, shifted } from './read-claims.ts';
 
 export type CheckContext = Omit<ReadContext, 'language' | 'mends'> & {
   /** Taken where the words could be either. */
@@ -44,11 +44,7 @@ export function readCheck(text: string, context: CheckContext): FoundCheck | und
     return { check: { text, claims }, language, isExplicit: false };
   }
   const stated = text.slice(from);
-  const claims = readClaims(stated, readPieces(stated, reading), reading).map((claim) => ({
-    ...claim,
-    start: claim.start + from,
-    end: claim.end + from,
-  }));
+  const claims = shifted(readClaims(stated, readPieces(stated, reading), reading), from);
   return { check: { text, claims }, language, isExplicit };
 }
 

@@ -51,13 +51,18 @@ export function readClaims(
       ...readDirections(sentence, { ...after, ...yearOf(sentence, discourse) }, amounts, context.dataset),
       ...readRanks(sentence, { ...after, ...yearOf(sentence, discourse) }, context.dataset),
     ];
-    claims.push(...own.map((claim) => ({ ...claim, start: claim.start + start, end: claim.end + start })));
+    claims.push(...shifted(own, start));
     const stated = amounts
       .flatMap(({ claim }) => claim.about.slice(0, 1))
       .flatMap((about) => (about.is === 'value' ? [about.of] : []));
     discourse = { ...carryOn(sentence, after, own.length > 0), recent: stated, ...listOf(sentence) };
   }
   return claims.sort((a, b) => a.start - b.start);
+}
+
+/** As they stand in the text that this one begins in at that place. */
+export function shifted(claims: readonly Claim[], by: number): readonly Claim[] {
+  return by === 0 ? claims : claims.map((claim) => ({ ...claim, start: claim.start + by, end: claim.end + by }));
 }
 
 /** The items of a list are of one year, and one that names its own subject does not go on from the item before it. */

@@ -1,4 +1,5 @@
 import type { Checked, Verdict } from '../model/answer.ts';
+import type { Unchecked } from '../model/claim.ts';
 
 /** How many claims have each verdict. */
 export type Tally = Readonly<Record<Verdict, number>>;
@@ -22,7 +23,7 @@ export interface ClaimPhrases {
   /** What a percentage of a percentage is in points, where that is what was likely meant. */
   readonly points: (claim: string, points: string) => string;
   /** Why a claim could not be checked, and what was nearest. */
-  readonly unchecked: Readonly<Record<'nothing' | 'year' | 'subset' | 'elsewhere' | 'unsure', string>>;
+  readonly unchecked: Readonly<Record<Unchecked, string>>;
   readonly uncheckedClaims: (reason: string, claims: string) => string;
   readonly nearest: (label: string, value: string) => string;
   readonly nothing: (topics: string, years: string) => string;

@@ -48,7 +48,7 @@ const direction = z.strictObject({
 export type SaidDirection = z.infer<typeof direction>;
 
 /** Why there is nothing to hold a claim against. */
-const unchecked = z.enum(['nothing', 'year', 'subset', 'elsewhere', 'unsure']);
+const unchecked = z.enum(['nothing', 'year', 'subset', 'unsure']);
 export type Unchecked = z.infer<typeof unchecked>;
 
 /** One thing that a text says, with where it says it: from `start` up to `end`, in UTF-16 units of the text. */

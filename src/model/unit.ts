@@ -17,6 +17,13 @@ export const UNITS = [
 
 export type Unit = (typeof UNITS)[number];
 
+/** In what a number is said of something: as so many, in per cent or in money. */
+export type UnitKind = 'count' | 'percent' | 'money';
+
+export function kindOfUnit(unit: string | undefined): UnitKind {
+  return isMoney(unit) ? 'money' : unit === 'percent' ? 'percent' : 'count';
+}
+
 export function isMoney(unit: string | undefined): boolean {
   return unit === 'eur' || unit?.endsWith('-eur') === true;
 }

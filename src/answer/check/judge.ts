@@ -95,7 +95,7 @@ function judgeValue(claim: Claim, says: SaidNumber, cell: Cell, dataset: Dataset
   });
   // "a profit of 47.9 million" of what was a loss.
   const verdict = says.gain && value.value < 0 ? 'false' : held;
-  return { claim, verdict, claimed: said.value, unit: unitOf(value), actual: size, values: [value] };
+  return { claim, verdict, claimed: said.value, unit: value.unit, actual: size, values: [value] };
 }
 
 /** Counts are published in tens at most, and what is added up is as rough as its parts together. */
@@ -116,10 +116,6 @@ function stepOfRound(value: number): number {
   let step = 1;
   while (value !== 0 && value % (step * 10) === 0 && step < ROUGHEST) step *= 10;
   return step;
-}
-
-function unitOf({ unit }: Value): ClaimUnit {
-  return unit;
 }
 
 /** Money is published in millions: "€ 13 miljoen" is 13 of them, and "495.9 million" of what is money too. */

@@ -1,12 +1,13 @@
 import type { About, Cell, Unchecked } from '../../model/claim.ts';
 import { indicatorsOf, type Metric, sameMetric } from '../../model/metric.ts';
+import type { UnitKind } from '../../model/unit.ts';
 import type { Mention } from '../../parse/mention.ts';
 import { strongestBetween } from '../phrase-set.ts';
 import type { ChangeSign } from './change-sign.ts';
 import { claimOf, saidBy } from './claim-of.ts';
 import type { Discourse } from './discourse.ts';
 import { isInData } from './is-in-data.ts';
-import { type MetricUnit, namesRate, type Resolved, resolveMetric } from './resolve-metric.ts';
+import { namesRate, type Resolved, resolveMetric } from './resolve-metric.ts';
 import { mentionsIn } from './sentence.ts';
 import { periodsIn, yearsOf } from './years.ts';
 import { donorsOf, type ReadAmount, restrictionOf, type ZoneContext } from './zone-context.ts';
@@ -104,7 +105,7 @@ function thanIn(context: ZoneContext) {
   return strongestBetween(tokens, zone.amount.to, to, lexicon.than, lexicon.small.compares);
 }
 
-function unitOf({ zone, discourse, dataset }: ZoneContext): MetricUnit {
+function unitOf({ zone, discourse, dataset }: ZoneContext): UnitKind {
   const { unit } = zone.amount;
   if (unit === 'points') return 'percent';
   if (unit === 'euro') return 'money';
@@ -121,7 +122,7 @@ function resolveChanged(context: ZoneContext, left: readonly Mention[]): Resolve
   if (left.length > 0) {
     const rateNamed = namesRate(left, dataset);
     const isRelative = zone.amount.unit === 'percent' || zone.amount.unit === 'times';
-    const units: readonly MetricUnit[] = !isRelative
+    const units: readonly UnitKind[] = !isRelative
       ? [unit]
       : rateNamed
         ? ['percent', 'count', 'money']

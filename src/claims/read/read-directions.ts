@@ -1,6 +1,7 @@
 import type { About, Cell, Claim } from '../../model/claim.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { indicatorsOf, sameMetric } from '../../model/metric.ts';
+import { kindOfUnit } from '../../model/unit.ts';
 import { hasCue } from '../../parse/match.ts';
 import { isLoose, type Mention } from '../../parse/mention.ts';
 import type { Direction } from '../claim-lexicon.ts';
@@ -177,7 +178,8 @@ function pairWithThan(found: FoundPhrase<Direction>, context: Context): Pair | u
 
 function unitOf(metric: Pair['to']['metric'], dataset: Dataset) {
   const unit = dataset.indicators.get(indicatorsOf(metric)[0] ?? '')?.unit;
-  return metric.is === 'indicator' && unit === 'percent' ? 'percent' : unit?.endsWith('eur') ? 'money' : 'count';
+  const kind = kindOfUnit(unit);
+  return kind === 'percent' && metric.is !== 'indicator' ? 'count' : kind;
 }
 
 function resolveAny(own: readonly Mention[], donors: readonly (readonly Mention[])[], { discourse, dataset }: Context) {

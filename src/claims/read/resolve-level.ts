@@ -1,10 +1,11 @@
 import type { Dataset } from '../../model/dataset.ts';
 import { indicatorsOf, type Metric, publishedMetric, sameMetric } from '../../model/metric.ts';
+import type { UnitKind } from '../../model/unit.ts';
 import { isLoose, isMeasure, isSame, isWeak, type Mention, sharesIndicator } from '../../parse/mention.ts';
 import type { Amount } from '../amounts/amount.ts';
 import { phraseAt } from '../phrase-set.ts';
 import { fitsSpoken } from './discourse.ts';
-import { type MetricUnit, namesRate, type Resolved, resolveMetric } from './resolve-metric.ts';
+import { namesRate, type Resolved, resolveMetric } from './resolve-metric.ts';
 import { clauseOf } from './restrictions.ts';
 import { mentionsIn, type Placed } from './sentence.ts';
 import { donorsOf, lastMetric, unitsOf, type ZoneContext } from './zone-context.ts';
@@ -162,7 +163,7 @@ function sumOf({ read, zone, dataset, discourse }: ZoneContext, own: readonly Me
 }
 
 /** "eerste, herhaalde en nareisaanvragen samen": things that exclude each other, each with what is said of all. */
-function sumOfNamed(named: readonly Mention[], unit: MetricUnit, dataset: Dataset): Metric | undefined {
+function sumOfNamed(named: readonly Mention[], unit: UnitKind, dataset: Dataset): Metric | undefined {
   // "IPKD and PostNL together delivered 38,000 documents": what is added up says more than the name of all of it.
   const own = named.filter(({ concepts }) => !concepts.some(({ exact }) => exact));
   const things = own.filter((one, i) => !isMeasure(one) && own.findIndex((other) => isSame(one, other)) === i);

@@ -1,10 +1,8 @@
 import type { Dataset, IndicatorId } from '../../model/dataset.ts';
 import { type Metric, publishedMetric } from '../../model/metric.ts';
+import { kindOfUnit, type UnitKind } from '../../model/unit.ts';
 import { together } from '../../parse/groups.ts';
 import { isLoose, isMeasure, isTopical, isWeak, type Mention, mayMean, sharesIndicator } from '../../parse/mention.ts';
-
-/** In what a number about the metric is given. */
-export type MetricUnit = 'count' | 'percent' | 'money';
 
 export interface Resolved {
   /** One where the words are clear; more where they leave it open. */
@@ -13,12 +11,6 @@ export interface Resolved {
   readonly mentions: readonly Mention[];
 }
 
-const UNITS: Readonly<Record<MetricUnit, readonly string[]>> = {
-  count: ['count', 'decimal', 'thousand', 'million', 'fte'],
-  percent: ['percent'],
-  money: ['eur', 'thousand-eur', 'million-eur', 'billion-eur'],
-};
-
 /** As many readings at most are held against a number; with more, nothing was said. */
 const MOST_READINGS = 6;
 
@@ -26,7 +18,7 @@ const MOST_READINGS = 6;
 export function resolveMetric(
   own: readonly Mention[],
   donors: Iterable<readonly Mention[]>,
-  unit: MetricUnit,
+  unit: UnitKind,
   dataset: Dataset,
   total = false,
 ): Resolved | undefined {
@@ -46,7 +38,7 @@ interface Saying {
   readonly ids: readonly IndicatorId[];
 }
 
-function sayingOf(mentions: readonly Mention[], unit: MetricUnit, dataset: Dataset): Saying {
+function sayingOf(mentions: readonly Mention[], unit: UnitKind, dataset: Dataset): Saying {
   return { mentions, ids: mentions.length > 0 ? idsOf(mentions, unit, dataset) : [] };
 }
 
@@ -79,7 +71,7 @@ function isComplete({ mentions, ids }: Saying, dataset: Dataset): boolean {
 }
 
 /** Takes over what narrows the words down, and is not the opposite of what they say. */
-function complete(said: Saying, donor: readonly Mention[], unit: MetricUnit, dataset: Dataset): Saying {
+function complete(said: Saying, donor: readonly Mention[], unit: UnitKind, dataset: Dataset): Saying {
   let kept = said;
   const topicsFirst = [...donor.filter((one) => !isMeasure(one)), ...donor.filter(isMeasure)];
   for (const mention of topicsFirst) {
@@ -99,10 +91,10 @@ function opposes(own: readonly Mention[], mention: Mention): boolean {
 }
 
 /** What the words mean first of all in this unit; where that is nothing, what they can also mean. */
-function idsOf(mentions: readonly Mention[], unit: MetricUnit, dataset: Dataset): readonly IndicatorId[] {
+function idsOf(mentions: readonly Mention[], unit: UnitKind, dataset: Dataset): readonly IndicatorId[] {
   const { indicators, also } = together(mentions);
   const inUnit = (ids: readonly IndicatorId[]) =>
-    ids.filter((id) => UNITS[unit].includes(dataset.indicators.get(id)?.unit ?? ''));
+    ids.filter((id) => kindOfUnit(dataset.indicators.get(id)?.unit) === unit);
   const main = inUnit(indicators);
   if (main.length > 0) return main;
   // "two thirds of the costs were staff costs": the percentage that the data give of an amount.
@@ -112,7 +104,7 @@ function idsOf(mentions: readonly Mention[], unit: MetricUnit, dataset: Dataset)
   return unit === 'count' && isRate ? indicators : inUnit(also);
 }
 
-function metricsOf({ mentions, ids }: Saying, unit: MetricUnit, dataset: Dataset, total: boolean): readonly Metric[] {
+function metricsOf({ mentions, ids }: Saying, unit: UnitKind, dataset: Dataset, total: boolean): readonly Metric[] {
   const rest = mentions.some(({ concepts }) => concepts.every(({ kind }) => kind === 'rest'));
   const asRate = (id: IndicatorId): Metric => (rest ? { is: 'complement', of: id } : publishedMetric(id));
   if (unit === 'count' && ids.some((id) => dataset.indicators.get(id)?.unit === 'percent'))

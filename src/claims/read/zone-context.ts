@@ -1,10 +1,10 @@
 import type { Claim, Unchecked } from '../../model/claim.ts';
 import type { Concept, Dataset } from '../../model/dataset.ts';
 import { indicatorsOf, type Metric } from '../../model/metric.ts';
+import { isMoney, type UnitKind } from '../../model/unit.ts';
 import type { Mention } from '../../parse/mention.ts';
 import type { Amount } from '../amounts/amount.ts';
 import type { Discourse } from './discourse.ts';
-import type { MetricUnit } from './resolve-metric.ts';
 import { clauseOf, restrictionIn } from './restrictions.ts';
 import type { Sentence } from './sentence.ts';
 import type { Zone } from './zones.ts';
@@ -41,21 +41,20 @@ export function* donorsOf({ zone, zones, discourse }: ZoneContext): Iterable<rea
 }
 
 /** Millions without a unit can be money, where nothing is counted in them. */
-export function unitsOf({ unit, value }: Amount): readonly MetricUnit[] {
+export function unitsOf({ unit, value }: Amount): readonly UnitKind[] {
   if (unit === 'percent' || unit === 'points') return ['percent'];
   if (unit === 'euro') return ['money'];
   return unit === 'count' && value >= 1e6 ? ['money', 'count'] : ['count'];
 }
 
 /** What was spoken of last, where it is in the same unit. */
-export function lastMetric({ discourse, dataset }: ZoneContext, unit: MetricUnit): Metric | undefined {
+export function lastMetric({ discourse, dataset }: ZoneContext, unit: UnitKind): Metric | undefined {
   const { metric } = discourse;
   if (!metric) return undefined;
   const units = indicatorsOf(metric).map((id) => dataset.indicators.get(id)?.unit);
   const isRate =
     metric.is === 'ratio' || metric.is === 'complement' || (metric.is === 'indicator' && units.includes('percent'));
-  const isMoney = units.some((unit) => unit?.endsWith('eur'));
-  return (unit === 'percent') === isRate && (unit === 'money') === isMoney ? metric : undefined;
+  return (unit === 'percent') === isRate && (unit === 'money') === units.some(isMoney) ? metric : undefined;
 }
 
 /** What the words around an amount say that the data do not tell apart. */

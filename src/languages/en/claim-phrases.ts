@@ -30,7 +30,6 @@ export const claimPhrases: ClaimPhrases = {
     nothing: 'Not checked, belongs to no figure of this source',
     year: 'Cannot be checked, this source has no figure for that year',
     subset: 'Cannot be checked, this source does not break this down',
-    elsewhere: 'Cannot be checked, this is a figure of another organisation',
     unsure: 'Cannot be checked, it is not certain which figure is meant',
   },
   uncheckedClaims: (reason, claims) => `${reason}: ${claims}.`,

@@ -35,7 +35,6 @@ export const claimPhrases: ClaimPhrases = {
     nothing: 'Niet gecontroleerd, hoort bij geen cijfer van deze bron',
     year: 'Niet te controleren, van dit jaar heeft deze bron geen cijfer',
     subset: 'Niet te controleren, deze bron splitst dit niet uit',
-    elsewhere: 'Niet te controleren, dit is een cijfer van een andere organisatie',
     unsure: 'Niet te controleren, niet zeker is welk cijfer bedoeld is',
   },
   uncheckedClaims: (reason, claims) => `${reason}: ${claims}.`,
