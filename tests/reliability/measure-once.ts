@@ -57,7 +57,7 @@ async function repeats(): Promise<Measured[]> {
   for (let n = 0; n < 2; n += 1) await app.sendCommand(asked);
   const answers = await app.slack.until('respond');
   const count = answers.length;
-  const button = clickOn(answers[0], 'Alle jaren');
+  const button = clickOn(answers[0], 'Grafiek');
   const send = () =>
     app.sendInteraction(click(button, app.slack.responseUrl('click'), { isEphemeral: true, ts: '1.1' }));
   let isBroken = true;

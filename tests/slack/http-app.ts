@@ -32,18 +32,18 @@ export interface HttpApp {
   close(): Promise<void>;
 }
 
-export async function startHttpApp(
-  options: {
-    readonly feedbackDays?: number | undefined;
-    readonly store?: Store;
-    readonly leaseMs?: number;
-    readonly slack?: FakeSlack;
-    readonly pace?: PaceLimits;
-    readonly install?: InstallConfig;
-    readonly bot?: Bot;
-    readonly announcers?: readonly string[];
-  } = {},
-): Promise<HttpApp> {
+export interface HttpAppOptions {
+  readonly feedbackDays?: number | undefined;
+  readonly store?: Store;
+  readonly leaseMs?: number;
+  readonly slack?: FakeSlack;
+  readonly pace?: PaceLimits;
+  readonly install?: InstallConfig;
+  readonly bot?: Bot;
+  readonly announcers?: readonly string[];
+}
+
+export async function startHttpApp(options: HttpAppOptions = {}): Promise<HttpApp> {
   const slack = options.slack ?? (await startFakeSlack());
   const logged: string[] = [];
   const lines = new EventEmitter();

@@ -1,18 +1,14 @@
 import { once } from 'node:events';
 import { request } from 'node:http';
 import { connect } from 'node:net';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { IN_MEMORY, openStore } from '../../src/store/open-store.ts';
-import { BOT_TOKEN, type HttpApp, SIGNING_SECRET, signed, startHttpApp } from './http-app.ts';
+import { BOT_TOKEN, SIGNING_SECRET, signed, startHttpApp } from './http-app.ts';
+import { httpAppForFile } from './http-app-for-file.ts';
 import { command, mention } from './payloads.ts';
 
-let app: HttpApp;
-beforeAll(async () => {
-  app = await startHttpApp();
-  app.slack.reset();
-});
-afterEach(() => app.slack.reset());
-afterAll(() => app.close());
+const app = await httpAppForFile();
+app.slack.reset();
 
 const FORM = 'application/x-www-form-urlencoded';
 const body = () => new URLSearchParams(command('naturalisatie 2019', app.slack.responseUrl())).toString();

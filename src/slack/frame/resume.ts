@@ -2,6 +2,7 @@ import type { ReceiverEvent } from '@slack/bolt';
 import type { Store } from '../../store/store.ts';
 import { findParked, type Parked, unpark } from '../kept/parked.ts';
 import { factsOf, type Log } from '../log.ts';
+import { NotTakenError } from './hold-ack.ts';
 import { faultOf } from './well-formed.ts';
 
 /**
@@ -24,7 +25,8 @@ export function resumeParked(
     const parked = await findParked(store);
     const results = await Promise.allSettled(parked.map(resume));
     for (const result of results)
-      if (result.status === 'rejected') log.error('could not resume', factsOf(result.reason));
+      if (result.status === 'rejected' && !(result.reason instanceof NotTakenError))
+        log.error('could not resume', factsOf(result.reason));
   };
   const safely = () => void run().catch((error: unknown) => log.error('could not resume', factsOf(error)));
   safely();

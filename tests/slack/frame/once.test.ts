@@ -1,18 +1,14 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { IN_MEMORY, openStore } from '../../../src/store/open-store.ts';
 import { refuse } from '../fake-slack.ts';
 import { clickOn } from '../find-button.ts';
-import { type HttpApp, startHttpApp } from '../http-app.ts';
+import { startHttpApp } from '../http-app.ts';
+import { httpAppForFile } from '../http-app-for-file.ts';
 import { CHANNEL, click, command, directMessage, event, mention, TEAM } from '../payloads.ts';
 import { privateAnswer } from '../private-answer.ts';
 
-let app: HttpApp;
-beforeAll(async () => {
-  app = await startHttpApp({ leaseMs: 1_000 });
-});
-afterEach(() => app.slack.reset());
-afterAll(() => app.close());
+const app = await httpAppForFile({ leaseMs: 1_000 });
 
 /** Everything that was under way has been answered by then. */
 const settle = () => wait(200);

@@ -1,19 +1,14 @@
-import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { InstallConfig } from '../../../src/config.ts';
 import { createInstallations } from '../../../src/slack/install/installations.ts';
 import { createSeal } from '../../../src/slack/install/seal.ts';
-import { type HttpApp, startHttpApp } from '../http-app.ts';
+import { httpAppForFile } from '../http-app-for-file.ts';
 import { click, command, event, mention } from '../payloads.ts';
 
 const KEY = 'k'.repeat(32);
 const install: InstallConfig = { clientId: '1.2', clientSecret: 'client-secret', keys: [KEY] };
 
-let app: HttpApp;
-beforeAll(async () => {
-  app = await startHttpApp({ install });
-});
-afterEach(() => app.slack.reset());
-afterAll(() => app.close());
+const app = await httpAppForFile({ install });
 
 const access = (more: object = {}) => ({
   ok: true,

@@ -1,16 +1,11 @@
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { type Call, refuse } from '../fake-slack.ts';
 import { blocksOf, buttonsOf, clickOn, typesOf } from '../find-button.ts';
-import { type HttpApp, startHttpApp } from '../http-app.ts';
+import { httpAppForFile } from '../http-app-for-file.ts';
 import { CHANNEL, click, mention, USER } from '../payloads.ts';
 import { privateAnswer } from '../private-answer.ts';
 
-let app: HttpApp;
-beforeAll(async () => {
-  app = await startHttpApp();
-});
-afterEach(() => app.slack.reset());
-afterAll(() => app.close());
+const app = await httpAppForFile();
 
 async function press(answer: Call | undefined, text: string) {
   await app.sendInteraction(click(clickOn(answer, text), app.slack.responseUrl('click'), { isEphemeral: true }));

@@ -1,15 +1,10 @@
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { refuse } from '../fake-slack.ts';
 import { buttonsOf, clickOn } from '../find-button.ts';
-import { type HttpApp, startHttpApp } from '../http-app.ts';
+import { httpAppForFile } from '../http-app-for-file.ts';
 import { click, DIRECT, directMessage } from '../payloads.ts';
 
-let app: HttpApp;
-beforeAll(async () => {
-  app = await startHttpApp();
-});
-afterEach(() => app.slack.reset());
-afterAll(() => app.close());
+const app = await httpAppForFile();
 
 async function say(text: string, more: Record<string, unknown> = {}) {
   const before = app.slack.of('chat.postMessage').length;

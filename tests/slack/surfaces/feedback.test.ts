@@ -1,18 +1,14 @@
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { judgement } from '../../../src/slack/kept/votes.ts';
 import { blockFaults } from '../check-blocks.ts';
 import { refuse } from '../fake-slack.ts';
 import { judgeOn, typesOf } from '../find-button.ts';
-import { type HttpApp, startHttpApp } from '../http-app.ts';
+import { startHttpApp } from '../http-app.ts';
+import { httpAppForFile } from '../http-app-for-file.ts';
 import { click, submission, TEAM, USER } from '../payloads.ts';
 import { privateAnswer } from '../private-answer.ts';
 
-let app: HttpApp;
-beforeAll(async () => {
-  app = await startHttpApp();
-});
-afterEach(() => app.slack.reset());
-afterAll(() => app.close());
+const app = await httpAppForFile();
 
 async function judge(action: object, user = USER) {
   const before = app.slack.of('respond').length;

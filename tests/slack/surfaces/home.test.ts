@@ -1,16 +1,11 @@
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { bot } from '../../bot.ts';
 import { blockFaults } from '../check-blocks.ts';
 import { refuse } from '../fake-slack.ts';
-import { type HttpApp, startHttpApp } from '../http-app.ts';
+import { httpAppForFile } from '../http-app-for-file.ts';
 import { click, command, event, TEAM, USER } from '../payloads.ts';
 
-let app: HttpApp;
-beforeAll(async () => {
-  app = await startHttpApp();
-});
-afterEach(() => app.slack.reset());
-afterAll(() => app.close());
+const app = await httpAppForFile();
 
 interface View {
   readonly type: string;

@@ -1,15 +1,10 @@
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { refuse } from '../fake-slack.ts';
 import { buttonsOf, clickOn, typesOf } from '../find-button.ts';
-import { type HttpApp, startHttpApp } from '../http-app.ts';
+import { httpAppForFile } from '../http-app-for-file.ts';
 import { CHANNEL, click, event, mention, USER } from '../payloads.ts';
 
-let app: HttpApp;
-beforeAll(async () => {
-  app = await startHttpApp();
-});
-afterEach(() => app.slack.reset());
-afterAll(() => app.close());
+const app = await httpAppForFile();
 
 const settle = () => new Promise((resolve) => setTimeout(resolve, 80));
 

@@ -1,15 +1,10 @@
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { blockFaults } from '../check-blocks.ts';
 import { refuse } from '../fake-slack.ts';
-import { type HttpApp, startHttpApp } from '../http-app.ts';
+import { httpAppForFile } from '../http-app-for-file.ts';
 import { CHANNEL, mention, messageShortcut, submission, USER } from '../payloads.ts';
 
-let app: HttpApp;
-beforeAll(async () => {
-  app = await startHttpApp();
-});
-afterEach(() => app.slack.reset());
-afterAll(() => app.close());
+const app = await httpAppForFile();
 
 const run = (text: string, message?: Record<string, unknown>) =>
   app.sendInteraction(messageShortcut('answer_message', text, app.slack.responseUrl(), message));

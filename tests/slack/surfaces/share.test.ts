@@ -1,16 +1,11 @@
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { refuse } from '../fake-slack.ts';
 import { buttonsOf, clickOn, typesOf } from '../find-button.ts';
-import { type HttpApp, startHttpApp } from '../http-app.ts';
+import { httpAppForFile } from '../http-app-for-file.ts';
 import { click, USER } from '../payloads.ts';
 import { privateAnswer } from '../private-answer.ts';
 
-let app: HttpApp;
-beforeAll(async () => {
-  app = await startHttpApp();
-});
-afterEach(() => app.slack.reset());
-afterAll(() => app.close());
+const app = await httpAppForFile();
 
 test('becomes a public message that names who shared it, and the private copy goes', async () => {
   const answer = await privateAnswer(app, 'naturalisatie 2019');
