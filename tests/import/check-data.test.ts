@@ -38,6 +38,16 @@ test('what lacks a translation, a synonym or a footnote', async () => {
   expect(gaps?.withoutFootnote).toEqual([]);
 });
 
+test('figures that no sentence is given for, where others have one', () => {
+  const data = copyOfData();
+  const none = describeCheck(checkData(data));
+  expect(none).not.toContain('No sentence yet');
+  change(join(data, 'names/sentences.nl.json'), '"klachten.ontvangen": {', '"klachten.tijdig-afgehandeld": {');
+  expect(describeCheck(checkData(data))).toMatch(
+    /No sentence yet in names\/sentences\.nl\.json.*\n {2}- klachten\.ontvangen/,
+  );
+});
+
 test('a label that has been translated is no longer listed', async () => {
   const data = await libraryFolder();
   change(join(data, 'names/en.json'), '"label": "Uitleningen"', '"label": "Loans"');

@@ -54,7 +54,7 @@ function describeEdition({ id, refused, changedFiles, report }: EditionCheck): s
   ]);
 }
 
-function describeGaps({ untranslated, withoutSynonyms, withoutFootnote }: Gaps): string[] {
+function describeGaps({ untranslated, withoutSynonyms, withoutSentence, withoutFootnote }: Gaps): string[] {
   return [
     untranslated.length === 0
       ? 'Everything is translated.'
@@ -71,6 +71,14 @@ function describeGaps({ untranslated, withoutSynonyms, withoutFootnote }: Gaps):
               ({ place, label, proposed }) =>
                 `${place}: ${label}${proposed.length > 0 ? ` (perhaps ${proposed.map((term) => `"${term}"`).join(', ')})` : ''}`,
             ),
+          ),
+    ),
+    ...(['nl', 'en'] as const).map((language) =>
+      withoutSentence[language].length === 0
+        ? ''
+        : part(
+            `No sentence yet in names/sentences.${language}.json: answers put these together from their names:`,
+            withoutSentence[language],
           ),
     ),
     withoutFootnote.length === 0

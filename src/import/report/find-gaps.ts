@@ -15,6 +15,8 @@ export interface Gaps {
       readonly { readonly place: string; readonly label: string; readonly proposed: readonly string[] }[]
     >
   >;
+  /** Figures that are put together from labels, where others read as sentences. */
+  readonly withoutSentence: Readonly<Record<LanguageCode, readonly string[]>>;
   /** Topics of which no figure has a footnote. Often that is as it should be. */
   readonly withoutFootnote: readonly { readonly topic: string; readonly label: Localized }[];
 }
@@ -26,10 +28,17 @@ export function findGaps(folder: DataFolder, dataset: Dataset): Gaps {
       return text === undefined ? [] : [{ place, text }];
     }),
     withoutSynonyms: { nl: namesWithoutSynonyms(folder, 'nl'), en: namesWithoutSynonyms(folder, 'en') },
+    withoutSentence: { nl: withoutSentence(dataset, 'nl'), en: withoutSentence(dataset, 'en') },
     withoutFootnote: [...dataset.topics.values()]
       .filter(({ indicators }) => indicators.every((indicator) => dataset.footnotesOf(indicator).length === 0))
       .map(({ id, label }) => ({ topic: id, label })),
   };
+}
+
+/** None where no figure has one: then nobody has begun to give them. */
+function withoutSentence({ indicators }: Dataset, language: LanguageCode): string[] {
+  const lacking = [...indicators.values()].filter(({ sentences }) => sentences[language] === undefined);
+  return lacking.length === indicators.size ? [] : lacking.map(({ id }) => id);
 }
 
 /** The text at a place of `to-translate.json`, as long as nobody has translated it. */
