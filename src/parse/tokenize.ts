@@ -95,10 +95,12 @@ function withoutMarkup(typed: string): Clean {
     .replace(EMOJI_NAME, blank)
     .replace(AT_NAME, (name, before: string) => before + blank(name).slice(before.length))
     .replace(/\t/g, '\n');
+  const clean = padded.replace(INVISIBLE, '');
+  if (clean.length === padded.length) return { clean };
   const starts = [...padded.matchAll(SHOWN)].flatMap(({ 0: char, index }) =>
     [...char.split('').keys()].map((i) => index + i),
   );
-  return { clean: padded.replace(INVISIBLE, ''), starts };
+  return { clean, starts };
 }
 
 export function tokenize(text: string): Token[] {
