@@ -5,8 +5,9 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type FakeSlack, startFakeSlack } from '../slack/fake-slack.ts';
-import { SIGNING_SECRET, signed } from '../slack/http-app.ts';
+import { SIGNING_SECRET } from '../slack/http-app.ts';
 import { command } from '../slack/payloads.ts';
+import { overHttp, watch } from '../slack/run-program.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const NOBODY = 65_534;
@@ -52,15 +53,9 @@ describe.skipIf(!isRoot)('what is in the container (skipped without the rights t
   });
 
   it('starts as another user with all of it read-only, answers, and ends by itself on SIGTERM', async () => {
-    const running = start(tree, volume, slack);
+    const running = await overHttp(start(tree, volume, slack));
     child = running.child;
-    const { port } = await running.started;
-    const body = new URLSearchParams(command('klachten 2019', slack.responseUrl())).toString();
-    await fetch(`http://127.0.0.1:${port}/slack/events`, {
-      method: 'POST',
-      body,
-      headers: { 'content-type': 'application/x-www-form-urlencoded', ...signed(body) },
-    });
+    await running.form(command('klachten 2019', slack.responseUrl()));
     expect((await slack.until('respond'))[0]?.args.text).toContain('1.880');
     child.kill('SIGTERM');
     expect(await running.ended).toBe(0);
@@ -105,14 +100,5 @@ function start(tree: string, volume: string, slack: FakeSlack) {
       DATABASE_URL: `sqlite:${volume}/ind-cijfers.db`,
     },
   });
-  let output = '';
-  const started = new Promise<{ port: string }>((resolve, reject) => {
-    running.stderr.on('data', (chunk) => {
-      output += chunk;
-      const [, port] = /"event":"started".*"port":(\d+)/.exec(output) ?? [];
-      if (port) resolve({ port });
-    });
-    running.on('close', () => reject(new Error(`ended: ${output}`)));
-  });
-  return { child: running, started, ended: new Promise<number | null>((resolve) => running.on('close', resolve)) };
+  return watch(running);
 }

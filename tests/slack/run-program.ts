@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -34,6 +34,11 @@ export function runProgram([command = '', ...args]: readonly string[], env: Reco
     detached: true,
     env: { PATH: process.env.PATH ?? '', DATA_DIR: join(ROOT, 'data'), ...env },
   });
+  return watch(child);
+}
+
+/** A process that was started, with what it prints from now on. */
+export function watch(child: ChildProcessWithoutNullStreams): ProgramRun {
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
   const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
@@ -65,6 +70,11 @@ export async function startHttpProgram(
     STORE_FILE: 'none',
     ...env,
   });
+  return overHttp(main);
+}
+
+/** The app in a process, once it listens. */
+export async function overHttp(main: ProgramRun): Promise<HttpProgram> {
   const [, port] = await main.until(/"event":"started".*"port":(\d+)/);
   const base = `http://127.0.0.1:${port}`;
   const post = (body: string, type: string) =>
