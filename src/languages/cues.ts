@@ -143,6 +143,7 @@ export const CUES = [
   'modal',
   'auxiliary',
   'singular',
+  'owner',
   'be',
   // nothing
   'greeting',

@@ -22,12 +22,15 @@ export function collectCues(
     const denied = [matches[at - 1], matches[at - 2]].some(
       (before) => before && (hasCue(before, 'not', 'none', 'except') || (counted && hasCue(before, 'than'))),
     );
+    const pointed = at > 0 && hasCue(matches[at - 1] as Match, 'anaphor') && match.tokens[0]?.gap === '';
     const called = isSalutation(match, matches[at + 1]);
     const verb = isHalfOfVerb(match, matches[at - 1], found);
     const relative = isRelative(match, matches[at - 1]);
     for (const cue of match.entry?.cues ?? []) {
       const empty =
         (DENIABLE.has(cue) && denied) ||
+        // "on how many decisions is that percentage based?"
+        (cue === 'percent' && counted && pointed) ||
         (cue === 'best' && called) ||
         // "documents dropped off at the door": what is named does not fall.
         ((verb || used.has(at)) && MOVES.has(cue)) ||

@@ -10,6 +10,7 @@ import {
   isMain,
   isMeasure,
   isModifier,
+  isRest,
   isSame,
   isTopical,
   isWeak,
@@ -202,7 +203,7 @@ function dropIncomplete(
   const used = new Set(kept.flatMap(({ mentions }) => mentions));
   const lost = dropped
     .flatMap(({ mentions }) => mentions)
-    .find((mention) => !used.has(mention) && !isWeak(mention) && !isLoose(mention));
+    .find((mention) => !used.has(mention) && (!isWeak(mention) || isRest(mention)) && !isLoose(mention));
   const clash = lost ?? unlinked(kept, matches);
   return { kept, ...(clash ? { clash: clash.words } : {}) };
 }

@@ -32,7 +32,9 @@ function isUnreal(matches: readonly Match[], at: number): boolean {
   const [match, next] = [matches[at], matches[at + 1]];
   if (!match || !hasCue(match, 'would') || speaks(matches[at - 1]) || speaks(next)) return false;
   const { from, to } = clauseAround(matches, at, CLAUSE_END);
-  const asked = matches.slice(from, at).some((other) => hasCue(other, 'count', 'what-is', 'percent', 'figures'));
+  const asked = matches
+    .slice(from, at)
+    .some((other) => hasCue(other, 'count', 'what-is', 'percent', 'figures', 'by-how-much'));
   const after = matches.slice(at + 1, to);
   return asked && after.some((other) => hasCue(other, 'perfect')) && !after.some(speaks);
 }

@@ -157,6 +157,7 @@ export const LIGHT: ReadonlySet<Cue> = new Set([
   'perfect',
   'auxiliary',
   'singular',
+  'owner',
   'addressed',
 ]);
 

@@ -27,6 +27,11 @@ export function isWeak({ concepts, firm }: Mention): boolean {
   return !firm && concepts.every(({ weak }) => weak);
 }
 
+/** What is left of a measure: "too late" of what was on time. */
+export function isRest({ concepts }: Mention): boolean {
+  return concepts.every(({ kind }) => kind === 'rest');
+}
+
 export function isModifier({ concepts }: Mention): boolean {
   return concepts.every(({ modifier }) => modifier);
 }

@@ -50,15 +50,17 @@ function isOfOne(at: number, { matches, dataset, subject, languages, language }:
   const { to } = clauseAround(matches, at, CLAUSE_END);
   const clause = matches.slice(at, to);
   const [verb, one] = clause.flatMap(({ tokens }) => tokens);
-  const { auxiliary = [], singular = [], possessive = [] } = languages[language].words.cues;
+  const { auxiliary = [], singular = [], owner = [] } = languages[language].words.cues;
   if (!verb || !one || !auxiliary.includes(verb.word) || !singular.includes(one.word)) return false;
   if (clause.some((match) => hasCue(match, ...OF_FIGURES))) return false;
   const measured = subject.mentions.some((mention) => mention.at >= at && mention.at < to && isMeasure(mention));
-  return measured && (possessive.includes(one.word) || !clause.some((match) => namesTopic(match, dataset)));
+  return measured && (owner.includes(one.word) || !clause.some((match) => namesTopic(match, dataset)));
 }
 
 /** "Which student waited longest?": who of them, or which of them, no figure tells. */
 export function asksForOneOfMany({ matches, dataset, subject }: Clues): string | undefined {
+  const who = asksWhoOfOne({ matches, dataset });
+  if (who) return who;
   const at = matches.findIndex(
     (match, i) => hasCue(match, 'which-one') && match.tokens.length === 1 && !!matches[i + 1],
   );
@@ -72,4 +74,12 @@ export function asksForOneOfMany({ matches, dataset, subject }: Clues): string |
       (one) => matches[one.at] === named || isMeasure(one) || one.concepts.every(({ weak }) => weak),
     );
   return alone ? named.words : undefined;
+}
+
+/** "Who sent in the most complaints?", and not "who had the better chance: students or labour migrants?" */
+function asksWhoOfOne({ matches, dataset }: Pick<Clues, 'matches' | 'dataset'>): string | undefined {
+  const who = matches.find((match) => hasCue(match, 'who') && !hasCue(match, 'personal', 'wish'));
+  const most = matches.some((match) => hasCue(match, 'highest', 'lowest'));
+  const named = matches.filter((match) => isFirm(match, dataset));
+  return who && most && named.length === 1 ? who.words : undefined;
 }

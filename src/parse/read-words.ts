@@ -104,13 +104,19 @@ function isKnown({ entry, tokens: [token] }: Match): boolean {
 function repairsOfUnknown(token: Token, { languages, vocabulary, lexicon }: Spelling): readonly Repair[] {
   const repairs = repairsOf(token.word, languages, vocabulary);
   if (vocabulary.words.has(token.word)) return repairs.filter(({ how }) => how !== 'typo');
-  return isShortName(token) ? repairs.filter((repair) => !isGuess(repair, lexicon, vocabulary)) : repairs;
+  if (!isShortName(token)) return repairs;
+  return repairs.filter((repair) => !isGuess(repair, lexicon, vocabulary) && !isRenamed(token, repair));
 }
 
 const LONGEST_SHORT_NAME = 6;
 
 function isShortName({ name, word }: Token): boolean {
   return name && word.length <= LONGEST_SHORT_NAME;
+}
+
+/** "Jansen" is no "kansen": who misspells a word still begins it with its letter. */
+function isRenamed({ word, raw }: Token, { how, words: [repaired] }: Repair): boolean {
+  return how === 'typo' && /^\p{Lu}\p{Ll}/u.test(raw) && repaired?.[0] !== word[0];
 }
 
 /** A name that looks like a word without a meaning is still a name, unless that word is one itself. */

@@ -193,7 +193,6 @@ export const NOT_YET: ReadonlyMap<string, Verdict> = new Map([
     'Een collega mailt dat er bij Telefonie 88.380 telefoontjes zijn afgehandeld in 2020. Dat lijkt me het aantal mailtjes. Hoeveel calls waren het wel?',
     'missed',
   ],
-  ['Ik hoorde dat de personele kosten 67% van de kosten zijn, klopt dat? en hoeveel miljoen is dat', 'wrong'],
   ['What part of everything you spent in 2020 went on people, as a percentage?', 'missed'],
   ['EU documents 2018', 'wrong'],
   ['Rank the regular residence streams (Brexit included) by grant rate in 2020, highest first', 'wrong'],
@@ -280,4 +279,9 @@ export const NOT_YET: ReadonlyMap<string, Verdict> = new Map([
   ['How many people turned up at the IND desks in 2018 without an appointment?', 'wrong'],
   ['The student next door handed in her application in March. Has the IND decided on it?', 'wrong'],
   ['Did more husbands or more wives apply for family reunion in 2019?', 'wrong'],
+  ['How many court cases landed on the IND desk in 2018, new ones I mean?', 'missed'],
+  ['Hoeveel W-documenten zijn in 2018 kwijtgeraakt?', 'wrong'],
+  ['Hoeveel studenten vroegen in 2019 te laat een vergunning aan?', 'wrong'],
+  ['Hoeveel mensen kregen in 2019 zowel een W-document als een reguliere vergunning?', 'wrong'],
+  ['How many complaints came from people who had already complained before in 2019?', 'wrong'],
 ]);

@@ -5,7 +5,7 @@ import { list } from '../list.ts';
  * makes the answer "not available"; so nothing belongs here that tells people, cases or things apart.
  */
 export const fillers = list(`
-  missing, the, a, an, is, are, was, were, be, been, being, am, in, on, at, by, for, of, to, with, from, into, about, as,
+  missing, by any chance, any chance, the, a, an, is, are, was, were, be, been, being, am, in, on, at, by, for, of, to, with, from, into, about, as,
   there, here, i, you, we, he, she, they, their, them, his, her, our, ours, your, my, me, its, us all, what, how, if,
   so, then, but, because, while, whether, do, does, did, done, doing, have, has, had, having, can, could, would,
   will you, shall, should i say, might, must, may, please, pls, plz, kindly, give, gives, gave, given, show, shows,
@@ -120,15 +120,15 @@ export const fillers = list(`
   somebody, somehow, sometime, taking, they'd, they're, they've, toward, towards, underneath, unlike, upon, us, ways,
   we'd, we've, whenever, wherever, won't, wouldn't, you'd, you'll, act, allow, announce, announced, arrange,
   arranged, assess, assessed, avoid, base, began, begin, begun, carry, catch, check up, choose, click, concern,
-  concerned, connect, consider, considered, continue, continued, contribute, create, created, deal, declare,
+  concerned, connect, consider, considered, continue, continued, contribute, deal, declare,
   declared, depend, depends, discuss, discussed, draw, drawn, enable, encourage, enjoy, ensure, establish, exist,
   exists, existed, express, face, faced, fill, fit, follow, followed, force, generate, generated, head, identify,
   imagine, indicate, inform, informed, intend, introduce, introduced, involve, laugh, lead, leading to, lead to,
   led to, result in, resulted in, learn, learned, learnt, limit, link, listen, maintain, manage, managed, mark,
-  marked, meet, met, notice, noticed, obtain, occur, occurred, offer, offered, opened, operate, operated, pick,
+  marked, meet, met, notice, noticed, obtain, occur, occurred, opened, pick,
   place, plan, prefer, present, presented, prevent, produce, promise, prove, proved, provided with, publish, push,
-  raise, raised, reflect, reflected, regard, relied, rely, rely on, relied on, reply, require, required, reveal,
-  revealed, roll, rolled, serve, served, shake, smile, speaking, step, stepped, stick, sets, suffer, suffered,
+ reflect, reflected, regard, relied, rely, rely on, relied on, reply, require, required, reveal,
+  revealed, roll, rolled, serve, served, shake, smile, speaking, step, stepped, stick, sets,
   suggest, suggested, suggests, tend, watch, worry, wound up, wind up, rough, main, major, simple, similar, able,
   ready, bad, easy, board, on board, human, rights, convention, member, members, line, problem, date, system,
   project, organisations, the last day of, last day of, on the last day of, in the course of, over the course of,

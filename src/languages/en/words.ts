@@ -478,6 +478,7 @@ export const words: Words = {
       month, monthly basis, per mth
     `),
     'part-of-year': list(`
+      in the morning, in the afternoon, in the evening, at night, before noon, after noon, at weekends,
       quarter, quarters, quarterly, q1, q2, q3, q4, half year, half-year, first half, second half, h1, h2, week,
       weeks, weekly, day, days, daily, per day, per week, a day, a week, per hour, summer, winter, spring,
       autumn, weekend, monday, tuesday, wednesday, thursday, friday, saturday, sunday, christmas, working day,
@@ -530,7 +531,7 @@ export const words: Words = {
       which university, which employer, programmers, programmer, developers, developer, engineer, nurse, doctors,
       doctor, scientists, scientist, builders, cleaners, drivers, professors, athletes, footballers, musicians,
       clergy, imams, it workers, it specialists, it people, techies, phds, plumbers, bakers, farmhands,
-      greenhouses, factories, agriculture, horticulture, hospitality, construction, slaughterhouses, warehouses,
+      temp agency, temp agencies, employment agency, employment agencies, recruiters, greenhouses, factories, agriculture, horticulture, hospitality, construction, slaughterhouses, warehouses,
       hospitals, healthcare
     `),
     'group-of-people': list(`
@@ -560,7 +561,7 @@ export const words: Words = {
     `),
     if: list(`if, even if, only if, unless`),
     would: list(`would, might, could, should`),
-    perfect: list(`have, had, been, 've`),
+    perfect: list(`have, had, been, 've, have to, need to`),
     possessive: list(`my, our, your, his, her, their`),
     greeting: list(`
       hi, hello, hey, hiya, yo, good morning, good afternoon, good evening, morning, afternoon, dear, thanks,
@@ -585,6 +586,7 @@ export const words: Words = {
       `before they, before he, before she, before anyone, because, while, after they, after he, once they, until they, when they`,
     ),
     auxiliary: list(`is, was, has, have, had, did, does, do, will, can, may`),
+    owner: list(`my, his, her`),
     singular: list(`he, she, it, that, this, my, his, her`),
     be: list(`was, were, is, are, be, been`),
     personal: list(`
@@ -690,6 +692,8 @@ export const words: Words = {
     work, worker, would, writing, year, years, your
   `),
   ordinary: list(`
+    create, created, offer, offered, operate, operated, raise, raised, suffer, suffered,
+    tears, quarrel, fight, riot, strike, wedding, funeral, holiday,
     food, fish, fist, face, race, rain, dish, dinner, lunch, coffee, table, chair, door, home, house, road, book, cook, bike, train,
     plane, beer, wine, cake, bread, cheese, soup, movie, music, dance, song, sport, football, garden, tree, moon, star, wind,
     snow, snack, beach, mountain, friend, father, mother, brother, sister, uncle, aunt, market, shop, street, lamp, window,

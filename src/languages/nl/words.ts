@@ -481,6 +481,7 @@ export const words: Words = {
       mnd, mnd
     `),
     'part-of-year': list(`
+      's ochtends, 's morgens, 's middags, 's avonds, 's nachts, in de ochtend, in de middag, in de avond,
       kwartaal, kwartalen, q1, q2, q3, q4, halfjaar, half jaar, eerste helft, tweede helft, eerste halfjaar,
       tweede halfjaar, week, weken, weekcijfers, dag, dagen, per dag, per week, dagelijks, wekelijks, per uur,
       zomer, winter, voorjaar, najaar, lente, herfst, weekend, maandag, dinsdag, woensdag, donderdag, vrijdag,
@@ -539,7 +540,7 @@ export const words: Words = {
       programmeur, ingenieurs, ingenieur, verpleegkundigen, verpleegkundige, artsen, arts, koks, kok,
       wetenschappers, wetenschapper, bouwvakkers, bouwvakker, schoonmakers, chauffeurs, promovendi, hoogleraren,
       topsporters, voetballers, muzikanten, geestelijken, imams,
-      kassen, fabrieken, landbouw, tuinbouw, horeca, slachterijen, distributiecentra, bouwsector, zorgsector,
+      uitzendbureau, uitzendbureaus, kassen, fabrieken, landbouw, tuinbouw, horeca, slachterijen, distributiecentra, bouwsector, zorgsector,
       de zorg, de bouw, kas, ziekenhuizen
     `),
     'group-of-people': list(`
@@ -568,7 +569,8 @@ export const words: Words = {
     if: list(`als, indien, mits, tenzij`),
     would: list(`zou, zouden`),
     perfect: list(`
-      hebben, geweest, gehad, geworden, gebleven, gekomen, doorgegaan, gebeurd, gedaan, gelopen, gekregen
+      hebben, geweest, gehad, geworden, gebleven, gekomen, doorgegaan, gebeurd, gedaan, gelopen, gekregen,
+      moeten
     `),
     possessive: list(`mijn, onze, ons, jullie, uw, zijn eigen, hun`),
     greeting: list(`
@@ -595,6 +597,7 @@ export const words: Words = {
       `of ze, of zij, of hij, of men, voordat, nadat, omdat, toen, terwijl, doordat, zodat, zodra, aangezien, voor ze, voor hij`,
     ),
     auxiliary: list(`is, was, werd, wordt, heeft, had, heb, kreeg, krijgt, kan, mag, mocht, zou`),
+    owner: list(`mijn, m'n, zijn, z'n, haar`),
     singular: list(`hij, zij, ze, het, dat, dit, die, deze, daar, mijn, m'n, zijn, haar`),
     be: list(`was, waren, is, zijn, betrof, betroffen, werd, werden, ging`),
     personal: list(`
@@ -707,6 +710,7 @@ export const words: Words = {
     zaten, zelf, zelfde, zich, zien, zijn, zitten, zoek, zonder, zouden, zullen
   `),
   ordinary: list(`
+    feestje, kroeg, ruzie, verkiezingen,
     eten, huis, deur, auto, boek, fiets, trein, bier, vis, soep, taart, kat, hond, lunch, film, muziek, kleur, geel, rood, groen,
     blauw, boom, tuin, sport, voetbal, koken, lezen, slapen, lopen, spelen, morgen, avond, vanavond, nacht, vader, moeder,
     broer, zus, oom, tante, vriend, buurman, brood, kaas, wijn, thee, koffie, koek, stoel, tafel, lamp, raam, kamer, straat,

@@ -1,4 +1,4 @@
-import type { Dataset } from '../../model/dataset.ts';
+import type { Concept, Dataset } from '../../model/dataset.ts';
 import { conceptsOf, hasCue, type Match } from '../match.ts';
 import { isKind, isYear, namesTopic } from './signs.ts';
 
@@ -6,7 +6,9 @@ type Sort = (match: Match, dataset: Dataset) => boolean;
 
 const isMeasure: Sort = (match, dataset) => isKind(match, dataset, 'measure');
 const isTopic: Sort = (match, dataset) =>
-  namesTopic(match, dataset) || conceptsOf(match).some((id) => dataset.concepts.get(id)?.modifier);
+  namesTopic(match, dataset) || conceptsOf(match).some((id) => isOwnModifier(dataset.concepts.get(id)));
+/** "first" says which; "new" hardly does. */
+const isOwnModifier = (concept: Concept | undefined) => !!concept?.modifier && !concept.weak;
 
 /** Takes out what the asker puts right: in "decisions in 2018, no wait, 2019" nothing is asked of 2018. */
 export function withoutCorrected(matches: readonly Match[], dataset: Dataset): readonly Match[] {

@@ -18,7 +18,7 @@ export function withoutDeniedStart(matches: readonly Match[], dataset: Dataset):
   let from = 0;
   for (let at = opening(matches, 0); at !== undefined; at = opening(matches, from)) {
     const end = matches.findIndex((match, i) => i > (at ?? 0) && endsDenial(match, matches[i - 1]));
-    if (end < 0 || matches.slice(at, end).some((match) => hasCue(match, 'but'))) break;
+    if (end < 0) break;
     from = end;
   }
   const rest = matches.slice(from);
@@ -30,6 +30,8 @@ export function withoutDeniedStart(matches: readonly Match[], dataset: Dataset):
 const DENIAL_END = /[,;:.!?\n–—]/;
 
 function endsDenial(match: Match, before: Match | undefined): boolean {
+  // "No percentages but …", the comma forgotten or not.
+  if (hasCue(match, 'but')) return true;
   return DENIAL_END.test(match.tokens[0]?.gap ?? '') && !(before && hasCue(before, 'greeting'));
 }
 

@@ -9,7 +9,8 @@ import { hasFigures, isAsking, isFirm, isKind, isYear, namesTopic, SHORTEST_QUOT
  */
 export function withoutTold(matches: readonly Match[], dataset: Dataset): readonly Match[] {
   const sentences = withAskedLast(withChecked(splitSentences(matches)), dataset);
-  const asked = sentences.filter(asks);
+  const candidates = sentences.filter(asks);
+  const asked = candidates.every(onlyTells) ? candidates : candidates.filter((sentence) => !onlyTells(sentence));
   const clear = asked.findLastIndex(asksClearly);
   const questions = asked.filter((sentence, at) => at > clear || asksClearly(sentence));
   const untagged = questions.filter((sentence) => !isTagged(sentence));
@@ -25,7 +26,9 @@ export function withoutTold(matches: readonly Match[], dataset: Dataset): readon
   const kept = (match: Match) =>
     isYear(match)
       ? !dated
-      : !named && isAboutSubject(match, dataset) && !(measured && isKind(match, dataset, 'measure'));
+      : (!named && isAboutSubject(match, dataset) && !(measured && isKind(match, dataset, 'measure'))) ||
+        // "49% was positive. How much was that in 2018?"
+        (pointed && !measured && hasCue(match, 'percent'));
   return sentences.flatMap((sentence) =>
     asking.includes(sentence) ? sentence.matches : sentence.matches.filter(kept),
   );
@@ -118,7 +121,19 @@ function opensQuestion(match: Match, next: Match | undefined): boolean {
 function asks({ matches, asked }: Sentence): boolean {
   const [first] = matches;
   if (matches.some((match) => hasCue(match, 'disclaim')) || (!asked && first && hasCue(first, 'told'))) return false;
-  return asked || matches.some(isAsking);
+  return asked || matches.some((match, at) => isAsking(match) && !isQuoted(matches, at));
+}
+
+/** "33%": a percentage that is told. */
+function isQuoted(matches: readonly Match[], at: number): boolean {
+  const [before, match] = [matches[at - 1], matches[at]];
+  return !!match && hasCue(match, 'percent') && !!before && before.tokens[0]?.number !== undefined && !isYear(before);
+}
+
+/** "In 2019 there were 1,880 complaints.": told, where another sentence asks. */
+function onlyTells({ matches, asked }: Sentence): boolean {
+  const quotes = matches.some((match) => (match.tokens[0]?.number ?? 0) >= SHORTEST_QUOTE && !isYear(match));
+  return !asked && quotes && matches.every((match) => !isAsking(match) || hasCue(match, 'yes-no'));
 }
 
 /** Words that a statement has as well: "2019 was a record year. How many came in the year before?" */

@@ -60,7 +60,9 @@ export function ratioOf(clues: Clues): FiguresQuery | undefined {
   if (!isRatio || matches.slice(at).some((match) => hasCue(match, 'total', 'sum'))) return undefined;
   const before = subject.mentions.filter((mention) => mention.at < at);
   const after = subject.mentions.filter((mention) => mention.at > at);
-  if (after.some((mention) => !isMeasure(mention) && before.some((other) => isSame(mention, other)))) return undefined;
+  const measured = before.some(isMeasure) && after.some(isMeasure);
+  const twice = after.some((mention) => !isMeasure(mention) && before.some((other) => isSame(mention, other)));
+  if (twice && !measured) return undefined;
   const [part, whole] = [sideOf(before, after, clues), sideOf(after, before, clues)];
   if (!part || !whole || part === whole || unitsOf(dataset, [part, whole]).join() !== 'count') return undefined;
   return shareQuery(clues, [part], [whole]);
