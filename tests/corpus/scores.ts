@@ -34,32 +34,41 @@ export interface PartScores {
 export function scorePart(part: Part): PartScores {
   const corpus = readCorpus(part);
   const phrases = [...corpus.values()].flat();
-  const byKind = [...corpus].map(([name, ofKind]) => scoreOf(name, part, ofKind));
-  const altered = ALTERATIONS.map(([name, change]) => scoreOf(name, part, phrases, change));
-  return { overall: [sumOf('as typed', part, byKind), ...altered], byKind };
+  const typed = new Map(phrases.map((phrase) => [phrase, outcomeOf(phrase)]));
+  const asTyped = (phrase: Phrase) => typed.get(phrase) ?? outcomeOf(phrase);
+  const altered = (change: Change) => (phrase: Phrase) =>
+    textsOf(phrase).every((text) => change(text) === text) ? asTyped(phrase) : outcomeOf(phrase, change);
+  return {
+    overall: [
+      scoreOf('as typed', part, phrases.map(asTyped)),
+      ...ALTERATIONS.map(([name, change]) => scoreOf(name, part, phrases.map(altered(change)))),
+    ],
+    byKind: [...corpus].map(([name, ofKind]) => scoreOf(name, part, ofKind.map(asTyped))),
+  };
 }
 
-function scoreOf(name: string, part: Part, phrases: readonly Phrase[], change: Change = (text) => text): Score {
-  const verdicts: Record<Verdict, number> = { right: 0, wrong: 0, missed: 0 };
-  let language = 0;
-  for (const phrase of phrases) {
-    const { record } = askPhrase(phrase, change);
-    verdicts[judge(phrase.expect, record)] += 1;
-    if (record.lang === phrase.language) language += 1;
-  }
-  return { name, part, all: phrases.length, ...verdicts, language };
+interface Outcome {
+  readonly verdict: Verdict;
+  readonly inLanguage: boolean;
 }
 
-function sumOf(name: string, part: Part, scores: readonly Score[]): Score {
-  const sum = (count: (score: Score) => number) => scores.reduce((total, score) => total + count(score), 0);
+function outcomeOf(phrase: Phrase, change?: Change): Outcome {
+  const { record } = askPhrase(phrase, change);
+  return { verdict: judge(phrase.expect, record), inLanguage: record.lang === phrase.language };
+}
+
+const textsOf = ({ question, thread }: Phrase) => [question, ...thread];
+
+function scoreOf(name: string, part: Part, outcomes: readonly Outcome[]): Score {
+  const count = (is: (outcome: Outcome) => boolean) => outcomes.filter(is).length;
   return {
     name,
     part,
-    all: sum(({ all }) => all),
-    right: sum(({ right }) => right),
-    wrong: sum(({ wrong }) => wrong),
-    missed: sum(({ missed }) => missed),
-    language: sum(({ language }) => language),
+    all: outcomes.length,
+    right: count(({ verdict }) => verdict === 'right'),
+    wrong: count(({ verdict }) => verdict === 'wrong'),
+    missed: count(({ verdict }) => verdict === 'missed'),
+    language: count(({ inLanguage }) => inLanguage),
   };
 }
 

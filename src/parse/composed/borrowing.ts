@@ -6,6 +6,8 @@ import type { Link } from './link-between.ts';
 export interface Draft {
   readonly mentions: Mention[];
   readonly link: Link;
+  /** True where a question word of its own stands before it: "and how many …". */
+  readonly asked: boolean;
 }
 
 /** Links over which a word is said of what stands on the other side as well. */
@@ -102,9 +104,14 @@ function needsMeasure(own: readonly Mention[]): boolean {
   );
 }
 
-/** "decisions on students than on families", "families and students: decisions": behind first, then ahead. */
+/**
+ * "decisions on students than on families", "families and students: decisions": behind first, then ahead. Of "how many
+ * first requests, and how many decisions" neither is asked for by the other's measure.
+ */
 function borrowMeasure(drafts: readonly Draft[], i: number, own: readonly Mention[]): readonly Mention[] {
-  for (const j of [...indices(0, i).reverse(), ...indices(i + 1, drafts.length)]) {
+  const isApart = (j: number) => drafts[i]?.asked && drafts.slice(i + 1, j + 1).some(({ asked }) => asked);
+  const ahead = indices(i + 1, drafts.length).filter((j) => !isApart(j));
+  for (const j of [...indices(0, i).reverse(), ...ahead]) {
     const measures = (drafts[j]?.mentions ?? []).filter((mention) => isMeasure(mention) && !isWeak(mention));
     const found = measures.filter((mention) => fits(own, mention));
     if (found.length > 0 && fits(own, found[0] as Mention)) return joint(own, found);

@@ -1,6 +1,7 @@
 import type { Metric } from '../../model/metric.ts';
 import type { Period } from '../../model/quantity.ts';
 import { hasCue, type Match } from '../match.ts';
+import type { PeriodMention } from './period-mentions.ts';
 
 /** The words that name a year by what was highest or lowest in it: "the year with the most applications". */
 export interface YearCondition {
@@ -70,12 +71,15 @@ function openerOf(matches: readonly Match[], at: number): { from: number; shift:
   return { from, shift };
 }
 
-/** Up to the end of the clause, or to where the question begins. */
+/** Up to the end of the clause, or to where the question begins. "The highest number of" does not begin one. */
 function endOf(matches: readonly Match[], from: number): number {
+  const isExtreme = (match: Match | undefined) => match !== undefined && hasCue(match, 'highest', 'lowest');
   const end = matches.findIndex(
     (match, at) =>
       at >= from &&
-      (CLAUSE_END.test(match.tokens[0]?.gap ?? '') || hasCue(match, 'count', 'percent', 'what-is', 'wish')),
+      (CLAUSE_END.test(match.tokens[0]?.gap ?? '') ||
+        hasCue(match, 'what-is', 'wish') ||
+        (hasCue(match, 'count', 'percent') && !isExtreme(matches[at - 1]))),
   );
   return end < 0 ? matches.length : end;
 }
@@ -85,6 +89,11 @@ export interface Condition {
   readonly of: Metric;
   readonly order: 'highest' | 'lowest';
   readonly shift: number;
+}
+
+/** "… one year later": so many years after the one that was meant, or before it. */
+export function shiftedBy(condition: Condition, periods: readonly PeriodMention[]): Condition {
+  return { ...condition, shift: periods.reduce((sum, { shift = 0 }) => sum + shift, condition.shift) };
 }
 
 export function periodOf({ of, order, shift }: Condition): Period {

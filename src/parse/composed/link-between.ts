@@ -71,7 +71,10 @@ function linkOfWord(matches: readonly Match[], at: number, from: number): Link {
   if (hasCue(match, 'as')) return 'as';
   if (hasCue(match, 'sum') && hasCue(match, 'and')) return 'plus';
   if (hasCue(match, 'or')) return 'or';
-  if (hasCue(match, 'and') || (hasCue(match, 'follow-up') && !hasCue(match, 'but', 'that'))) return 'and';
+  const before = matches[at - 1];
+  // "that same line" goes on about what was named.
+  const pointsBack = before !== undefined && hasCue(before, 'that');
+  if (hasCue(match, 'and') || (hasCue(match, 'follow-up') && !hasCue(match, 'but', 'that') && !pointsBack)) return 'and';
   return 'none';
 }
 

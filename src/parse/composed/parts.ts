@@ -10,7 +10,7 @@ import { hasCue, type Match } from '../match.ts';
 import type { Mention } from '../mention.ts';
 import { range } from '../year-words.ts';
 import { combineSides } from './combine.ts';
-import { type Condition, findYearCondition, periodOf } from './condition.ts';
+import { type Condition, findYearCondition, periodOf, shiftedBy } from './condition.ts';
 import { type Asked, metricsOf } from './metrics.ts';
 import { findPeriods, type PeriodMention } from './period-mentions.ts';
 import { findPhrases, type Phrase } from './phrases.ts';
@@ -68,7 +68,8 @@ export function findParts(all: readonly Match[], { dataset, language, thread }: 
   const told = toldYear(periods, previous);
   const of = words ? conditionMetric(inner, mentions, all.slice(words.ofFrom, words.ofTo), dataset) : undefined;
   if (words && !of) return undefined;
-  const condition = words && of ? { of, order: words.order, shift: words.shift } : told;
+  const meant = words && of ? { of, order: words.order, shift: words.shift } : told;
+  const condition = meant && shiftedBy(meant, periods);
   const named =
     own.length > 0 ? findSides(own, periods, matches, asked, dataset, language) : continued(before, periods, matches);
   const { sides, combined } = combineSides(named, asked.total, dataset);

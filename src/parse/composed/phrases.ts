@@ -35,11 +35,16 @@ export function findPhrases(
 ): readonly Phrase[] | undefined {
   const leftOut = findLeftOut(mentions, matches);
   const drafts: Draft[] = [];
+  const begin = (mention: Mention, link: Link) => {
+    const after = drafts.at(-1)?.mentions.at(-1)?.at ?? -1;
+    const asked = matches.slice(after + 1, mention.at).some((match) => hasCue(match, ...ASKING));
+    drafts.push({ mentions: [mention], link, asked });
+  };
   for (const mention of withoutYielding(mentions, matches)) {
     const current = drafts.at(-1);
     const last = current?.mentions.at(-1);
     if (!current || !last) {
-      drafts.push({ mentions: [mention], link: 'none' });
+      begin(mention, 'none');
       continue;
     }
     const link = linkTo(mention, last, matches, skipped, leftOut);
@@ -47,13 +52,13 @@ export function findPhrases(
     if (again && (link === 'and' || link === 'comma') && isSame(last, mention)) current.mentions.push(mention);
     else if (again && last.at < mention.at - 1)
       // Named again, it begins another phrase, which can say more, or less, of the same thing.
-      drafts.push({ mentions: [mention], link: link === 'none' ? 'clause' : link });
+      begin(mention, link === 'none' ? 'clause' : link);
     else if (isSaidOfSame(current.mentions, mention, link, matches) && fits(current.mentions, mention))
       current.mentions.push(mention);
     else if (link === 'none' && fits(current.mentions, mention)) current.mentions.push(mention);
     else if (link === 'none' && !isWeak(mention) && current.mentions.every((one) => isWeak(one)))
       current.mentions.splice(0, current.mentions.length, mention);
-    else if (link !== 'none' || !isWeak(mention)) drafts.push({ mentions: [mention], link });
+    else if (link !== 'none' || !isWeak(mention)) begin(mention, link);
   }
   if (drafts.some(({ link }, i) => i > 0 && link === 'none')) return undefined;
   const chained = withChained(drafts);

@@ -1,5 +1,6 @@
 import type { Cue } from '../../languages/cues.ts';
 import type { Dataset } from '../../model/dataset.ts';
+import { findYearCondition } from '../composed/condition.ts';
 import { DIMENSION_CUES } from '../dimensions.ts';
 import { conceptsOf, hasCue, type Match } from '../match.ts';
 import { hasFigures, isYear, namesTopic } from './signs.ts';
@@ -29,7 +30,7 @@ export function withoutPreamble(matches: readonly Match[], dataset: Dataset): re
   const from = startOfQuestion(matches, dataset);
   if (from < 1) return matches;
   const [before, asked] = [matches.slice(0, from), matches.slice(from)];
-  if (!isPreamble(before, asked[0], dataset) || refersBack(asked)) return matches;
+  if (!isPreamble(before, asked[0], dataset) || refersBack(asked) || findYearCondition(before)) return matches;
   const apart = CLAUSE_BREAK.test(asked[0]?.tokens[0]?.gap ?? '');
   const personal =
     apart && (isFor(before, asked[0]) || before.some((match) => hasCue(match, 'self', 'asker', 'possessive')));

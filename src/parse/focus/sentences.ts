@@ -1,5 +1,6 @@
 import type { Cue } from '../../languages/cues.ts';
 import type { Dataset } from '../../model/dataset.ts';
+import { findYearCondition } from '../composed/condition.ts';
 import { conceptsOf, hasCue, isLight, type Match } from '../match.ts';
 import { hasFigures, isAsking, isFirm, isKind, isYear, namesTopic, SHORTEST_QUOTE } from './signs.ts';
 
@@ -140,7 +141,12 @@ function onlyTells({ matches, asked }: Sentence): boolean {
 const UNSURE: readonly Cue[] = ['highest', 'lowest', 'best', 'worst', 'share', 'trend'];
 
 function asksClearly({ matches, asked }: Sentence): boolean {
-  return asked || matches.some((match) => isAsking(match) && !hasCue(match, ...UNSURE));
+  return asked || setsYear(matches) || matches.some((match) => isAsking(match) && !hasCue(match, ...UNSURE));
+}
+
+/** "Take the year with the most complaints.": which year is asked about, where the sentence does not tell it itself. */
+function setsYear(matches: readonly Match[]): boolean {
+  return !matches.some(isYear) && findYearCondition(matches) !== undefined;
 }
 
 const LONGEST_AFTERTHOUGHT = 6;
