@@ -39,7 +39,7 @@ const FEW = 4;
  */
 export function tableOf(values: readonly Value[], dataset: Dataset): FiguresAnswer['table'] {
   const indicators = [...new Set(values.flatMap(({ figures }) => figures.map(({ indicator }) => indicator)))];
-  const asked = [...new Set(values.map(({ year }) => year))].sort((a, b) => a - b);
+  const asked = [...new Set(values.flatMap(yearsIn))].sort((a, b) => a - b);
   const isWhole = values.some(
     ({ metric }) => metric.is === 'sum' || (metric.is === 'ratio' && metric.as === 'percent'),
   );
@@ -47,4 +47,9 @@ export function tableOf(values: readonly Value[], dataset: Dataset): FiguresAnsw
   const sums = values.filter(({ metric }) => metric.is === 'sum');
   const totals = [...Map.groupBy(sums, ({ metric }) => metric).values()];
   return { indicators, years, ...(totals.length > 0 ? { totals } : {}) };
+}
+
+/** What was taken over years rests on all of them. */
+function yearsIn({ metric, year, from }: Value): readonly number[] {
+  return metric.is === 'over-years' ? from.flatMap(yearsIn) : [year];
 }

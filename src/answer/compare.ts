@@ -33,14 +33,18 @@ function sidesOf(series: readonly Series[]): readonly (readonly Value[])[] {
   return years.map((year) => series.flatMap(({ values }) => values.find((value) => value.year === year) ?? []));
 }
 
+/** How far the larger is above the smaller. */
+function aboveSmaller(first: Value, second: Value) {
+  return movement(Math.min(first.value, second.value), Math.max(first.value, second.value));
+}
+
 /** Of two, the first against the second; of more, the highest against the lowest. */
 function comparisonOf(sides: readonly Value[], ask: AskOf<'compare'>): Comparison[] {
   const sorted = sides.toSorted((a, b) => b.value - a.value);
   const [first, second] = sides.length === 2 ? sides : [sorted[0], sorted.at(-1)];
   if (!first || !second || first === second || new Set(sides.map(({ unit }) => unit)).size > 1) return [];
   const { as = [], claim } = ask;
-  const [high, low] = first.value >= second.value ? [first, second] : [second, first];
-  const { percent } = movement(low.value, high.value);
+  const { percent } = as.includes('percent') ? movement(second.value, first.value) : aboveSmaller(first, second);
   const relative = first.unit !== 'percent' || as.includes('percent') ? percent : undefined;
   const times = as.includes('times') ? timesOf(first.value, second.value) : undefined;
   const holds = claim === 'more' ? first.value > second.value : first.value < second.value;

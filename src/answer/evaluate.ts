@@ -1,10 +1,13 @@
-import type { Value, ValueUnit } from '../model/answer.ts';
-import type { Dataset, IndicatorId } from '../model/dataset.ts';
+import type { Value } from '../model/answer.ts';
+import type { Dataset } from '../model/dataset.ts';
 import type { Metric } from '../model/metric.ts';
+import { baseOf } from '../model/metric-unit.ts';
+import type { ValueUnit } from '../model/unit.ts';
 import {
   type Bounds,
   boundsOf,
   differenceBounds,
+  mean,
   ratioBounds,
   round,
   roundingOf,
@@ -37,10 +40,11 @@ const EVALUATORS = {
   ratio: (metric, year, dataset) => {
     const [part, whole] = metric.of.map((one) => evaluate(one, year, dataset));
     if (!part || !whole || whole.value <= 0) return undefined;
-    const [scale, unit] = metric.as === 'percent' ? ([100, 'percent'] as const) : ([1, 'times'] as const);
+    const [scale, unit] = metric.as === 'percent' ? ([100, 'percent'] as const) : ([metric.per ?? 1, 'times'] as const);
     const bounds = ratioBounds(boundsOf(part), boundsOf(whole), scale);
     return computed(metric, (scale * part.value) / whole.value, unit, [part, whole], bounds);
   },
+  'over-years': overYears,
   estimate: (metric, year, dataset) => {
     const rate = published({ is: 'indicator', id: metric.rate }, year, dataset);
     const of = published({ is: 'indicator', id: baseOf(metric.rate, dataset) ?? '' }, year, dataset);
@@ -66,14 +70,42 @@ function published(metric: MetricOf<'indicator'>, year: number, dataset: Dataset
   return figure && { metric, year, value: figure.value, unit: figure.unit, from: [], figures: [figure] };
 }
 
+/** Of those years that there is a value of: two at least, and for a change the first and the last. */
+function overYears(metric: MetricOf<'over-years'>, year: number, dataset: Dataset): Value | undefined {
+  const { by, of, years } = metric;
+  if (year !== Math.max(...years)) return undefined;
+  const all = years.flatMap((one) => evaluate(of, one, dataset) ?? []);
+  const [first, last] = [all[0], all.at(-1)];
+  if (!first || !last || all.length < 2 || (by === 'change' && all.length < years.length)) return undefined;
+  const from = by === 'change' ? [first, last] : all;
+  const { value, bounds } = TAKEN[by](
+    from.map((one) => one.value),
+    from.map(boundsOf),
+  );
+  const unit = by === 'change' && first.unit === 'percent' ? 'points' : first.unit;
+  return { ...computed(metric, value, unit, from, bounds), year };
+}
+
+type Taken = (
+  numbers: readonly number[],
+  bounds: readonly Bounds[],
+) => { readonly value: number; readonly bounds: Bounds };
+
+const TAKEN: Readonly<Record<MetricOf<'over-years'>['by'], Taken>> = {
+  sum: (numbers, bounds) => ({ value: sum(numbers), bounds: sumBounds(bounds) }),
+  average: (numbers, bounds) => {
+    const { low, high } = sumBounds(bounds);
+    return { value: mean(numbers), bounds: { low: round(low / numbers.length), high: round(high / numbers.length) } };
+  },
+  change: ([first = 0, last = 0], [before, after]) => ({
+    value: round(last - first),
+    bounds: differenceBounds(after ?? { low: last, high: last }, before ?? { low: first, high: first }),
+  }),
+};
+
 /** Bounds are only kept where something that it was computed from has some, or where it is itself what makes them. */
 function computed(metric: Metric, value: number, unit: ValueUnit, from: readonly Value[], bounds?: Bounds): Value {
   const figures = [...new Set(from.flatMap((part) => part.figures))];
   const isOpen = metric.is === 'estimate' || from.some((part) => part.bounds);
   return { metric, year: from[0]?.year ?? 0, value, unit, from, figures, ...(isOpen && bounds ? { bounds } : {}) };
-}
-
-/** What a rate is a percentage of. */
-export function baseOf(rate: IndicatorId, { relations }: Dataset): IndicatorId | undefined {
-  return relations.rateOf.get(rate) ?? relations.amountOf.get(rate);
 }

@@ -3,7 +3,6 @@ import { type Ask, metricsOf } from '../model/ask.ts';
 import { type Dataset, type IndicatorId, yearsWithFigures } from '../model/dataset.ts';
 import { indicatorsOf, type Metric, publishedMetric } from '../model/metric.ts';
 import type { FiguresQuery } from '../model/query.ts';
-import { aggregate } from './aggregate.ts';
 import type { Answerer, AskAnswer } from './ask-answer.ts';
 import { change } from './change.ts';
 import { check, figuresOf } from './check/answer-check.ts';
@@ -16,7 +15,7 @@ import { trend } from './trend.ts';
 import { value } from './value.ts';
 
 /** One answerer for each operation; the compiler misses none. */
-const ANSWERERS = { value, trend, aggregate, change, compare, rank, filter } satisfies {
+const ANSWERERS = { value, trend, change, compare, rank, filter } satisfies {
   readonly [Kind in Ask['ask']]: Answerer<Kind>;
 };
 

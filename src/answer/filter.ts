@@ -4,7 +4,7 @@ import type { Dataset } from '../model/dataset.ts';
 import { changeBetween, resultOf } from './arithmetic.ts';
 import { type Answerer, claimed, computedNumbers, noAnswer, tableOf } from './ask-answer.ts';
 import { evaluate } from './evaluate.ts';
-import { reaches } from './reaches.ts';
+import { limitIn, reaches } from './reaches.ts';
 import { refusalOf } from './refusal.ts';
 import { valuesOf } from './series.ts';
 
@@ -61,8 +61,8 @@ function moved({ of, over, years }: Filter, dataset: Dataset): Ranked[] {
 function holds({ value, change }: Ranked, { where }: Filter): boolean {
   if ('moved' in where)
     return change !== undefined && (where.moved === 'rise' ? change.difference > 0 : change.difference < 0);
-  const limit = 'other' in where ? change?.from.value : where.value;
-  return limit !== undefined && reaches(value.value, { than: where.than, value: limit });
+  if (!('other' in where)) return reaches(value.value, limitIn(value.unit, where));
+  return change !== undefined && reaches(value.value, { than: where.than, value: change.from.value });
 }
 
 /** Years as they come; of things, what holds most of all first. */

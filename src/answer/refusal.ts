@@ -1,19 +1,25 @@
-import type { MissingPart, ValueUnit } from '../model/answer.ts';
+import type { MissingPart } from '../model/answer.ts';
 import type { Dataset, IndicatorId } from '../model/dataset.ts';
 import type { Metric } from '../model/metric.ts';
+import { baseOf, unitOf, unitOfIndicator } from '../model/metric-unit.ts';
+import type { ValueUnit } from '../model/unit.ts';
 import { isMoney } from '../model/unit.ts';
-import { baseOf } from './evaluate.ts';
 
 /** Why a metric means nothing, in whatever year; none where it does. */
 export function refusalOf(metric: Metric, dataset: Dataset): MissingPart | undefined {
   if (metric.is === 'indicator') return undefined;
   if (metric.is === 'complement')
-    return unitOf(metric.of, dataset) === 'percent' ? undefined : { reason: 'unit', unit: 'percent' };
+    return unitOfIndicator(metric.of, dataset) === 'percent' ? undefined : { reason: 'unit', unit: 'percent' };
   if (metric.is === 'estimate')
     return baseOf(metric.rate, dataset) ? undefined : { reason: 'dimension', dimension: 'count', words: '' };
+  if (metric.is === 'over-years')
+    return (
+      refusalOf(metric.of, dataset) ??
+      (metric.by === 'sum' && !mayBeAddedOverYears(metric.of, dataset) ? { reason: 'sum' } : undefined)
+    );
   const inner = metric.of.map((part) => refusalOf(part, dataset)).find((one) => one !== undefined);
   if (inner) return inner;
-  const units = [...new Set(metric.of.map((part) => metricUnit(part, dataset)))];
+  const units = [...new Set(metric.of.map((part) => unitOf(part, dataset)))];
   if (metric.is === 'ratio') return ratioRefusal(metric, units);
   if (metric.is === 'difference') return units.length > 1 || units[0] === 'percent' ? { reason: 'sum' } : undefined;
   const addends = addendsOf(metric, dataset);
@@ -50,27 +56,7 @@ function mayBeAdded(ids: readonly IndicatorId[], { relations, totals }: Dataset)
 }
 
 /** True where the values of several years may be added up. */
-export function mayBeAddedOverYears(metric: Metric, dataset: Dataset): boolean {
+function mayBeAddedOverYears(metric: Metric, dataset: Dataset): boolean {
   if (metric.is === 'difference') return metric.of.every((part) => mayBeAddedOverYears(part, dataset));
   return addendsOf(metric, dataset)?.every((id) => dataset.relations.mayBeAddedOverYears(id)) ?? false;
-}
-
-function metricUnit(metric: Metric, dataset: Dataset): ValueUnit {
-  switch (metric.is) {
-    case 'indicator':
-      return unitOf(metric.id, dataset);
-    case 'estimate':
-      return unitOf(baseOf(metric.rate, dataset) ?? '', dataset);
-    case 'complement':
-      return 'percent';
-    case 'ratio':
-      return metric.as === 'percent' ? 'percent' : 'times';
-    case 'sum':
-    case 'difference':
-      return metric.of[0] ? metricUnit(metric.of[0], dataset) : 'count';
-  }
-}
-
-function unitOf(id: IndicatorId, { indicators }: Dataset): ValueUnit {
-  return indicators.get(id)?.unit ?? 'count';
 }

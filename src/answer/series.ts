@@ -59,11 +59,33 @@ function uniqueNotes(notes: readonly Statement[]): Statement[] {
   return notes.filter((note, i) => notes.findIndex((other) => JSON.stringify(other) === JSON.stringify(note)) === i);
 }
 
+/** What was asked for and is not there. */
+function missingOf(all: readonly Series[], dataset: Dataset): MissingPart[] {
+  return [
+    ...missingCells(
+      all.filter((one) => !isOverYears(one)),
+      dataset,
+    ),
+    ...all.flatMap((one) => untaken(one, dataset)),
+  ];
+}
+
+function isOverYears({ metric }: Series): boolean {
+  return metric.is === 'over-years';
+}
+
+/** Years that were to be taken together with others, and of which there is nothing. */
+function untaken({ metric }: Series, dataset: Dataset): MissingPart[] {
+  if (metric.is !== 'over-years') return [];
+  const years = metric.years.filter((year) => !evaluate(metric.of, year, dataset));
+  return years.length > 0 ? [{ reason: 'cell', metrics: absentParts(metric.of, years, dataset), years }] : [];
+}
+
 /**
  * Years in which there is nothing of all that was asked for, and things of which there is nothing though there is of
  * others. That a single row of a whole topic lacks a year is for the table to show.
  */
-function missingOf(series: readonly Series[], dataset: Dataset): MissingPart[] {
+function missingCells(series: readonly Series[], dataset: Dataset): MissingPart[] {
   const found = new Set(series.flatMap(({ values }) => values.map(({ year }) => year)));
   const asked = [...new Set(series.flatMap(({ years }) => years))];
   const years = asked.filter((year) => !found.has(year));

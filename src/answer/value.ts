@@ -1,9 +1,12 @@
 import type { Statement, Value } from '../model/answer.ts';
 import type { Threshold } from '../model/ask.ts';
+import { round } from './arithmetic.ts';
 import { type Answerer, claimed, computedNumbers, noAnswer, tableOf } from './ask-answer.ts';
-import { reaches } from './reaches.ts';
+import { limitIn, reaches } from './reaches.ts';
 import { seriesOf } from './series.ts';
 import { wholeOf } from './whole.ts';
+
+type Held = Extract<Statement, { form: 'threshold' }>;
 
 const MOST_HELD = 12;
 
@@ -22,12 +25,16 @@ export const value: Answerer<'value'> = ({ of, threshold }, dataset) => {
   return {
     statements: [...(held.length > 0 ? held : [{ form: 'values', values: said } as const]), ...notes],
     figures: claimed(values),
-    result: computedNumbers(values),
+    result: [...computedNumbers(values), ...held.map(({ difference }) => difference)],
     table: tableOf([...values, ...whole], dataset),
     missing,
   };
 };
 
-function heldAgainst(values: readonly Value[], threshold: Threshold): Statement[] {
-  return values.map((one) => ({ form: 'threshold', value: one, threshold, holds: reaches(one.value, threshold) }));
+function heldAgainst(values: readonly Value[], threshold: Threshold): Held[] {
+  return values.map((one) => {
+    const limit = limitIn(one.unit, threshold);
+    const difference = round(one.value - limit.value);
+    return { form: 'threshold', value: one, threshold: limit, holds: reaches(one.value, limit), difference };
+  });
 }

@@ -29,6 +29,10 @@ export interface Words {
   readonly scales: Readonly<Record<string, number>>;
   /** Parts of words that name a percentage ("grant rate"), beside verbs for the same ("granted"). */
   readonly rateNouns: readonly string[];
+  /** What stands before a scale without a number: "anderhalf miljoen", "half a million". */
+  readonly halves: Readonly<Record<string, number>>;
+  /** "a million": one of them. */
+  readonly articles: readonly string[];
   /** Words for a million, which is a scale and a unit of money. */
   readonly millions: readonly string[];
   /** Years that are named by what happened in them: "the year before corona". */

@@ -1,7 +1,6 @@
-import type { ValueUnit } from '../model/answer.ts';
 import type { Threshold } from '../model/ask.ts';
 import type { CatalogueQuery, Dimension, ExplainQuery, SmallTalk } from '../model/query.ts';
-import type { Unit } from '../model/unit.ts';
+import type { Unit, ValueUnit } from '../model/unit.ts';
 
 /** A change, its numbers already written in the language. */
 export interface ChangeWords {
@@ -24,7 +23,8 @@ export interface ChangeWords {
 export interface SideWords {
   /** "12,310 applications by students", or "Students, granted: 96%". */
   readonly what: string;
-  readonly year: number;
+  /** None where it says itself which years it is of. */
+  readonly year?: number;
 }
 
 /** One side of a comparison of counts. */
@@ -82,6 +82,8 @@ export interface Phrases {
     said: string,
     than: Threshold['than'],
     limit: string,
+    /** How far from the limit it is, as `moreOrLess` says it; none where it is the limit itself. */
+    away?: string,
   ) => string;
   /** "1,020 more" */
   readonly moreOrLess: (size: string, way: 'more' | 'less') => string;
@@ -97,17 +99,26 @@ export interface Phrases {
     /** What there was most, or least, of. */
     readonly noun?: string;
   }) => string;
-  readonly aggregate: (words: {
-    readonly by: 'average' | 'sum';
+  /** What several years of something are called when they are taken together. */
+  readonly overYears: (words: {
+    readonly by: 'average' | 'sum' | 'change';
+    readonly label: string;
+    readonly years: string;
+    readonly isOfPercentages: boolean;
+  }) => string;
+  /** The same with its value. */
+  readonly taken: (words: {
+    readonly by: 'average' | 'sum' | 'change';
+    /** As `overYears` has it. */
     readonly label: string;
     readonly years: string;
     readonly value: string;
     /** "2,263 complaints", where the data have a noun for it. */
     readonly named?: string;
     /** What it was computed from, where that stands in no table. */
-    readonly each?: string;
-    readonly isOfPercentages: boolean;
+    readonly from?: string;
   }) => string;
+  readonly fromTo: (from: string, to: string) => string;
   /** Of two that have a noun for what they count; the larger first. */
   readonly countsCompared: (words: {
     /** "1,400 more applications by students", or without the number where they are as many. */
@@ -120,9 +131,10 @@ export interface Phrases {
   }) => string;
   /** `holds`: what the reader asked to be told whether it is so. */
   readonly comparison: (words: {
-    readonly larger: SideWords;
-    readonly smaller: SideWords;
-    readonly isSame: boolean;
+    readonly first: SideWords;
+    readonly second: SideWords;
+    /** What the first is, beside the second. */
+    readonly way: 'more' | 'less' | 'same';
     readonly difference: string;
     readonly percent?: string;
     readonly times?: string;

@@ -1,13 +1,11 @@
 import type { Filter, Premise, Rank, Threshold } from './ask.ts';
 import type { Claim, ClaimUnit } from './claim.ts';
-import type { Concept, Edition, Figure, Footnote, GlossaryEntry, IndicatorId, Topic, Total, Unit } from './dataset.ts';
+import type { Concept, Edition, Figure, Footnote, GlossaryEntry, IndicatorId, Topic, Total } from './dataset.ts';
 import type { LanguageCode } from './language-code.ts';
 import type { Metric } from './metric.ts';
 import type { YearOf } from './quantity.ts';
 import type { CatalogueQuery, ExplainQuery, FiguresQuery, Missing, SmallTalk } from './query.ts';
-
-/** `times`: how many of one for each of another. */
-export type ValueUnit = Unit | 'times';
+import type { ValueUnit } from './unit.ts';
 
 /** What a metric comes to in one year, with the figures that it was computed from. */
 export interface Value {
@@ -72,12 +70,13 @@ export type Statement =
   | { readonly form: 'year-of'; readonly yearOf: YearOf; readonly value: Value; readonly year: number }
   /** What was asked for beside the rest, and is not there. */
   | { readonly form: 'missing'; readonly missing: MissingPart }
-  | { readonly form: 'threshold'; readonly value: Value; readonly threshold: Threshold; readonly holds: boolean }
   | {
-      readonly form: 'aggregate';
-      readonly by: 'average' | 'sum';
-      readonly values: readonly Value[];
-      readonly value: number;
+      readonly form: 'threshold';
+      readonly value: Value;
+      readonly threshold: Threshold;
+      readonly holds: boolean;
+      /** How far the value is above the limit. */
+      readonly difference: number;
     }
   | { readonly form: 'change'; readonly change: Change; readonly as: As }
   | { readonly form: 'premise'; readonly premise: Premise; readonly change: Change; readonly holds: boolean }
@@ -89,7 +88,7 @@ export type Statement =
       readonly second: Value;
       /** The first minus the second. */
       readonly difference: number;
-      /** How far the larger is above the smaller, in per cent of the smaller. */
+      /** How far the larger is above the smaller, in per cent of the smaller; asked for in per cent, of the second. */
       readonly percent?: number;
       readonly times?: number;
       readonly as: As;

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { type Metric, metricSchema } from './metric.ts';
-import { quantitySchema, yearsSchema } from './quantity.ts';
+import { quantitySchema } from './quantity.ts';
+import { yearsSchema } from './years.ts';
 
 const quantities = z.array(quantitySchema).min(1).max(200).readonly();
 const metrics = z.array(metricSchema).min(1).max(200).readonly();
@@ -22,9 +23,6 @@ const value = z.strictObject({ ask: z.literal('value'), of: quantities, threshol
 
 /** How each went over its years. */
 const trend = z.strictObject({ ask: z.literal('trend'), of: quantities });
-
-/** One number over all years of each: their mean, or their sum. */
-const aggregate = z.strictObject({ ask: z.literal('aggregate'), by: z.enum(['average', 'sum']), of: quantities });
 
 /** What a question takes for granted about a change, to be held against the figures. */
 const premiseSchema = z.strictObject({
@@ -86,7 +84,7 @@ const filter = z.strictObject({
 export type Filter = z.infer<typeof filter>;
 
 /** One operation on metrics. Any operation works on any metric. */
-export const askSchema = z.discriminatedUnion('ask', [value, trend, aggregate, change, compare, rank, filter]);
+export const askSchema = z.discriminatedUnion('ask', [value, trend, change, compare, rank, filter]);
 export type Ask = z.infer<typeof askSchema>;
 export type AskOf<Kind extends Ask['ask']> = Extract<Ask, { ask: Kind }>;
 

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { metricSchema } from './metric.ts';
-import { yearsSchema } from './quantity.ts';
 import type { Unit } from './unit.ts';
+import { yearsSchema } from './years.ts';
 
 /** How a number is softened, or sharpened, by the words around it. */
 export const HEDGES = ['about', 'almost', 'over', 'just-over', 'at-least', 'at-most', 'less-than', 'exactly'] as const;

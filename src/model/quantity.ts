@@ -1,8 +1,6 @@
 import * as z from 'zod';
-import { type Metric, metricSchema } from './metric.ts';
-
-const year = z.number().int().min(1900).max(2200);
-export const yearsSchema = z.array(year).max(300).readonly();
+import { type Metric, metricSchema, type OverYears, overYearsOf } from './metric.ts';
+import { yearsSchema } from './years.ts';
 
 /** The year in which something was highest or lowest; `shift` years later, or earlier where it is negative. */
 const yearOf = z.strictObject({
@@ -19,6 +17,11 @@ export type YearOf = z.infer<typeof yearOf>;
 /** Something in its own years: each side of a question has its own. */
 export const quantitySchema = z.strictObject({ metric: metricSchema, period: periodSchema });
 export type Quantity = z.infer<typeof quantitySchema>;
+
+/** Several years of something taken together, which belongs to the last of them. */
+export function quantityOver(by: OverYears['by'], of: Metric, years: readonly number[]): Quantity {
+  return { metric: overYearsOf(by, of, years), period: { years: [Math.max(...years)] } };
+}
 
 /** Each of these metrics in the same years. */
 export function quantitiesOf(metrics: readonly Metric[], years: readonly number[]): Quantity[] {

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { askSchema } from './ask.ts';
 import { checkSchema } from './claim.ts';
 import { LANGUAGE_CODES } from './language-code.ts';
-import { yearsSchema } from './quantity.ts';
+import { yearsSchema } from './years.ts';
 
 const id = z.string().min(1).max(120);
 const ids = z.array(id).max(500).readonly();

@@ -24,6 +24,22 @@ export function kindOfUnit(unit: string | undefined): UnitKind {
   return isMoney(unit) ? 'money' : unit === 'percent' ? 'percent' : 'count';
 }
 
+/** `times`: how many of one for each of another. `points`: percentage points. */
+export type ValueUnit = Unit | 'times' | 'points';
+
+const SCALES: Partial<Readonly<Record<ValueUnit, number>>> = {
+  thousand: 1e3,
+  million: 1e6,
+  'thousand-eur': 1e3,
+  'million-eur': 1e6,
+  'billion-eur': 1e9,
+};
+
+/** How many of what it counts one of a unit is: a million euros are 1,000,000. */
+export function scaleOf(unit: ValueUnit): number {
+  return SCALES[unit] ?? 1;
+}
+
 export function isMoney(unit: string | undefined): boolean {
   return unit === 'eur' || unit?.endsWith('-eur') === true;
 }

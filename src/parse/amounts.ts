@@ -2,14 +2,15 @@ import type { Words } from '../languages/language.ts';
 import type { Token } from './tokenize.ts';
 
 /** Number words that people write in one or more words: "vijftigduizend", "two hundred thousand", "50k". */
-type NumberWords = Pick<Words, 'numbers' | 'scales' | 'tens'>;
+type NumberWords = Pick<Words, 'numbers' | 'scales' | 'tens' | 'halves' | 'articles' | 'millions'>;
 
 const MOST_WORDS = 6;
 const HUNDRED = 100;
+const MILLION = 1_000_000;
 
 /** Puts a number and what scales it, or a number in words, into one token with its value. Years stay as they are. */
 export function joinAmounts(tokens: readonly Token[], languages: readonly NumberWords[]): readonly Token[] {
-  if (!tokens.some(({ word }) => languages.some(({ scales }) => mayScale(word, scales)))) return tokens;
+  if (!tokens.some(({ word }) => languages.some((words) => mayScale(word, words)))) return tokens;
   const joined: Token[] = [];
   for (let at = 0; at < tokens.length; ) {
     const amount = languages.map((words) => amountAt(tokens, at, words)).find((found) => found !== undefined);
@@ -39,8 +40,13 @@ function closingOf(span: readonly Token[]): Pick<Token, 'closing'> {
   return closing === undefined ? {} : { closing };
 }
 
-function mayScale(word: string, scales: Words['scales']): boolean {
-  return Object.keys(scales).some((scale) => word.endsWith(scale) || word.startsWith(scale));
+function mayScale(word: string, { scales, millions }: NumberWords): boolean {
+  return millions.includes(word) || Object.keys(scales).some((scale) => word.endsWith(scale) || word.startsWith(scale));
+}
+
+/** What a word multiplies the number before it by. */
+function scaleOf(word: string, { scales, millions }: NumberWords): number | undefined {
+  return scales[word] ?? (millions.includes(word) ? MILLION : undefined);
 }
 
 interface Amount {
@@ -53,8 +59,10 @@ function amountAt(tokens: readonly Token[], at: number, words: NumberWords): Amo
   const first = tokens[at];
   if (!first) return undefined;
   if (first.number !== undefined) return scaledNumber(tokens, at, first.number, words);
+  const half = halfOfScale(tokens, at, words);
+  if (half) return half;
   const before = tokens[at - 1];
-  if (before && words.scales[first.word] !== undefined && spokenValue(before.word, words) !== undefined)
+  if (before && scaleOf(first.word, words) !== undefined && spokenValue(before.word, words) !== undefined)
     return undefined;
   let best: Amount | undefined;
   let total = 0;
@@ -64,7 +72,7 @@ function amountAt(tokens: readonly Token[], at: number, words: NumberWords): Amo
     const token = tokens[i];
     if (!token || (i > at && /[,.;:?!\n]/.test(token.gap))) break;
     const value = spokenValue(token.word, words);
-    const scale = words.scales[token.word];
+    const scale = scaleOf(token.word, words);
     if (scale === HUNDRED && i > at) current = (current || 1) * scale;
     else if (scale !== undefined && i > at) {
       total += (current || 1) * scale;
@@ -80,15 +88,20 @@ function amountAt(tokens: readonly Token[], at: number, words: NumberWords): Amo
   return best;
 }
 
-/** "50 duizend", "1,5k". Millions stay two words: they are also a unit that amounts of money are given in. */
-function scaledNumber(
-  tokens: readonly Token[],
-  at: number,
-  number: number,
-  { scales }: NumberWords,
-): Amount | undefined {
+/** "half a million", "een half miljoen", "anderhalf duizend", "a million": no number before what scales it. */
+function halfOfScale(tokens: readonly Token[], at: number, words: NumberWords): Amount | undefined {
+  const isArticle = (i: number) => words.articles.includes(tokens[i]?.word ?? '');
+  const from = isArticle(at) ? at + 1 : at;
+  const half = words.halves[tokens[from]?.word ?? ''];
+  const to = half === undefined ? from : isArticle(from + 1) ? from + 2 : from + 1;
+  const scale = to > at && tokens[to] ? scaleOf(tokens[to].word, words) : undefined;
+  return scale === undefined || scale < 1000 ? undefined : { value: (half ?? 1) * scale, to: to + 1 };
+}
+
+/** "50 duizend", "1,5k", "1.5 million". */
+function scaledNumber(tokens: readonly Token[], at: number, number: number, words: NumberWords): Amount | undefined {
   const next = tokens[at + 1];
-  const scale = next && next.gap === '' ? scales[next.word] : undefined;
+  const scale = next && next.gap === '' ? scaleOf(next.word, words) : undefined;
   return scale === undefined || number >= 1000 ? undefined : { value: Math.round(number * scale), to: at + 2 };
 }
 

@@ -46,6 +46,6 @@ export function previousComputed(clues: Clues): Metric | undefined {
 
 /** True where the last question in the thread added something up: several figures, or one over years. */
 export function addedBefore(clues: Clues): boolean {
-  const ask = previousAsk(clues);
-  return previousComputed(clues)?.is === 'sum' || (ask?.ask === 'aggregate' && ask.by === 'sum');
+  const before = previousComputed(clues);
+  return before?.is === 'sum' || (before?.is === 'over-years' && before.by === 'sum');
 }

@@ -1,10 +1,10 @@
 import type { Value } from '../model/answer.ts';
-import { indicatorsOf, type Metric } from '../model/metric.ts';
+import { indicatorsOf, type Metric, type OverYears } from '../model/metric.ts';
 import { isMoney } from '../model/unit.ts';
 import { metricLabel, namedTotal } from './metric-label.ts';
 import { measureLabelOf, type Names, sharedName, topicLabelOf, withoutBrackets } from './names.ts';
 import { percentText, withUnit } from './numbers.ts';
-import { midSentence, nounOf, openEnded, sentenceOf, sharedNoun } from './sentences.ts';
+import { midSentence, namedAs, nounOf, openEnded, sentenceOf, sharedNoun } from './sentences.ts';
 import { roughText, spokenValue, valueText } from './value-text.ts';
 
 const MANY = 6;
@@ -90,6 +90,8 @@ function describeComputed(value: Value, names: Names): string[] {
   switch (value.metric.is) {
     case 'ratio':
       return [ratioSentence(value, names)];
+    case 'over-years':
+      return [takenSentence(value, label, names)];
     case 'estimate':
       return [estimateSentence(value, label, names), ...restWarning(value, names)];
     case 'complement': {
@@ -123,6 +125,32 @@ function derivation({ metric, from }: Value, names: Names): string | undefined {
   if (from.every((one) => one.metric.is === 'indicator')) return undefined;
   if (from.length > MOST_ADDENDS) return phrases.addedUp(from.length);
   return phrases.plus(from.map((one) => `${valueText(one, names)} ${metricLabel(one.metric, names)}`));
+}
+
+/** Years taken together: "On average 2,263 complaints a year, over 2018, 2019 and 2020." */
+function takenSentence(value: Value, label: string, names: Names): string {
+  const { phrases } = names.language;
+  const { metric, from } = value;
+  const [first] = from;
+  if (metric.is !== 'over-years' || !first) return '';
+  const text = valueText(value, names);
+  const named = namedAs(first, text, names);
+  return phrases.taken({
+    by: metric.by,
+    label,
+    years: phrases.years(from.map(({ year }) => year)),
+    value: text,
+    ...(named ? { named } : {}),
+    ...takenFrom(metric, from, names),
+  });
+}
+
+/** What stands in the table is not said again. */
+function takenFrom({ by, of }: OverYears, from: readonly Value[], names: Names): { from?: string } {
+  const { phrases } = names.language;
+  const texts = from.map((one) => valueText(one, names));
+  if (by === 'change') return { from: phrases.fromTo(texts[0] ?? '', texts.at(-1) ?? '') };
+  return of.is === 'indicator' ? {} : { from: phrases.plus(from.map((one, i) => `${texts[i]} (${one.year})`)) };
 }
 
 function ratioSentence({ metric, value, year, from }: Value, names: Names): string {

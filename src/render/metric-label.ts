@@ -1,5 +1,6 @@
 import type { Dataset, IndicatorId, Total } from '../model/dataset.ts';
 import { indicatorsOf, type Metric } from '../model/metric.ts';
+import { unitOf } from '../model/metric-unit.ts';
 import { labelOf, measureLabelOf, type Names, sharedName, topicLabelOf } from './names.ts';
 
 type MetricOf<Is extends Metric['is']> = Extract<Metric, { is: Is }>;
@@ -17,6 +18,11 @@ const LABELS = {
     const { phrases } = names.language;
     const [first, second] = [metricLabel(part, names), metricLabel(whole, names)];
     return as === 'percent' ? phrases.shareOf(first, second) : phrases.per(first, second);
+  },
+  'over-years': ({ of, by, years }, names) => {
+    const { phrases } = names.language;
+    const isOfPercentages = unitOf(of, names.dataset) === 'percent';
+    return phrases.overYears({ by, label: metricLabel(of, names), years: phrases.years(years), isOfPercentages });
   },
   estimate: ({ rate, part }, names) => {
     const amount = names.dataset.relations.amountLabel.get(rate)?.[names.language.code];

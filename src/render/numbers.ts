@@ -1,6 +1,6 @@
 import type { Language } from '../languages/language.ts';
-import type { ValueUnit } from '../model/answer.ts';
 import type { Figure } from '../model/dataset.ts';
+import type { ValueUnit } from '../model/unit.ts';
 
 /** Beyond these stands only what binary fractions leave behind: 1.183 − 1.142 is 0.04099999999999993. */
 const AS_PUBLISHED = 6;
@@ -16,6 +16,8 @@ export function plainNumber(value: number, { numbers }: Language, decimals = 2):
 
 /** A value with its unit. A negative amount carries a minus sign. */
 export function withUnit(value: number, unit: ValueUnit, language: Language): string {
+  if (unit === 'points')
+    return signed(value, language.phrases.unit.points(plainNumber(value, language), Math.abs(value) === 1));
   if (unit === 'count' || unit === 'times') return signed(value, plainNumber(value, language));
   const number = unit === 'eur' ? withCents(value, language) : plainNumber(value, language, AS_PUBLISHED);
   return signed(value, unit === 'decimal' ? number : language.phrases.unit[unit](number));
@@ -39,7 +41,7 @@ export function figureText({ value, unit }: Figure, language: Language): string 
 /** The difference between two values of a unit, without a sign: percentages differ by percentage points. */
 export function differenceText(difference: number, unit: ValueUnit, language: Language): string {
   const size = Math.abs(difference);
-  if (unit === 'percent') return language.phrases.unit.points(plainNumber(size, language), size === 1);
+  if (unit === 'percent') return withUnit(size, 'points', language);
   return withUnit(size, unit, language);
 }
 

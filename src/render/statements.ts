@@ -7,8 +7,8 @@ import { describeValues } from './describe-values.ts';
 import { metricLabel } from './metric-label.ts';
 import { missingSentence } from './missing.ts';
 import { labelOf, type Names } from './names.ts';
-import { figureText, oneDecimal, percentText, plainNumber, withUnit } from './numbers.ts';
-import { midSentence, namedAs, nounOf, openEnded, sentenceOf, sharedNoun } from './sentences.ts';
+import { figureText, percentText, plainNumber, withUnit } from './numbers.ts';
+import { midSentence, namedAs, nounOf, openEnded, sharedNoun } from './sentences.ts';
 import { valueText } from './value-text.ts';
 
 type StatementOf<Form extends Statement['form']> = Extract<Statement, { form: Form }>;
@@ -27,14 +27,14 @@ const WORDING = {
       ...nounIfAny(value, names),
     }),
   ],
-  threshold: ({ value, threshold, holds }, names) => {
+  threshold: ({ value, threshold, holds, difference }, names) => {
     const { phrases } = names.language;
     const limit = withUnit(threshold.value, value.unit, names.language);
-    const label = metricLabel(value.metric, names);
-    const said = sentenceOf(value, names) ?? phrases.figure(label, value.year, valueText(value, names));
-    return [phrases.threshold(holds, midSentence(openEnded(said)), threshold.than, limit)];
+    const [said = ''] = describeValues([value], names);
+    const away =
+      difference === 0 ? undefined : phrases.moreOrLess(sizeText(difference, [value], names), wayOf(difference));
+    return [phrases.threshold(holds, midSentence(openEnded(said)), threshold.than, limit, away)];
   },
-  aggregate: describeAggregate,
   change: (statement, names) => describeChanges([statement], names),
   premise: (statement, names) => describeChanges([statement], names),
   'no-reason': (_, { language }) => [language.phrases.noReason],
@@ -75,35 +75,8 @@ export function describe(statement: Statement, names: Names): readonly string[] 
   return (WORDING[statement.form] as (statement: Statement, names: Names) => readonly string[])(statement, names);
 }
 
-function describeAggregate({ by, values, value }: StatementOf<'aggregate'>, names: Names): string[] {
-  const { language } = names;
-  const [first] = values;
-  if (!first) return [];
-  const { bounds: _bounds, ...exact } = first;
-  const isOpen = values.some(({ bounds }) => bounds);
-  const text = aggregateText({ ...(isOpen ? first : exact), value }, by, names);
-  const named = namedAs(first, text, names);
-  const isInTable = values.every(({ metric }) => metric.is === 'indicator');
-  return [
-    language.phrases.aggregate({
-      by,
-      label: metricLabel(first.metric, names),
-      years: language.phrases.years(values.map(({ year }) => year)),
-      value: text,
-      ...(named ? { named } : {}),
-      ...(isInTable
-        ? {}
-        : { each: language.phrases.plus(values.map((one) => `${valueText(one, names)} (${one.year})`)) }),
-      isOfPercentages: first.unit === 'percent',
-    }),
-  ];
-}
-
-/** A mean of whole numbers is said as one: what they count is not seen in parts. */
-function aggregateText(result: Value, by: 'average' | 'sum', names: Names): string {
-  if (by === 'sum' || result.bounds) return valueText(result, names);
-  if (result.unit === 'count' && result.value >= 100) return plainNumber(result.value, names.language, 0);
-  return withUnit(oneDecimal(result.value), result.unit, names.language);
+function wayOf(difference: number): 'more' | 'less' {
+  return difference > 0 ? 'more' : 'less';
 }
 
 /** What is further above the other is not understood better for a percentage. */
@@ -123,7 +96,9 @@ function describeComparison(comparison: StatementOf<'comparison'>, names: Names)
   const other = nounOf(low, names);
   // Of the larger, as the difference is.
   const many = times ? { times: plainNumber(difference >= 0 ? times : 1 / times, language) } : {};
-  if (more && other)
+  // In per cent of the second, it is the first that is above or below it.
+  const isOfSecond = as.includes('percent') && difference < 0;
+  if (more && other && !isOfSecond)
     return [
       language.phrases.countsCompared({
         larger: { noun: more, value: valueText(high, names), year: high.year },
@@ -136,14 +111,16 @@ function describeComparison(comparison: StatementOf<'comparison'>, names: Names)
     ];
   const side = (value: Value) => {
     const text = valueText(value, names);
-    return { what: namedAs(value, text, names) ?? `${metricLabel(value.metric, names)}: ${text}`, year: value.year };
+    const what = namedAs(value, text, names) ?? `${metricLabel(value.metric, names)}: ${text}`;
+    return value.metric.is === 'over-years' ? { what } : { what, year: value.year };
   };
+  const [one, two] = isOfSecond ? [first, second] : [high, low];
   return [
     language.phrases.comparison({
-      larger: side(high),
-      smaller: side(low),
+      first: side(one),
+      second: side(two),
       difference: size,
-      isSame: difference === 0,
+      way: difference === 0 ? 'same' : wayOf(one.value - two.value),
       ...relative,
       ...many,
       ...verdict,

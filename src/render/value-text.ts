@@ -20,8 +20,13 @@ export function roughText(number: number, { unit }: Pick<Value, 'unit'>, languag
   return withUnit(unit === 'times' ? Math.round(number * 100) / 100 : oneDecimal(number), unit, language);
 }
 
-/** A computed percentage has one decimal; everything else as many as it has, two at most. */
+/**
+ * A computed percentage has one decimal; everything else as many as it has, two at most. A mean of many is a whole number:
+ * what is counted is not seen in parts.
+ */
 function worthSaying(number: number, { metric, unit }: Value): number {
   if (metric.is === 'indicator' || unit === 'decimal') return number;
+  if (metric.is === 'over-years' && metric.by === 'average')
+    return unit === 'count' && number >= 100 ? Math.round(number) : oneDecimal(number);
   return metric.is === 'ratio' && unit === 'percent' ? oneDecimal(number) : Math.round(number * 100) / 100;
 }

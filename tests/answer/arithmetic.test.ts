@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { changeBetween, percentOf, resultOf, round, roundingOf, sum } from '../../src/answer/arithmetic.ts';
 import { languages } from '../../src/languages/languages.ts';
-import type { Value, ValueUnit } from '../../src/model/answer.ts';
+import type { Value } from '../../src/model/answer.ts';
 import { publishedMetric } from '../../src/model/metric.ts';
+import type { ValueUnit } from '../../src/model/unit.ts';
 import { percentText } from '../../src/render/numbers.ts';
 
 const value = (number: number, unit: ValueUnit = 'count', year = 2020): Value => ({

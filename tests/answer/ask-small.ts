@@ -15,6 +15,7 @@ export const METRICS: Readonly<Record<Metric['is'], Metric>> = {
   sum: { is: 'sum', of: [of('boats.requests'), of('bikes.requests')] },
   difference: { is: 'difference', of: [of('bikes.requests'), of('bikes.decisions')] },
   ratio: { is: 'ratio', as: 'percent', of: [of('boats.decisions'), of('boats.requests')] },
+  'over-years': { is: 'over-years', by: 'average', of: of('boats.requests'), years: [2021, 2022, 2023] },
   estimate: { is: 'estimate', rate: 'boats.granted', part: 'counted' },
   complement: { is: 'complement', of: 'boats.granted' },
 };

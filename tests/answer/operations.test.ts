@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Ask } from '../../src/model/ask.ts';
-import type { Metric } from '../../src/model/metric.ts';
-import { quantitiesOf } from '../../src/model/quantity.ts';
+import type { Metric, OverYears } from '../../src/model/metric.ts';
+import { quantitiesOf, quantityOver } from '../../src/model/quantity.ts';
 import { askSmall, METRICS, of, YEARS } from './ask-small.ts';
 
 const every = Object.values(METRICS);
@@ -12,7 +12,6 @@ describe('every operation works on every metric', () => {
   const operations: Readonly<Record<Ask['ask'], (metric: Metric) => Ask>> = {
     value: (metric) => ({ ask: 'value', of: quantitiesOf([metric], [2023]) }),
     trend: (metric) => ({ ask: 'trend', of: quantitiesOf([metric], YEARS) }),
-    aggregate: (metric) => ({ ask: 'aggregate', by: 'average', of: quantitiesOf([metric], YEARS) }),
     change: (metric) => ({ ask: 'change', of: quantitiesOf([metric], [2022, 2023]) }),
     compare: (metric) => ({
       ask: 'compare',
@@ -27,8 +26,10 @@ describe('every operation works on every metric', () => {
       where: { than: 'above', value: 50 },
     }),
   };
-  it.each(Object.entries(operations))('%s', (_, operation) => {
-    for (const metric of every) {
+  /** What was taken over years has one value: nothing moves from there, and no year is ranked. */
+  const overYears: readonly string[] = ['change', 'trend'];
+  it.each(Object.entries(operations))('%s', (name, operation) => {
+    for (const metric of every.filter(({ is }) => is !== 'over-years' || !overYears.includes(name))) {
       const { kind, lines } = askSmall(operation(metric));
       expect(kind, metric.is).toBe('figures');
       expect(lines.join(' '), metric.is).not.toMatch(/undefined|NaN|\(\)/);
@@ -77,11 +78,10 @@ describe('value', () => {
   });
 });
 
-describe('aggregate', () => {
-  const over = (by: 'average' | 'sum', metric: Metric): Ask => ({
-    ask: 'aggregate',
-    by,
-    of: quantitiesOf([metric], YEARS),
+describe('years taken together', () => {
+  const over = (by: OverYears['by'], metric: Metric): Ask => ({
+    ask: 'value',
+    of: [quantityOver(by, metric, YEARS)],
   });
 
   it('is a mean or a sum over the years', () => {
@@ -97,6 +97,24 @@ describe('aggregate', () => {
     expect(askSmall(over('average', of('boats.granted'))).lines[0]).toContain(
       'plain average of the yearly percentages',
     );
+  });
+
+  it('are the change from the first to the last, of percentages in points', () => {
+    expect(askSmall(over('change', boats)).result).toEqual([20]);
+    expect(askSmall(over('change', of('boats.granted'))).lines[0]).toContain('percentage point');
+  });
+
+  it('can be held against a number, or against one of the years', () => {
+    const sum = quantityOver('sum', boats, YEARS);
+    expect(askSmall({ ask: 'value', of: [sum], threshold: { than: 'above', value: 350 } }).result).toEqual([370, 20]);
+    const mean = quantityOver('average', boats, YEARS);
+    const last: Ask = { ask: 'compare', of: [{ metric: boats, period: { years: [2023] } }, mean], as: ['percent'] };
+    expect(askSmall(last).result).toEqual([-3.333, -2.702, 123.333]);
+  });
+
+  it('are made of the years that there are, and name the others', () => {
+    const { kind, missing } = askSmall(over('sum', of('skates.requests')));
+    expect({ kind, missing }).toMatchObject({ kind: 'unavailable', missing: [{ reason: 'cell' }] });
   });
 
   it.each([of('boats.granted'), of('staff.permanent'), METRICS.ratio, METRICS.complement])(
@@ -300,9 +318,8 @@ describe('several asks', () => {
 
   it('are not available where none of them is', () => {
     const none = askSmall(value(of('skates.requests'), 2021), {
-      ask: 'aggregate',
-      by: 'sum',
-      of: quantitiesOf([of('boats.granted')], YEARS),
+      ask: 'value',
+      of: [quantityOver('sum', of('boats.granted'), YEARS)],
     });
     expect(none.missing.map(({ reason }) => reason)).toEqual(['cell', 'sum']);
   });

@@ -65,8 +65,8 @@ export const phrases: Phrases = {
   topicChanges: (topic, from, to, changes) => `${topic}, from ${from} to ${to}: ${changes.join(', ')}.`,
   steps: (steps) => `Year by year: ${steps.map(({ year, change: size }) => `${size} in ${year}`).join(', ')}.`,
   noReason: 'The source gives no reason for this change.',
-  threshold: (holds, said, than, limit) =>
-    `${holds ? 'Yes' : 'No'}, ${said}, ${holds ? comparator[than](limit) : `not ${comparator[than](limit)}`}.`,
+  threshold: (holds, said, than, limit, away) =>
+    `${holds ? 'Yes' : 'No'}, ${said}, ${holds ? '' : 'not '}${comparator[than](limit)}${away ? ` (${away})` : ''}.`,
   moreOrLess: (size, way) => `${size} ${way === 'more' ? 'more' : 'fewer'}`,
   comparator,
   yearOf: ({ year, peak, order, label, value, noun }) => {
@@ -77,13 +77,17 @@ export const phrases: Phrases = {
     const away = Math.abs(year - peak);
     return `${year} is ${away === 1 ? 'the year' : `${away} years`} ${year < peak ? 'before' : 'after'} ${peak}, ${peakYear}.`;
   },
-  aggregate: ({ by, label, years, value, named, each, isOfPercentages }) => {
-    const from = each ? ` (${each})` : '';
-    if (by === 'sum')
-      return named ? `In ${years} together: ${named}${from}.` : `${label}, ${years} together: ${value}${from}.`;
-    if (named) return `On average ${named} a year, over ${years}${from}.`;
+  overYears: ({ by, label, years, isOfPercentages }) => {
+    if (by === 'sum') return `${label}, ${years} together`;
+    if (by === 'change') return `${label}, change between ${years}`;
     const mean = isOfPercentages ? 'plain average of the yearly percentages' : 'average a year';
-    return `${label}, ${mean} over ${years}: ${value}${from}.`;
+    return `${label}, ${mean} over ${years}`;
+  },
+  taken: ({ by, label, years, value, named, from }) => {
+    const behind = from ? ` (${from})` : '';
+    if (named && by === 'sum') return `In ${years} together: ${named}${behind}.`;
+    if (named && by === 'average') return `On average ${named} a year, over ${years}${behind}.`;
+    return `${label}: ${value}${behind}.`;
   },
   countsCompared: ({ larger, smaller, isSame, percent, times, holds }) => {
     const verdict = holds === undefined ? '' : holds ? 'Yes, ' : 'No, ';
@@ -95,15 +99,17 @@ export const phrases: Phrases = {
     const sentence = `${verdict}there were ${said}${oneYear ? ` in ${larger.year}` : ''}${relative}${many}.`;
     return capital(sentence);
   },
-  comparison: ({ larger, smaller, isSame, difference, percent, times, holds }) => {
+  fromTo: (from, to) => `from ${from} to ${to}`,
+  comparison: ({ first, second, way, difference, percent, times, holds }) => {
     const verdict = holds === undefined ? '' : holds ? 'Yes. ' : 'No. ';
-    const oneYear = larger.year === smaller.year;
-    const side = ({ what, year }: SideWords) => (oneYear ? what : `${what} in ${year}`);
-    const when = oneYear ? `In ${larger.year}: ` : '';
-    const sides = `${verdict}${when}${side(larger)}; ${side(smaller)}`;
-    if (isSame) return `${sides}. They are equal.`;
+    const oneYear = first.year === second.year;
+    const side = ({ what, year }: SideWords) => (oneYear || year === undefined ? what : `${what} in ${year}`);
+    const when = oneYear && first.year !== undefined ? `In ${first.year}: ` : '';
+    const sides = `${verdict}${when}${side(first)}; ${side(second)}`;
+    if (way === 'same') return `${sides}. They are equal.`;
     const many = times ? `, ${times} times as many` : '';
-    return `${sides}. That is ${difference} more${percent ? ` (+${percent})` : ''}${many}.`;
+    const sign = way === 'more' ? '+' : '−';
+    return `${sides}. That is ${difference} ${way}${percent ? ` (${sign}${percent})` : ''}${many}.`;
   },
   filter: ({ over, hits, of, condition, isChange, names, years, label }) => {
     const what = label ? `${label}: ` : '';

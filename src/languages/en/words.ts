@@ -660,6 +660,8 @@ export const words: Words = {
     couple: 2,
   },
   tens: { twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90 },
+  halves: { half: 0.5, quarter: 0.25 },
+  articles: list(`a, an`),
   scales: { thousand: 1000, k: 1000, hundred: 100 },
   rateNouns: list(`percentage, percent, ratio, rate, chance, pct`),
   millions: list(`million, millions, mln, mn`),

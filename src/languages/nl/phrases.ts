@@ -68,8 +68,8 @@ export const phrases: Phrases = {
   topicChanges: (topic, from, to, changes) => `${topic}, van ${from} naar ${to}: ${changes.join(', ')}.`,
   steps: (steps) => `Per jaar: ${steps.map(({ year, change: size }) => `${size} in ${year}`).join(', ')}.`,
   noReason: 'De bron geeft geen reden voor deze verandering.',
-  threshold: (holds, said, than, limit) =>
-    `${holds ? 'Ja' : 'Nee'}, ${said}, ${holds ? comparator[than](limit) : `niet ${comparator[than](limit)}`}.`,
+  threshold: (holds, said, than, limit, away) =>
+    `${holds ? 'Ja' : 'Nee'}, ${said}, ${holds ? '' : 'niet '}${comparator[than](limit)}${away ? ` (${away})` : ''}.`,
   moreOrLess: (size, way) => `${size} ${way === 'more' ? 'meer' : 'minder'}`,
   comparator,
   yearOf: ({ year, peak, order, label, value, noun }) => {
@@ -81,13 +81,17 @@ export const phrases: Phrases = {
     const away = Math.abs(year - peak);
     return `${year} is ${away === 1 ? 'het jaar' : `${away} jaar`} ${year < peak ? 'voor' : 'na'} ${peak}, ${peakYear}.`;
   },
-  aggregate: ({ by, label, years, value, named, each, isOfPercentages }) => {
-    const from = each ? ` (${each})` : '';
-    if (by === 'sum')
-      return named ? `In ${years} samen: ${named}${from}.` : `${label}, ${years} samen: ${value}${from}.`;
-    if (named) return `Gemiddeld ${named} per jaar, over ${years}${from}.`;
+  overYears: ({ by, label, years, isOfPercentages }) => {
+    if (by === 'sum') return `${label}, ${years} samen`;
+    if (by === 'change') return `${label}, verschil tussen ${years}`;
     const mean = isOfPercentages ? 'het gewone gemiddelde van de percentages per jaar' : 'gemiddeld per jaar';
-    return `${label}, ${mean} over ${years}: ${value}${from}.`;
+    return `${label}, ${mean} over ${years}`;
+  },
+  taken: ({ by, label, years, value, named, from }) => {
+    const behind = from ? ` (${from})` : '';
+    if (named && by === 'sum') return `In ${years} samen: ${named}${behind}.`;
+    if (named && by === 'average') return `Gemiddeld ${named} per jaar, over ${years}${behind}.`;
+    return `${label}: ${value}${behind}.`;
   },
   countsCompared: ({ larger, smaller, isSame, percent, times, holds }) => {
     const verdict = holds === undefined ? '' : holds ? 'Ja, ' : 'Nee, ';
@@ -100,15 +104,17 @@ export const phrases: Phrases = {
     const sentence = `${verdict}${start}${said}${times ? `, ${times} keer zoveel` : ''}.`;
     return capital(sentence);
   },
-  comparison: ({ larger, smaller, isSame, difference, percent, times, holds }) => {
+  fromTo: (from, to) => `van ${from} naar ${to}`,
+  comparison: ({ first, second, way, difference, percent, times, holds }) => {
     const verdict = holds === undefined ? '' : holds ? 'Ja. ' : 'Nee. ';
-    const oneYear = larger.year === smaller.year;
-    const side = ({ what, year }: SideWords) => (oneYear ? what : `${what} in ${year}`);
-    const when = oneYear ? `In ${larger.year}: ` : '';
-    const sides = `${verdict}${when}${side(larger)}; ${side(smaller)}`;
-    if (isSame) return `${sides}. Ze zijn gelijk.`;
+    const oneYear = first.year === second.year;
+    const side = ({ what, year }: SideWords) => (oneYear || year === undefined ? what : `${what} in ${year}`);
+    const when = oneYear && first.year !== undefined ? `In ${first.year}: ` : '';
+    const sides = `${verdict}${when}${side(first)}; ${side(second)}`;
+    if (way === 'same') return `${sides}. Ze zijn gelijk.`;
     const many = times ? `, ${times} keer zoveel` : '';
-    return `${sides}. Dat is ${difference} meer${percent ? ` (+${percent})` : ''}${many}.`;
+    const [sign, more] = way === 'more' ? ['+', 'meer'] : ['−', 'minder'];
+    return `${sides}. Dat is ${difference} ${more}${percent ? ` (${sign}${percent})` : ''}${many}.`;
   },
   filter: ({ over, hits, of, condition, isChange, names, years, label }) => {
     const what = label ? `${label}: ` : '';

@@ -127,11 +127,11 @@ export const words: Words = {
     above: list(`
       meer dan, hoger dan, boven de, boven, over de, minstens, ten minste, tenminste, minimaal, groter dan, ruim
       boven, overschreden, overschrijdt, overschreed, de grens van, gehaald, haalde, haalden, ruim, uit boven,
-      uitgekomen boven, kwam boven, kwamen boven
+      uitgekomen boven, kwam boven, kwamen boven, erboven, daarboven, hierboven
     `),
     below: list(`
       minder dan, lager dan, onder de, onder, hooguit, hoogstens, maximaal, kleiner dan, niet meer dan, beneden
-      de, beneden, kwam onder, bleef onder, bleven onder, onder de grens van
+      de, beneden, kwam onder, bleef onder, bleven onder, onder de grens van, eronder, daaronder, hieronder
     `),
     'by-how-much': list(`
       hoeveel scheelt, hoeveel scheelde, scheelt dat, hoe groot is het verschil, hoe groot was het verschil,
@@ -677,6 +677,8 @@ export const words: Words = {
     tweeduizendeenentwintig: 2021,
   },
   tens: { twintig: 20, dertig: 30, veertig: 40, vijftig: 50, zestig: 60, zeventig: 70, tachtig: 80, negentig: 90 },
+  halves: { half: 0.5, halve: 0.5, anderhalf: 1.5, anderhalve: 1.5, kwart: 0.25, driekwart: 0.75 },
+  articles: list(`een`),
   scales: { duizend: 1000, k: 1000, dzd: 1000, honderd: 100 },
   rateNouns: list(`percentage, procent, ratio, graad, kans, rate, pct`),
   millions: list(`miljoen, miljoenen, mln, mio, milj`),

@@ -1,18 +1,19 @@
 import type { Language } from '../../languages/language.ts';
 import type { Ask } from '../../model/ask.ts';
 import type { Dataset } from '../../model/dataset.ts';
+import { unitOf } from '../../model/metric-unit.ts';
 import type { FiguresQuery } from '../../model/query.ts';
 import type { Match } from '../match.ts';
 import { leftOver } from './left-over.ts';
 import { findParts, type Parts } from './parts.ts';
 import type { Rule } from './rule.ts';
-import { average } from './rules/average.ts';
 import { besideBefore } from './rules/beside-before.ts';
 import { changeOfDerived, compareDerived } from './rules/change.ts';
 import { filterThings, filterYears } from './rules/filter.ts';
 import { list } from './rules/list.ts';
 import { minus } from './rules/minus.ts';
 import { otherYears } from './rules/other-years.ts';
+import { overYears } from './rules/over-years.ts';
 import { ownYears } from './rules/own-years.ts';
 import { rankYearsOfDerived } from './rules/rank-years.ts';
 import { ratio } from './rules/ratio.ts';
@@ -22,10 +23,9 @@ import { times } from './rules/times.ts';
 import { derivedValue } from './rules/value.ts';
 import { withoutBefore } from './rules/without-before.ts';
 import { yearOf } from './rules/year-of.ts';
-import { unitOf } from './shapes.ts';
 
 export const RULES: readonly Rule[] = [
-  average,
+  overYears,
   times,
   ratio,
   minus,

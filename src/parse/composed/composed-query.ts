@@ -1,7 +1,7 @@
 import type { Ask } from '../../model/ask.ts';
 import type { ConceptId, Dataset, IndicatorId } from '../../model/dataset.ts';
 import type { LanguageCode } from '../../model/language-code.ts';
-import type { Metric } from '../../model/metric.ts';
+import { indicatorsOf } from '../../model/metric.ts';
 import type { FiguresQuery, Origin, Years } from '../../model/query.ts';
 import type { Composed } from './compose.ts';
 import { quantitiesOf } from './parts.ts';
@@ -15,7 +15,7 @@ export function composedQuery({ asks, parts }: Composed, dataset: Dataset, langu
     language,
     asks: [...asks],
     subject: {
-      value: { concepts: [...new Set(concepts)], indicators: indicatorsOf(asks, dataset) },
+      value: { concepts: [...new Set(concepts)], indicators: indicatorsAsked(asks) },
       from: parts.fromThread ? 'thread' : 'said',
     },
     years: { value: yearsOf(asks, dataset), from: originOf(parts) },
@@ -27,26 +27,14 @@ function originOf({ periods, condition, fromThread }: Composed['parts']): Origin
   return fromThread ? 'thread' : 'assumed';
 }
 
-function indicatorsOf(asks: readonly Ask[], dataset: Dataset): readonly IndicatorId[] {
-  return [...new Set(quantitiesOf(asks).flatMap(({ metric }) => indicatorsIn(metric, dataset)))];
-}
-
-/** The published figures that a metric is about: of an estimate its rate. */
-function indicatorsIn(metric: Metric, dataset: Dataset): readonly IndicatorId[] {
-  switch (metric.is) {
-    case 'indicator':
-      return [metric.id];
-    case 'estimate':
-      return [metric.rate];
-    case 'complement':
-      return [metric.of];
-    default:
-      return metric.of.flatMap((one) => indicatorsIn(one, dataset));
-  }
+function indicatorsAsked(asks: readonly Ask[]): readonly IndicatorId[] {
+  return [...new Set(quantitiesOf(asks).flatMap(({ metric }) => indicatorsOf(metric)))];
 }
 
 /** Years that are only told by the figures are not known here: those of the thread go on with the newest. */
 function yearsOf(asks: readonly Ask[], dataset: Dataset): Years {
-  const named = quantitiesOf(asks).flatMap(({ period }) => ('years' in period ? period.years : []));
+  const named = quantitiesOf(asks).flatMap(({ metric, period }) =>
+    metric.is === 'over-years' ? metric.years : 'years' in period ? period.years : [],
+  );
   return named.length > 0 ? [...new Set(named)].sort((a, b) => a - b) : dataset.years.slice(-1);
 }

@@ -74,7 +74,8 @@ function linkOfWord(matches: readonly Match[], at: number, from: number): Link {
   const before = matches[at - 1];
   // "that same line" goes on about what was named.
   const pointsBack = before !== undefined && hasCue(before, 'that');
-  if (hasCue(match, 'and') || (hasCue(match, 'follow-up') && !hasCue(match, 'but', 'that') && !pointsBack)) return 'and';
+  if (hasCue(match, 'and') || (hasCue(match, 'follow-up') && !hasCue(match, 'but', 'that') && !pointsBack))
+    return 'and';
   return 'none';
 }
 

@@ -92,7 +92,7 @@ function openerOf(matches: readonly Match[], at: number): number {
 /** A word that means "more than" before a number opens a period before years ("over"). */
 function opens(match: Match | undefined): boolean {
   if (!match || hasCue(match, 'than') || match.tokens.some(({ number }) => number !== undefined)) return false;
-  return hasCue(match, 'from', 'since', 'up-to', 'until', 'between', 'year', 'above');
+  return hasCue(match, 'from', 'since', 'up-to', 'until', 'between', 'year');
 }
 
 /** "since 2019", "until 2019". */
@@ -125,7 +125,8 @@ function join(a: PeriodMention, b: PeriodMention, matches: readonly Match[]): Pe
   const opensBetween = matches[a.at] && hasCue(matches[a.at] as Match, 'between');
   const listed = between.every((match) => hasCue(match, 'and') || hasCue(match, 'follow-up')) && between.length <= 2;
   if (opensBetween && listed && between.length > 0) return ranged;
-  const linked = between.length > 0 ? /^,?$/.test(gap) : LIST_GAP.test(gap);
+  const bare = gap === '' && opener?.tokens[0]?.number !== undefined;
+  const linked = between.length > 0 ? /^,?$/.test(gap) : LIST_GAP.test(gap) || bare;
   if (!listed || !linked || /[.?!;\n]/.test(matches[a.end + 1]?.tokens[0]?.gap ?? '')) return undefined;
   return { ...whole, years: unique([...a.years, ...b.years]) };
 }

@@ -62,7 +62,9 @@ export function findPhrases(
   }
   if (drafts.some(({ link }, i) => i > 0 && link === 'none')) return undefined;
   const chained = withChained(drafts);
-  return chained.map((draft, i) => withCounted(toPhrase(draft, borrowedBy(chained, i, lenders)), matches, numbers));
+  return chained.map((draft, i) =>
+    withCounted(toPhrase(draft, borrowedBy(chained, i, lenders)), matches, skipped, numbers),
+  );
 }
 
 /** "without deliveries and visits": what is linked to something left out is left out with it. */
@@ -137,12 +139,18 @@ function sameWords(matches: readonly Match[], a: number, b: number): boolean {
 const FARTHEST_NUMBER = 3;
 
 /** "the three agreement documents": as many as are said, where what the words can also mean makes up that number. */
-function withCounted(phrase: Phrase, matches: readonly Match[], numbers: Readonly<Record<string, number>>): Phrase {
+function withCounted(
+  phrase: Phrase,
+  matches: readonly Match[],
+  skipped: ReadonlySet<number>,
+  numbers: Readonly<Record<string, number>>,
+): Phrase {
   const { indicators, also, from } = phrase;
   const [topic] = indicators.map(topicOf);
   const all = [...indicators, ...also.filter((id) => topicOf(id) === topic)];
   const said = matches
-    .slice(Math.max(0, from - FARTHEST_NUMBER), from)
+    .slice(0, from)
+    .filter((_, at) => at >= from - FARTHEST_NUMBER && !skipped.has(at))
     .map(({ tokens: [token] }) => token?.number ?? numbers[token?.word ?? '']);
   return all.length > indicators.length && said.includes(all.length)
     ? { ...phrase, indicators: all, also: [] }

@@ -1,7 +1,10 @@
-import type { Dataset, Unit } from '../../model/dataset.ts';
+import type { AskOf } from '../../model/ask.ts';
+import type { Dataset } from '../../model/dataset.ts';
 import type { Metric } from '../../model/metric.ts';
+import { unitOf } from '../../model/metric-unit.ts';
 import type { Period, Quantity } from '../../model/quantity.ts';
 import type { Years } from '../../model/query.ts';
+import { hasCue } from '../match.ts';
 import { mainOnes } from './metrics.ts';
 import type { Parts } from './parts.ts';
 import { type Side, yearsOf } from './sides.ts';
@@ -86,22 +89,6 @@ export function singleMetric({ metrics }: Pick<Side, 'metrics'>, dataset: Datase
   return mains.length === 1 && mains[0] ? { is: 'indicator', id: mains[0] } : undefined;
 }
 
-export function unitOf(metric: Metric, dataset: Dataset): Unit | 'times' {
-  switch (metric.is) {
-    case 'indicator':
-      return dataset.indicators.get(metric.id)?.unit ?? 'count';
-    case 'sum':
-    case 'difference':
-      return unitOf(metric.of[0] as Metric, dataset);
-    case 'ratio':
-      return metric.as;
-    case 'complement':
-      return 'percent';
-    case 'estimate':
-      return dataset.relations.rateOf.has(metric.rate) ? 'count' : 'million-eur';
-  }
-}
-
 /** Computed from figures, not published as one. */
 export function isDerived({ is }: Metric): boolean {
   return is !== 'indicator';
@@ -129,4 +116,15 @@ export function sameUnitMetrics(metrics: readonly Metric[], dataset: Dataset): r
       unitOf(metric, dataset) === unitOf(first, dataset) &&
       !(metric.is === 'indicator' && rows.has(metric.id)),
   );
+}
+
+/**
+ * "Were there more …?": whether the first is more, or less, than the second. Not where the reader asks which of them is,
+ * or begins with by how much.
+ */
+export function claimOf(parts: Parts): Pick<AskOf<'compare'>, 'claim'> {
+  const [more, less] = [parts.has('more', 'above', 'exceed'), parts.has('less', 'below')];
+  const first = parts.matches.find((match) => hasCue(match, 'yes-no', 'by-how-much'));
+  const asked = first !== undefined && hasCue(first, 'yes-no');
+  return asked && more !== less && !parts.has('which-one', 'or') ? { claim: more ? 'more' : 'less' } : {};
 }

@@ -12,7 +12,6 @@ export interface ThresholdMention {
 }
 
 const FARTHEST = 3;
-const MILLION = 1_000_000;
 const SIGNS: Readonly<Record<string, Threshold['than']>> = {
   '>': 'above',
   '<': 'below',
@@ -43,9 +42,8 @@ export function findThreshold(
       const next = matches[at];
       const value = next?.tokens[0]?.number ?? fractions[next?.tokens.map(({ word }) => word).join('') ?? ''];
       if (value === undefined || years.has(at)) continue;
-      const inMillions = language.words.millions.includes(matches[at + 1]?.tokens[0]?.word ?? '');
       const percent = isPercent(matches, at) || next?.tokens[0]?.number === undefined;
-      return { threshold: { than, value: inMillions ? value * MILLION : value }, percent, from, to: at };
+      return { threshold: { than, value }, percent, from, to: at };
     }
   }
   return undefined;

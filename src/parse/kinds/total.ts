@@ -1,5 +1,5 @@
 import type { Dataset, IndicatorId } from '../../model/dataset.ts';
-import { quantitiesOf } from '../../model/quantity.ts';
+import { quantitiesOf, quantityOver } from '../../model/quantity.ts';
 import type { FiguresQuery, UnavailableQuery } from '../../model/query.ts';
 import {
   type Clues,
@@ -32,15 +32,11 @@ export const total: Recogniser = (clues) => {
 /** Over several years, where that means something, the sum of all; else the sum in each year. */
 function totalQuery(clues: Clues, parts: readonly IndicatorId[]): FiguresQuery {
   const years = yearsSlot(clues, parts);
-  const of = quantitiesOf([sumOf(parts)], years.value);
+  const sum = sumOf(parts);
   const overYears = parts.every((id) => clues.dataset.relations.mayBeAddedOverYears(id));
-  const isOne = parts.length === 1;
-  return figuresQuery(
-    clues,
-    parts,
-    years,
-    isOne || (overYears && years.value.length > 1) ? { ask: 'aggregate', by: 'sum', of } : { ask: 'value', of },
-  );
+  const together = parts.length === 1 || (overYears && years.value.length > 1);
+  const of = together ? [quantityOver('sum', sum, years.value)] : quantitiesOf([sum], years.value);
+  return figuresQuery(clues, parts, years, { ask: 'value', of });
 }
 
 /** "talent plus students": of topics without a measure, the main figures are added up. */

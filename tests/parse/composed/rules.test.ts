@@ -5,9 +5,9 @@ import { bot } from '../../bot.ts';
 
 /** A question in each language that must be read by the rule; turns of a thread are parted by " > ". */
 const EXAMPLES: Readonly<Record<string, { readonly nl: string; readonly en: string }>> = {
-  'average over years': {
-    nl: 'gemiddeld aantal klachten per jaar over 2018 t/m 2020',
-    en: 'the average number of complaints per year',
+  'years taken together': {
+    nl: 'gemiddeld aantal klachten per jaar over 2018 t/m 2020, en hoeveel lag 2020 daarboven',
+    en: 'were there over half a million calls to the ketenservicelijn in 2018, 2019 and 2020 together',
   },
   'beside what was asked before': {
     nl: 'Beslissingen naturalisatie 2020 > versus familie en gezin?',

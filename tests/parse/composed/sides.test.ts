@@ -25,6 +25,8 @@ function named(metric: Metric): string {
       return `estimate(${metric.rate})`;
     case 'complement':
       return `rest(${metric.of})`;
+    case 'over-years':
+      return `${metric.by}(${named(metric.of)})`;
     default:
       return `${metric.is}(${metric.of.map(named).join('+')})`;
   }

@@ -1,7 +1,7 @@
 import type { Ask, AskOf } from '../../../model/ask.ts';
 import type { Parts } from '../parts.ts';
 import type { Rule } from '../rule.ts';
-import { changing, isDerived, metricsIn, pairOf, sameUnit, yearsIn } from '../shapes.ts';
+import { changing, claimOf, isDerived, metricsIn, pairOf, sameUnit, yearsIn } from '../shapes.ts';
 
 /** How a total, a rest or an estimate went from one year to another. */
 export const changeOfDerived: Rule = {
@@ -58,8 +58,3 @@ export const compareDerived: Rule = {
     return [{ ask: 'compare', of: pair, ...claimOf(parts) } satisfies Ask];
   },
 };
-
-export function claimOf(parts: Parts): Pick<AskOf<'compare'>, 'claim'> {
-  const [more, less] = [parts.has('more', 'above', 'exceed'), parts.has('less', 'below')];
-  return parts.has('yes-no') && more !== less && !parts.has('which-one', 'or') ? { claim: more ? 'more' : 'less' } : {};
-}

@@ -1,6 +1,5 @@
-import type { Ask } from '../../../model/ask.ts';
 import type { Rule } from '../rule.ts';
-import { pairOf, quantitiesOf, sameUnit } from '../shapes.ts';
+import { claimOf, pairOf, quantitiesOf, sameUnit } from '../shapes.ts';
 
 /** Two or more things, each in years of its own: side by side, or held against each other. */
 export const ownYears: Rule = {
@@ -46,7 +45,7 @@ export const ownYears: Rule = {
       {
         ask: 'compare',
         of: pair,
-        ...claimOf(parts.has('yes-no'), parts.has('more', 'above', 'exceed'), parts.has('less', 'below')),
+        ...claimOf(parts),
       },
     ];
   },
@@ -54,8 +53,4 @@ export const ownYears: Rule = {
 
 function differ(periods: readonly string[]): boolean {
   return new Set(periods).size > 1;
-}
-
-function claimOf(asked: boolean, more: boolean, less: boolean): Pick<Extract<Ask, { ask: 'compare' }>, 'claim'> {
-  return asked && more !== less ? { claim: more ? 'more' : 'less' } : {};
 }
