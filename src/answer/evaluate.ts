@@ -35,7 +35,8 @@ const EVALUATORS = {
     const [whole, part] = metric.of.map((one) => evaluate(one, year, dataset));
     if (!whole || !part || whole.unit !== part.unit) return undefined;
     const bounds = differenceBounds(boundsOf(whole), boundsOf(part));
-    return computed(metric, round(whole.value - part.value), whole.unit, [whole, part], bounds);
+    const unit = whole.unit === 'percent' ? 'points' : whole.unit;
+    return computed(metric, round(whole.value - part.value), unit, [whole, part], bounds);
   },
   ratio: (metric, year, dataset) => {
     const [part, whole] = metric.of.map((one) => evaluate(one, year, dataset));

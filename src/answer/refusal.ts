@@ -21,7 +21,7 @@ export function refusalOf(metric: Metric, dataset: Dataset): MissingPart | undef
   if (inner) return inner;
   const units = [...new Set(metric.of.map((part) => unitOf(part, dataset)))];
   if (metric.is === 'ratio') return ratioRefusal(metric, units);
-  if (metric.is === 'difference') return units.length > 1 || units[0] === 'percent' ? { reason: 'sum' } : undefined;
+  if (metric.is === 'difference') return units.length > 1 ? { reason: 'sum' } : undefined;
   const addends = addendsOf(metric, dataset);
   return addends && units.length === 1 && mayBeAdded(addends, dataset) ? undefined : { reason: 'sum' };
 }

@@ -34,6 +34,11 @@ export const CUES = [
   'ratio',
   'with',
   'minus',
+  'subtract',
+  'taken-from',
+  'divide',
+  'divided-by',
+  'as-percentage',
   'as',
   // several values
   'trend',

@@ -17,8 +17,11 @@ export function unitOf(metric: Metric, dataset: Dataset): ValueUnit {
       const unit = unitOf(metric.of, dataset);
       return metric.by === 'change' && unit === 'percent' ? 'points' : unit;
     }
+    case 'difference': {
+      const unit = unitOf(metric.of[0], dataset);
+      return unit === 'percent' ? 'points' : unit;
+    }
     case 'sum':
-    case 'difference':
       return metric.of[0] ? unitOf(metric.of[0], dataset) : 'count';
   }
 }

@@ -159,6 +159,8 @@ export const LIGHT: ReadonlySet<Cue> = new Set([
   'singular',
   'owner',
   'addressed',
+  'taken-from',
+  'divided-by',
 ]);
 
 /** A word of the data that stands in so many of its terms is one that people use. */

@@ -91,7 +91,6 @@ describe('what means nothing is refused', () => {
     ['a sum of percentages', { is: 'sum', of: [of('boats.granted'), of('bikes.granted')] }, 'sum'],
     ['a sum of different things', { is: 'sum', of: [of('boats.requests'), of('boats.decisions')] }, 'sum'],
     ['a sum of one thing twice', { is: 'sum', of: [of('boats.requests'), of('boats.requests')] }, 'sum'],
-    ['a difference of percentages', { is: 'difference', of: [of('boats.granted'), of('bikes.granted')] }, 'sum'],
     ['a difference of units', { is: 'difference', of: [of('money.income'), of('boats.requests')] }, 'sum'],
     ['a share of another unit', { is: 'ratio', as: 'percent', of: [of('staff.hired'), of('boats.requests')] }, 'unit'],
     ['a rate of a rate', { is: 'ratio', as: 'percent', of: [of('boats.granted'), of('bikes.granted')] }, 'unit'],

@@ -154,6 +154,17 @@ export const words: Words = {
     with: list(`with, to, against, and`),
     no: list(`no, nope`),
     minus: list(`minus, subtracting, net of`),
+    subtract: list(`
+      subtract, subtracts, subtracting, subtracted, deduct, deducts, deducting, deducted, take away, taking away,
+      taken away, take off, take out, taking out
+    `),
+    'taken-from': list(`from, out of, off`),
+    divide: list(`divide, divides, dividing, divided, divided by`),
+    'divided-by': list(`by, divided by`),
+    'as-percentage': list(`
+      as a percentage of, as a percent of, as a share of, as a proportion of, as a fraction of, as percentage of,
+      expressed as a percentage of, as a pct of
+    `),
     as: list(`as`),
     trend: list(`
       trend, trends, development, developments, developed, develop, evolve, evolved, evolution, progression,
@@ -180,7 +191,9 @@ export const words: Words = {
     lowest: list(`
       least, lowest, smallest, fewest, quietest, minimum, rarest, least often, low point, slowest, bottom,
       weakest, slightest, least common, least popular, least frequent, calmest, lowest point, all-time low,
-      strictest, toughest, slackest, lightest, bottomed out
+      strictest, toughest, slackest, lightest, bottomed out, lowest first, smallest first,
+      ascending, in ascending order, from low to high, low to high, from lowest to highest, from smallest to largest,
+      from least to most, lowest to highest, smallest to largest
     `),
     best: list(`
       best, most favourable, most successful, most favorable, finest, best chance, best shot, most likely,
@@ -229,7 +242,6 @@ export const words: Words = {
       sum, sum of, add up, add, added, added up, adding, adding up, plus, add together, summed, tot up, total up,
       put together, taken together, combined, together, adds up, add the, adds, lump, lumped together,
       lump together, lumping, tallied, pooled, pool, bundled, when added,
-      subtract, subtracting, subtracted, deduct, deducted,
       summed up
     `),
     share: list(`
@@ -237,7 +249,7 @@ export const words: Words = {
       percentage of, as a proportion of, share of, made up, make up, accounted for, account for, accounts for, out
       of the total, percentage of the total, percent of the total, what fraction, slice, represent, represented,
       represents, makes up, what portion, of all, consisted of, comprised, comprise,
-      slice of
+      slice of, as a percent of, as a fraction of, as percentage of, expressed as a percentage of, as a pct of
     `),
     'relative-change': list(`
       in percentage terms, percentagewise, percentage-wise, relatively, proportionally, in relative terms,

@@ -150,6 +150,17 @@ export const words: Words = {
     with: list(`met, tot, en, naast, bij, tegen`),
     no: list(`nee, neen`),
     minus: list(`min, minus, verminderd met, na aftrek van`),
+    subtract: list(`
+      trek, trek af, trekt af, trekken af, aftrek, aftrekt, aftrekken, haal af, haalt af, afhaal,
+      afhaalt, afhalen, eraf haal, eraf haalt, eraf trek, eraf trekt, in mindering, breng in mindering
+    `),
+    'taken-from': list(`van, uit`),
+    divide: list(`deel het, deel de, deel het aantal, delen, deelt, gedeeld, gedeeld door`),
+    'divided-by': list(`door, gedeeld door`),
+    'as-percentage': list(`
+      als percentage van, als een percentage van, als aandeel van, als deel van, als procent van,
+      uitgedrukt als percentage van
+    `),
     as: list(`als`),
     trend: list(`
       trend, trends, ontwikkeling, ontwikkelingen, ontwikkeld, ontwikkelde, ontwikkelden, ontwikkelt, verloop,
@@ -174,7 +185,8 @@ export const words: Words = {
       minste, minst, laagste, laagst, kleinste, kleinst, rustigste, rustigst, dieptepunt, minimum, zeldzaamst,
       zeldzaamste, minst vaak, onderaan, geringste, geringst, min, hekkensluiter, daljaar, laagterecord, zwakste,
       zwakst, strengst, strengste, moeilijkst,
-      allerlaagste, allerlaagst, allerminste, allerminst, allerkleinste
+      allerlaagste, allerlaagst, allerminste, allerminst, allerkleinste, laagste eerst, kleinste eerst,
+      oplopend, van laag naar hoog, van klein naar groot, van minst naar meest
     `),
     best: list(`
       beste, best, gunstigste, gunstigst, succesvolste, succesvolst, kansrijkste, kansrijkst, makkelijkst,
@@ -224,7 +236,8 @@ export const words: Words = {
     share: list(`
       aandeel, welk deel, deel, gedeelte, welk gedeelte, aandeel van, fractie, hoe groot deel, hoe groot is het
       deel, proportie, percentage van het totaal, procent van het totaal, bestond uit, bestaat uit, bestonden uit,
-      maakt uit van, hoeveel procent van het totaal, hoe groot was het aandeel, aandelen, maakten uit, uitgemaakt
+      maakt uit van, hoeveel procent van het totaal, hoe groot was het aandeel, aandelen, maakten uit, uitgemaakt,
+      als percentage van, als een percentage van, als aandeel van, als deel van, als procent van, uitgedrukt als percentage van
     `),
     'relative-change': list(`
       procentueel, procentuele, relatief, relatieve, naar verhouding, verhoudingsgewijs, in procenten

@@ -12,13 +12,15 @@ import { changeOfDerived, compareDerived } from './rules/change.ts';
 import { filterThings, filterYears } from './rules/filter.ts';
 import { list } from './rules/list.ts';
 import { minus } from './rules/minus.ts';
+import { gapsCompared, movesCompared } from './rules/moves-compared.ts';
 import { otherYears } from './rules/other-years.ts';
 import { overYears } from './rules/over-years.ts';
 import { ownYears } from './rules/own-years.ts';
 import { rankYearsOfDerived } from './rules/rank-years.ts';
-import { ratio } from './rules/ratio.ts';
+import { percentageOf, ratio } from './rules/ratio.ts';
 import { relativeChange } from './rules/relative-change.ts';
 import { shareOfNamed } from './rules/share.ts';
+import { subtract } from './rules/subtract.ts';
 import { times } from './rules/times.ts';
 import { derivedValue } from './rules/value.ts';
 import { withoutBefore } from './rules/without-before.ts';
@@ -29,12 +31,16 @@ export const RULES: readonly Rule[] = [
   times,
   ratio,
   minus,
+  subtract,
+  gapsCompared,
+  movesCompared,
   relativeChange,
   filterYears,
   filterThings,
   ownYears,
   yearOf,
   shareOfNamed,
+  percentageOf,
   changeOfDerived,
   compareDerived,
   rankYearsOfDerived,

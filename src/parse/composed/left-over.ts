@@ -9,6 +9,7 @@ export function leftOver(parts: Parts, rule: Rule): readonly Match[] {
     ...parts.mentions.map(({ at }) => at),
     ...parts.periods.flatMap(({ at, end }) => range(at, end)),
     ...(parts.threshold ? range(parts.threshold.from, parts.threshold.to) : []),
+    ...(parts.per ? [parts.per.at] : []),
   ]);
   return parts.matches.filter((match, at) => !explained.has(at) && !isExplained(match, at, parts, rule));
 }

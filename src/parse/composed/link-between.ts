@@ -63,7 +63,8 @@ function linkOfWord(matches: readonly Match[], at: number, from: number): Link {
   if (!match) return 'none';
   if (hasCue(match, 'minus')) return 'minus';
   if (hasCue(match, 'except')) return 'except';
-  if (hasCue(match, 'each')) return 'per';
+  if (hasCue(match, 'each', 'as-percentage')) return 'per';
+  if (hasCue(match, 'divided-by') && matches.some((other) => hasCue(other, 'divide'))) return 'per';
   if (hasCue(match, 'than') || isBareComparative(matches, at)) return 'than';
   if (hasCue(match, 'compare', 'change')) return 'compare';
   if (hasCue(match, 'with') && matches.some((other, i) => (i <= from || i > at) && hasCue(other, ...HOLDS_AGAINST)))

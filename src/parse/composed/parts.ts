@@ -12,6 +12,7 @@ import { range } from '../year-words.ts';
 import { combineSides } from './combine.ts';
 import { type Condition, findYearCondition, periodOf, shiftedBy } from './condition.ts';
 import { type Asked, metricsOf } from './metrics.ts';
+import { findPer, type PerMention } from './per-mention.ts';
 import { findPeriods, type PeriodMention } from './period-mentions.ts';
 import { findPhrases, type Phrase } from './phrases.ts';
 import { singleMetric } from './shapes.ts';
@@ -32,6 +33,7 @@ export interface Parts {
   readonly combined: boolean;
   readonly condition?: Condition;
   readonly threshold?: ThresholdMention;
+  readonly per?: PerMention;
   readonly asked: Asked;
   /** What the question before this one in the thread was about. */
   readonly before: readonly Quantity[];
@@ -74,6 +76,7 @@ export function findParts(all: readonly Match[], { dataset, language, thread }: 
     own.length > 0 ? findSides(own, periods, matches, asked, dataset, language) : continued(before, periods, matches);
   const { sides, combined } = combineSides(named, asked.total, dataset);
   const threshold = findThreshold(matches, language, skipped);
+  const per = findPer(matches, language);
   return {
     dataset,
     language,
@@ -85,6 +88,7 @@ export function findParts(all: readonly Match[], { dataset, language, thread }: 
     sides: condition ? sides.map((side) => ({ ...side, periods: [periodOf(condition)] })) : sides,
     ...(condition ? { condition } : {}),
     ...(threshold ? { threshold } : {}),
+    ...(per ? { per } : {}),
     asked,
     before,
     fromThread: own.length === 0,

@@ -16,6 +16,7 @@ import {
   withoutTotalRows,
 } from '../clues.ts';
 import { figuresQuery, previousAsk } from '../figures-query.ts';
+import { hasCue } from '../match.ts';
 import { isMeasure, mainOf } from '../mention.ts';
 import { mainOnes, narrow } from '../narrow.ts';
 import type { Token } from '../tokenize.ts';
@@ -35,7 +36,7 @@ export const rank: Recogniser = (clues) => {
     : ({ by: 'value' } as const);
   const top = topNumber(clues) ?? listed(clues);
   const years = rankYears(clues, candidates, over, byChange);
-  return figuresQuery(clues, candidates, years, {
+  const ask: Rank = {
     ask: 'rank',
     of: candidates.map(publishedMetric),
     years: years.value,
@@ -44,8 +45,21 @@ export const rank: Recogniser = (clues) => {
     ...change,
     ...(top ? { top } : {}),
     ...(over === 'years' && has(clues, 'by-how-much', 'change') ? { gap: true } : {}),
-  });
+  };
+  const query = figuresQuery(clues, candidates, years, ask);
+  return asksBothEnds(clues) && !('gap' in ask) ? { ...query, asks: bothEnds(ask) } : query;
 };
+
+/** "which had the most, and which the fewest?" */
+function asksBothEnds({ matches }: Clues): boolean {
+  const [high, low] = (['highest', 'lowest'] as const).map((end) => matches.findIndex((match) => hasCue(match, end)));
+  if (high === undefined || low === undefined || high < 0 || low < 0 || high === low) return false;
+  return matches.slice(Math.min(high, low), Math.max(high, low)).some((match) => hasCue(match, 'and'));
+}
+
+function bothEnds(ask: Rank): Rank[] {
+  return (['highest', 'lowest'] as const).map((order) => ({ ...ask, order, top: ask.top ?? 1 }));
+}
 
 /** "Did you refuse most applications in 2018?" ranks nothing: it claims more than half. */
 function isMajority(clues: Clues, [id, ...others]: readonly IndicatorId[]): boolean {

@@ -9,7 +9,7 @@ import { periodOrNewest } from '../shapes.ts';
 /** Which part of several things together one of them is: "of first and repeat applications together, what share was repeat". */
 export const shareOfNamed: Rule = {
   name: 'share of what is named',
-  explains: ['share', 'total', 'sum', 'percent'],
+  explains: ['share', 'total', 'sum', 'percent', 'as-percentage'],
   read: (parts) => {
     if (!parts.has('percent', 'share') || parts.fromThread) return undefined;
     const sets = parts.phrases.map((phrase) => countsOf(phrase, parts.dataset));

@@ -1,0 +1,63 @@
+import type { Ask } from '../../../model/ask.ts';
+import type { Metric } from '../../../model/metric.ts';
+import { type Quantity, quantityOver } from '../../../model/quantity.ts';
+import { hasCue } from '../../match.ts';
+import type { Parts } from '../parts.ts';
+import type { Rule } from '../rule.ts';
+import { sameUnit, singleMetric, yearsIn } from '../shapes.ts';
+import { yearsOf } from '../sides.ts';
+
+/** "How much bigger was the students' fall than that of the workers?": what moved more, by how much. */
+export const movesCompared: Rule = {
+  name: 'one change against another',
+  explains: ['rise', 'fall', 'more', 'less', 'by-how-much', 'compare', 'change', 'which-one', 'or', 'each'],
+  read: (parts) => {
+    const moves = parts.has('rise', 'fall') && parts.has('more', 'less');
+    if (!moves || parts.threshold || parts.has('percent', 'relative-change', 'points')) return undefined;
+    const years = yearsIn(parts, []);
+    const of =
+      years.length < 2
+        ? undefined
+        : each(parts, (metric) => quantityOver('change', metric, [years[0] ?? 0, years.at(-1) ?? 0]));
+    return of && compared(of, parts);
+  },
+};
+
+/** "How much smaller was the gap between received and completed in 2020 than in 2018?": the difference, in each year. */
+export const gapsCompared: Rule = {
+  name: 'one gap against another',
+  explains: ['more', 'less', 'by-how-much', 'compare', 'change', 'points', 'percent'],
+  read: (parts) => {
+    const { sides, matches, dataset } = parts;
+    const [years, ...others] = new Set(sides.map((side) => yearsOf(side).join()));
+    const [first, second, ...more] = (years ?? '').split(',').map(Number);
+    const between = matches.findIndex((match) => hasCue(match, 'change', 'between'));
+    if (others.length > 0 || !first || !second || more.length > 0 || between < 0) return undefined;
+    if (between > (sides[0]?.phrase.from ?? -1) || !parts.has('more', 'less')) return undefined;
+    const [a, b, ...rest] = sides.map((side) => singleMetric(side, dataset));
+    if (!a || !b || rest.length > 0 || !sameUnit([a, b].map(inNoYear), dataset)) return undefined;
+    const gap: Metric = { is: 'difference', of: [a, b] };
+    return compared(
+      inOrderSaid([first, second], parts).map((year): Quantity => ({ metric: gap, period: { years: [year] } })),
+      parts,
+    );
+  },
+};
+
+const inNoYear = (metric: Metric): Quantity => ({ metric, period: { years: [] } });
+
+function each(parts: Parts, toQuantity: (metric: Metric) => Quantity): readonly Quantity[] | undefined {
+  const metrics = parts.sides.map((side) => singleMetric(side, parts.dataset));
+  const of = metrics.flatMap((metric) => (metric ? [toQuantity(metric)] : []));
+  return of.length === 2 && metrics.length === 2 && sameUnit(of, parts.dataset) ? of : undefined;
+}
+
+function compared(of: readonly Quantity[], _parts: Parts): readonly Ask[] {
+  return [{ ask: 'compare', of: [...of], as: ['absolute'] }];
+}
+
+/** The year that is asked about comes first, and the one that it is held against second. */
+function inOrderSaid(years: readonly number[], { periods }: Parts): readonly number[] {
+  const said = periods.flatMap((period) => period.years);
+  return years.toSorted((a, b) => said.indexOf(a) - said.indexOf(b));
+}
