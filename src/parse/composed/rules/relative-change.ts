@@ -2,10 +2,24 @@ import { hasCue } from '../../match.ts';
 import type { Rule } from '../rule.ts';
 import { changing, isPercentage, metricsIn } from '../shapes.ts';
 
-/** By how many per cent a percentage changed, beside or instead of its percentage points. */
+/** By how many per cent a percentage changed, beside its percentage points, or instead of them where these are refused. */
 export const relativeChange: Rule = {
   name: 'change of a percentage in per cent',
-  explains: ['rise', 'fall', 'change', 'points', 'relative-change', 'by-how-much', 'more', 'less', 'not'],
+  explains: [
+    'rise',
+    'fall',
+    'change',
+    'points',
+    'relative-change',
+    'by-how-much',
+    'more',
+    'less',
+    'not',
+    'except',
+    'share',
+    'as-percentage',
+    'compare',
+  ],
   read: (parts) => {
     const metrics = metricsIn(parts);
     if (metrics.length === 0 || !metrics.every((metric) => isPercentage(metric, parts.dataset))) return undefined;
@@ -14,9 +28,9 @@ export const relativeChange: Rule = {
     const inPercent = parts.matches.some(
       (match, at) => !named.has(at) && hasCue(match, 'percent', 'relative-change') && !hasCue(match, 'chance'),
     );
-    const relative = inPercent && (parts.has('points') || parts.has('relative-change'));
-    if (!relative) return undefined;
+    const moves = parts.has('rise', 'fall', 'points', 'relative-change', 'by-how-much');
+    if (!inPercent || !moves) return undefined;
     const of = changing(parts);
-    return of && [{ ask: 'change', of, as: parts.has('not') ? ['percent'] : ['points', 'percent'] }];
+    return of && [{ ask: 'change', of, as: parts.has('not', 'except') ? ['percent'] : ['points', 'percent'] }];
   },
 };
