@@ -16,19 +16,43 @@ export function findLeftOut(mentions: readonly Mention[], matches: readonly Matc
   );
   for (const mention of mentions.toReversed())
     if (!excluded.includes(mention) && excluded.some((other) => isPartOf(mention, other))) excluded.unshift(mention);
-  // What is linked to something left out is left out with it: "without the externals and the temps".
+  return withListed(excluded, mentions, matches);
+}
+
+/** What is listed with something left out is left out with it: "without the externals and the temps". */
+function withListed(excluded: readonly Mention[], mentions: readonly Mention[], matches: readonly Match[]): Mention[] {
+  const all = [...excluded];
   for (const mention of mentions) {
-    const last = excluded.at(-1);
-    if (
-      last &&
-      mention.at > last.at &&
-      !isMeasure(mention) &&
-      !excluded.includes(mention) &&
-      isChained(matches, last, mention)
-    )
-      excluded.push(mention);
+    const last = all.at(-1);
+    if (!last || mention.at < last.at || isMeasure(mention) || all.includes(mention)) continue;
+    if (isChained(matches, last, mention) || isInBrackets(matches, last, mention)) all.push(mention);
   }
-  return excluded;
+  // "the W and the W2 documents not counted": said behind the last of a list, and of all of it.
+  for (const mention of mentions.toReversed()) {
+    const first = all.find((one) => one.at > mention.at);
+    if (!first || all.includes(mention) || isMeasure(mention) || !isLeftOutAfter(first, matches)) continue;
+    if (!sharesIndicator([mention, first]) && isLinkedByAnd(matches, mention, first)) all.unshift(mention);
+  }
+  return all;
+}
+
+/** "without the agreement types (fixed-term, permanent)": what they are is listed in brackets behind them. */
+function isInBrackets(matches: readonly Match[], last: Mention, { at }: Mention): boolean {
+  const opened = matches.findLastIndex((match, i) => i > last.at && i <= at && gapOf(match).includes('('));
+  const from = opened < 0 ? matches.findLastIndex((match, i) => i <= last.at && gapOf(match).includes('(')) : opened;
+  const closed = matches.slice(from + 1, at + 1).some((match) => gapOf(match).includes(')'));
+  return from >= 0 && !closed && (opened < 0 || opened === last.at + 1);
+}
+
+function gapOf({ tokens }: Match): string {
+  return tokens[0]?.gap ?? '';
+}
+
+function isLinkedByAnd(matches: readonly Match[], a: Mention, b: Mention): boolean {
+  const between = matches.slice(a.at + 1, b.at);
+  return (
+    between.some((match) => hasCue(match, 'and')) && between.every((match) => hasCue(match, 'and', 'filler', 'of'))
+  );
 }
 
 /** "regular fixed-term permits": right before it, and narrowing it down. */

@@ -373,7 +373,7 @@ export const words: Words = {
       have nothing to do with, has nothing to do with, unrelated to,
       w/o, left out, taken out, take out, take away, stripped out, strip out, less the, kept out, keep out, netting out, net of, leave them out,
       leave those out, are left out, set apart, does not count, do not count, don't count, doesn't count,
-      disregarded, ignored,
+      disregarded, ignored, is left out, are left out, is taken out, are taken out, other than, put aside, aside,
       skipping, skip, skipped,
       forget about, forgetting about, if you forget, pretend there are no
     `),

@@ -280,7 +280,7 @@ export const words: Words = {
     includes: list(`
       meegeteld, meegerekend, telt mee, tellen mee, telde mee, meetellen, meetelt, zit in, zitten in, zit, zitten,
       opgenomen, vallen onder, hoort bij, horen bij, telt, tellen, meegenomen, bevat, bevatten, vallen, valt,
-      omvat, omvatten, buiten beschouwing, niet meegeteld, mee in, bijgeteld, erbij geteld, mee, zaten, zat,
+      omvat, omvatten, niet meegeteld, mee in, bijgeteld, erbij geteld, mee, zaten, zat,
       verwerkt in, meegeteld in, daarin, onderdeel van, apart geteld, ook geteld, ondergebracht, weggelaten,
       buiten
     `),
@@ -359,7 +359,7 @@ export const words: Words = {
       exclusief, excl, behalve, uitgezonderd, zonder, met uitzondering van, afgezien van, dus niet, en niet,
       maar       niet, niet die van, maar dan zonder, los van, in plaats van, afgezien, niet meegerekend,
       laat weg, weglaten, niet te verwarren met, niet verwarren met, in tegenstelling tot, met weglating van,
-      laat buiten beschouwing, niet inbegrepen, niet meegenomen, uitgesloten, weggelaten,
+      laat buiten beschouwing, buiten beschouwing, anders dan, niet inbegrepen, niet meegenomen, uitgesloten, weggelaten,
       buiten beschouwing gelaten, buiten beschouwing laten, niet meetellen, tel niet mee, tellen niet mee,
       niet meegeteld, afgetrokken, en dus niet, en nadrukkelijk niet, nadrukkelijk niet, en juist niet,
       juist niet, niets over, niks over, niets van, niets onder, en niks van, geen van de, niets te maken met,

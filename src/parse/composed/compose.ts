@@ -19,7 +19,7 @@ import { ownYears } from './rules/own-years.ts';
 import { rankYearsOfDerived } from './rules/rank-years.ts';
 import { percentageOf, ratio } from './rules/ratio.ts';
 import { relativeChange } from './rules/relative-change.ts';
-import { shareOfNamed } from './rules/share.ts';
+import { shareOfNamed, shareOfRest } from './rules/share.ts';
 import { subtract } from './rules/subtract.ts';
 import { times } from './rules/times.ts';
 import { derivedValue } from './rules/value.ts';
@@ -39,6 +39,7 @@ export const RULES: readonly Rule[] = [
   filterThings,
   ownYears,
   yearOf,
+  shareOfRest,
   shareOfNamed,
   percentageOf,
   changeOfDerived,

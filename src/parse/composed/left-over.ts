@@ -21,8 +21,16 @@ function isExplained(match: Match, at: number, parts: Parts, rule: Rule): boolea
   if (named && !hasCue(match, 'filler')) return false;
   // "the agreement types": after what is named, a word for a kind is part of the name.
   if (hasCue(match, 'which-one') && parts.mentions.some((mention) => mention.at === at - 1)) return true;
+  if (isPreposition(match, at, parts)) return true;
   if (hasCue(match, ...OPERATORS)) return false;
   return hasCue(match, 'filler', 'greeting') || !hasCue(match, ...BLOCKING);
+}
+
+/** "under the agreement": a word that compares before a number, and only places what is named behind it. */
+function isPreposition(match: Match, at: number, { matches, mentions, threshold }: Parts): boolean {
+  if (match.tokens.length > 1 || threshold || !hasCue(match, 'above', 'below')) return false;
+  const next = matches.findIndex((other, i) => i > at && !hasCue(other, 'filler'));
+  return mentions.some((mention) => mention.at === next);
 }
 
 /** An adverb, a name of the asker's own, a short sign: nothing that says which figure is meant. */

@@ -44,7 +44,7 @@ export function findPhrases(
     const current = drafts.at(-1);
     const last = current?.mentions.at(-1);
     if (!current || !last) {
-      begin(mention, 'none');
+      begin(mention, leftOut.includes(mention) ? 'except' : 'none');
       continue;
     }
     const link = linkTo(mention, last, matches, skipped, leftOut);

@@ -16,7 +16,7 @@ export function withoutTold(matches: readonly Match[], dataset: Dataset): readon
   const questions = asked.filter((sentence, at) => at > clear || asksClearly(sentence));
   const untagged = questions.filter((sentence) => !isTagged(sentence));
   const whole = untagged.some(({ matches: own }) => own.some((match) => isAboutSubject(match, dataset)));
-  const asking = (whole ? untagged : questions).concat(afterthoughts(sentences, dataset));
+  const asking = [...forethoughts(sentences), ...(whole ? untagged : questions), ...afterthoughts(sentences, dataset)];
   if (asking.length === 0 || asking.length === sentences.length) return matches;
   const focus = asking.flatMap((sentence) => sentence.matches);
   const pointed = asking.some((sentence) => pointsBack(sentence, dataset));
@@ -147,6 +147,17 @@ function asksClearly({ matches, asked }: Sentence): boolean {
 /** "Take the year with the most complaints.": which year is asked about, where the sentence does not tell it itself. */
 function setsYear(matches: readonly Match[]): boolean {
   return !matches.some(isYear) && findYearCondition(matches) !== undefined;
+}
+
+const LONGEST_FORETHOUGHT = 8;
+
+/** "Leave the repeat applications out.": short, before the question, and what that is asked without. */
+function forethoughts(sentences: readonly Sentence[]): readonly Sentence[] {
+  const first = sentences.findIndex(asks);
+  return sentences.slice(0, Math.max(0, first)).filter(({ matches }) => {
+    const leavesOut = matches.some((match) => hasCue(match, 'except') && !hasCue(match, 'disclaim'));
+    return leavesOut && matches.length <= LONGEST_FORETHOUGHT;
+  });
 }
 
 const LONGEST_AFTERTHOUGHT = 6;

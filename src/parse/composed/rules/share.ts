@@ -1,5 +1,6 @@
 import type { Dataset, IndicatorId } from '../../../model/dataset.ts';
 import type { Metric } from '../../../model/metric.ts';
+import { isSame } from '../../mention.ts';
 import { publishedIn } from '../combine.ts';
 import { indicatorMetric, metricsOf, sumOf } from '../metrics.ts';
 import type { Phrase } from '../phrases.ts';
@@ -13,11 +14,29 @@ export const shareOfNamed: Rule = {
   read: (parts) => {
     if (!parts.has('percent', 'share') || parts.fromThread) return undefined;
     const sets = parts.phrases.map((phrase) => countsOf(phrase, parts.dataset));
-    const found = sets.every((ids) => ids.length > 0) ? namedTwice(sets, parts.dataset) : undefined;
+    const found = sets.every((ids) => ids.length > 0) ? namedTwice(parts.phrases, sets, parts.dataset) : undefined;
     const [first] = parts.sides;
     if (!found || !first) return undefined;
     const metric: Metric = { is: 'ratio', as: 'percent', of: [metricOf(found.part), metricOf(found.whole)] };
     return [{ ask: 'value', of: periodOrNewest(first, [metric], parts) }];
+  },
+};
+
+/** "of all documents without the W-documents, what share were …": the part of what is left. */
+export const shareOfRest: Rule = {
+  name: 'share of what is left',
+  explains: ['share', 'total', 'sum', 'percent', 'as-percentage', 'except', 'consists-of'],
+  read: (parts) => {
+    const { sides, phrases, dataset } = parts;
+    if (!parts.has('percent', 'share') || !phrases.some(({ link }) => link === 'except')) return undefined;
+    const named = phrases.filter(({ link }) => link !== 'except').map((phrase) => countsOf(phrase, dataset));
+    const excepted = new Set(phrases.filter(({ link }) => link === 'except').flatMap(({ indicators }) => indicators));
+    const whole = named.toSorted((a, b) => b.length - a.length)[0]?.filter((id) => !excepted.has(id)) ?? [];
+    const part = named.find((ids) => ids.length < whole.length && ids.every((id) => whole.includes(id)));
+    const [side] = sides;
+    if (!part || !side || !dataset.relations.mayBeAdded(whole)) return undefined;
+    const metric: Metric = { is: 'ratio', as: 'percent', of: [metricOf(part), metricOf(whole)] };
+    return [{ ask: 'value', of: periodOrNewest(side, [metric], parts) }];
   },
 };
 
@@ -39,9 +58,16 @@ function countsOf(phrase: Phrase, dataset: Dataset): readonly IndicatorId[] {
 }
 
 /** What is named again is the part, and all that is named is the whole. */
-function namedTwice(sets: readonly (readonly IndicatorId[])[], { relations }: Dataset): Found | undefined {
+function namedTwice(
+  phrases: readonly Phrase[],
+  sets: readonly (readonly IndicatorId[])[],
+  { relations }: Dataset,
+): Found | undefined {
   const keys = sets.map((ids) => ids.join());
-  const part = sets[keys.findLastIndex((key, i) => keys.indexOf(key) < i)];
+  const again = phrases.findIndex(({ mentions }) =>
+    mentions.some((one, i) => mentions.slice(0, i).some((other) => isSame(one, other))),
+  );
+  const part = sets[again >= 0 ? again : keys.findLastIndex((key, i) => keys.indexOf(key) < i)];
   const whole = [...new Set(sets.flat())];
   return part && part.length < whole.length && relations.mayBeAdded(whole) ? { part, whole } : undefined;
 }
