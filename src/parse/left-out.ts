@@ -41,7 +41,7 @@ function isInBrackets(matches: readonly Match[], last: Mention, { at }: Mention)
   const opened = matches.findLastIndex((match, i) => i > last.at && i <= at && gapOf(match).includes('('));
   const from = opened < 0 ? matches.findLastIndex((match, i) => i <= last.at && gapOf(match).includes('(')) : opened;
   const closed = matches.slice(from + 1, at + 1).some((match) => gapOf(match).includes(')'));
-  return from >= 0 && !closed && (opened < 0 || opened === last.at + 1);
+  return from >= 0 && !closed && (opened < 0 || opened <= last.at + 2);
 }
 
 function gapOf({ tokens }: Match): string {

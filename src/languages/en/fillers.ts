@@ -391,7 +391,7 @@ export const fillers = list(`
   markdown, csv, json, xlsx, decimals, decimal, comma, commas, gathers, gathered, marvelling, marvelled, synopses,
   quizzes, wondrous, blabber, blabbers, yammer, yammering, waffle, waffling, words, wordings, verbiage, terminology,
   lingo, jargon, parlance, typo, typos, doodle, doodles, doodling, overthink, overthinking, ponderings, musings,
-  elucidation, approximation, approximations, estimation, estimations, calculation, calculations, computation,
+  elucidation, estimated, approximation, approximations, estimation, estimations, calculation, calculations, computation,
   computations, tabulation, tabulations, recollection, recollections, remembrance, viewpoint, viewpoints, standpoint,
   vantage, pertinence, relevance, relevancy, exactness, exactitude, noggin, brainpower, quizmaster, quizmasters,
   podcasting, vlogging, commentary, commentaries, reportage, chum, chums, clarification, clarifications, truth,

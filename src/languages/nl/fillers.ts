@@ -49,7 +49,7 @@ export const fillers = list(`
   etc, enz, enzovoort, ivm, mbt, m.b.t., met betrekking tot, tbv, t.b.v., ten behoeve van, ihkv, dmv, d.m.v., via,
   afhankelijk, totdat, terwijl, hoewel, ondanks, behoefte, schrijf, schrijven, geschreven, werk aan, werken aan,
   ben bezig, voorbereiding, voorbereiden, factsheet, jaarverslag, kamerstuk, kamerstukken, gesprek, plaatje, beeld,
-  indicatie, schatting, richting, wow, pff, help me even, help even, corona, coronajaar, coronacrisis, covid,
+  indicatie, schatting, geschat, geschatte, schattingen, richting, wow, pff, help me even, help even, corona, coronajaar, coronacrisis, covid,
   coronatijd, pandemie, lukt, lukken, ontbreekt, ontbreken, tot nu toe, onder meer, o.a., alleen maar, zogenaamde, zogeheten, genaamd, geheten,
   jongstleden, jl, maal per, stel, ga, zit ik, neem, gelden, elkaar, daling of stijging, lijkt me, vindt, dacht,
   gedacht, bleef, blijft, blijven, uitzien, zag, zagen, ziet, eruit, uitzag, gebeurd, gebeurde, gebeurt, hoe hoog,

@@ -59,14 +59,16 @@ function lends(drafts: readonly Draft[], from: number, to: number): boolean {
 function borrowTopic(drafts: readonly Draft[], i: number, lenders: readonly Mention[]): readonly Mention[] {
   const own = drafts[i]?.mentions ?? [];
   const near = topicOrder(drafts, i).filter((j) => lends(drafts, j, i));
+  let vague: readonly Mention[] = [];
   for (const from of [...near.map((j) => drafts[j]?.mentions ?? []), lenders]) {
     const found: Mention[] = [];
     for (const mention of from) {
       if (!isMeasure(mention) && fits([...own, ...found], mention) && !opposes(own, mention)) found.push(mention);
     }
     if (found.length > 0 && namesTopic([...own, ...found])) return found;
+    if (vague.length === 0) vague = found;
   }
-  return [];
+  return vague;
 }
 
 /** "asylum permits, fixed-term and permanent": permanent is said of the asylum permits too. */
@@ -133,7 +135,7 @@ function joint(own: readonly Mention[], found: readonly Mention[]): readonly Men
 function parallelMeasure(drafts: readonly Draft[], i: number, own: readonly Mention[]): readonly Mention[] {
   const draft = drafts[i];
   const before = drafts[i - 1];
-  if (!draft || !before || draft.link !== 'than') return [];
+  if (!draft || !before || draft.link !== 'than' || draft.mentions.every(isMeasure)) return [];
   const mine = own.filter(isMeasure);
   const theirs = before.mentions.filter((mention) => isMeasure(mention) && !isWeak(mention));
   const contained = mine.length > 0 && mine.every((one) => theirs.some((other) => isSame(one, other)));

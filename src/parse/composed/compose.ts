@@ -19,6 +19,7 @@ import { ownYears } from './rules/own-years.ts';
 import { rankYearsOfDerived } from './rules/rank-years.ts';
 import { percentageOf, ratio } from './rules/ratio.ts';
 import { relativeChange } from './rules/relative-change.ts';
+import { sameAgain } from './rules/same-again.ts';
 import { shareOfNamed, shareOfRest } from './rules/share.ts';
 import { subtract } from './rules/subtract.ts';
 import { times } from './rules/times.ts';
@@ -27,6 +28,7 @@ import { withoutBefore } from './rules/without-before.ts';
 import { yearOf } from './rules/year-of.ts';
 
 export const RULES: readonly Rule[] = [
+  sameAgain,
   overYears,
   times,
   ratio,

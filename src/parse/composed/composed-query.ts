@@ -7,7 +7,7 @@ import type { Composed } from './compose.ts';
 import { quantitiesOf } from './parts.ts';
 
 /** The query that a composed reading stands for. */
-export function composedQuery({ asks, parts }: Composed, dataset: Dataset, language: LanguageCode): FiguresQuery {
+export function composedQuery({ asks, parts, rule }: Composed, dataset: Dataset, language: LanguageCode): FiguresQuery {
   const concepts = parts.mentions.flatMap((mention) => mention.concepts.map(({ id }): ConceptId => id));
   return {
     kind: 'figures',
@@ -18,13 +18,13 @@ export function composedQuery({ asks, parts }: Composed, dataset: Dataset, langu
       value: { concepts: [...new Set(concepts)], indicators: indicatorsAsked(asks) },
       from: parts.fromThread ? 'thread' : 'said',
     },
-    years: { value: yearsOf(asks, dataset), from: originOf(parts) },
+    years: { value: yearsOf(asks, dataset), from: originOf(parts, rule) },
   };
 }
 
-function originOf({ periods, condition, fromThread }: Composed['parts']): Origin {
+function originOf({ periods, condition, fromThread }: Composed['parts'], { continues }: Composed['rule']): Origin {
   if (periods.length > 0 || condition) return 'said';
-  return fromThread ? 'thread' : 'assumed';
+  return fromThread || continues ? 'thread' : 'assumed';
 }
 
 function indicatorsAsked(asks: readonly Ask[]): readonly IndicatorId[] {

@@ -69,6 +69,7 @@ function linkOfWord(matches: readonly Match[], at: number, from: number): Link {
   if (hasCue(match, 'compare', 'change')) return 'compare';
   if (hasCue(match, 'with') && matches.some((other, i) => (i <= from || i > at) && hasCue(other, ...HOLDS_AGAINST)))
     return 'compare';
+  if (hasCue(match, 'taken-from') && matches.some((other) => hasCue(other, 'subtract'))) return 'compare';
   if (hasCue(match, 'as')) return 'as';
   if (hasCue(match, 'sum') && hasCue(match, 'and')) return 'plus';
   if (hasCue(match, 'or')) return 'or';

@@ -38,6 +38,8 @@ export interface Parts {
   /** What the question before this one in the thread was about. */
   readonly before: readonly Quantity[];
   readonly fromThread: boolean;
+  /** What was asked in that question. */
+  readonly asksBefore: readonly Ask[];
   has(...cues: readonly Cue[]): boolean;
 }
 
@@ -92,6 +94,7 @@ export function findParts(all: readonly Match[], { dataset, language, thread }: 
     asked,
     before,
     fromThread: own.length === 0,
+    asksBefore: previous?.asks ?? [],
     has: (...cues) => matches.some((match) => hasCue(match, ...cues)),
   };
 }

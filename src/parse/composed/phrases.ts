@@ -48,6 +48,11 @@ export function findPhrases(
       continue;
     }
     const link = linkTo(mention, last, matches, skipped, leftOut);
+    const isKept = leftOut.includes(last) && !leftOut.includes(mention) && (link === 'clause' || link === 'comma');
+    if (isKept || isOtherMeasure(mention, current, matches, skipped) || isPartNamed(mention, current, matches)) {
+      begin(mention, link === 'none' ? 'clause' : link);
+      continue;
+    }
     const again = !isMeasure(mention) && current.mentions.some((one) => isSame(one, mention));
     if (again && (link === 'and' || link === 'comma') && isSame(last, mention)) current.mentions.push(mention);
     else if (again && last.at < mention.at - 1)
@@ -95,6 +100,32 @@ function linkTo(
   if (link === 'minus') return link;
   if (leftOut.includes(mention) && !leftOut.includes(last)) return 'except';
   return leftOut.includes(mention) && link !== 'none' ? 'except' : link;
+}
+
+/** What puts two things in relation, so that both are named. */
+const RELATING: readonly Cue[] = ['each', 'divide', 'subtract', 'minus', 'as-percentage', 'times', 'ratio'];
+
+/** "for every 100 applications in 2020, how many decisions": with a year or a question word between, another measure. */
+function isOtherMeasure(
+  mention: Mention,
+  { mentions: own }: Draft,
+  matches: readonly Match[],
+  skipped: ReadonlySet<number>,
+): boolean {
+  const named = own.filter((one) => isMeasure(one) && !isWeak(one));
+  if (!isMeasure(mention) || isWeak(mention) || named.length === 0) return false;
+  if (named.some((one) => isSame(one, mention)) || !matches.some((match) => hasCue(match, ...RELATING))) return false;
+  const from = own.at(-1)?.at ?? 0;
+  return matches.some((match, at) => at > from && at < mention.at && (skipped.has(at) || hasCue(match, ...ASKING)));
+}
+
+/** "of all documents, what share were W-documents": what is said to be so is a part of what is named before it. */
+function isPartNamed(mention: Mention, { mentions: own }: Draft, matches: readonly Match[]): boolean {
+  if (isMeasure(mention) || !matches.some((match) => hasCue(match, 'share', 'percent'))) return false;
+  const between = matches.slice((own.at(-1)?.at ?? 0) + 1, mention.at);
+  const whole = together(own).indicators;
+  const part = together([...own, mention]).indicators;
+  return between.some((match) => hasCue(match, 'be')) && part.length > 0 && part.length < whole.length;
 }
 
 /** Words that go on about the phrase before them, with a mark between the two. */

@@ -9,6 +9,8 @@ export interface Rule {
   readonly explains: readonly Cue[];
   /** True where questions of one message that can be read one by one are rather read so. */
   readonly givesWay?: true;
+  /** True where it goes on from the question before it: years that it does not name are that one's. */
+  readonly continues?: true;
   /** Undefined where the parts have not the shape that it needs. */
   readonly read: (parts: Parts) => readonly Ask[] | undefined;
 }

@@ -149,14 +149,14 @@ function setsYear(matches: readonly Match[]): boolean {
   return !matches.some(isYear) && findYearCondition(matches) !== undefined;
 }
 
-const LONGEST_FORETHOUGHT = 8;
+const LONGEST_FORETHOUGHT = 9;
 
-/** "Leave the repeat applications out.": short, before the question, and what that is asked without. */
+/** "Leave the repeat applications out.", "Take the mean of …": short, before the question, and what that is asked of. */
 function forethoughts(sentences: readonly Sentence[]): readonly Sentence[] {
   const first = sentences.findIndex(asks);
   return sentences.slice(0, Math.max(0, first)).filter(({ matches }) => {
-    const leavesOut = matches.some((match) => hasCue(match, 'except') && !hasCue(match, 'disclaim'));
-    return leavesOut && matches.length <= LONGEST_FORETHOUGHT;
+    const setsUp = matches.some((match) => hasCue(match, 'except', 'average') && !hasCue(match, 'disclaim'));
+    return setsUp && matches.length <= LONGEST_FORETHOUGHT;
   });
 }
 

@@ -29,6 +29,30 @@ const EXAMPLES: Readonly<Record<string, { readonly nl: string; readonly en: stri
     nl: 'welke onderwerpen hadden in 2020 een inwilligingspercentage boven de 90%',
     en: 'how many document types fell from 2019 to 2020',
   },
+  'the same of something else': {
+    nl: 'gemiddeld aantal klachten per jaar over 2018 t/m 2020 > en bij ingebrekestellingen?',
+    en: 'by how much did court cases received drop from 2019 to 2020 > the same for completed ones',
+  },
+  'one as a percentage of another': {
+    nl: 'herhaalde asielaanvragen als percentage van de eerste asielaanvragen in 2018',
+    en: 'labour migrant applications as a percentage of student applications, 2019',
+  },
+  'share of what is left': {
+    nl: 'als de W2-documenten buiten beschouwing blijven: welk deel van de documenten was in 2019 een W-document',
+    en: 'leaving out the W2 documents, what share of all documents were W documents in 2019',
+  },
+  'one taken from another': {
+    nl: 'trek de klachten van 2020 af van de ingebrekestellingen die in 2020 werden ontvangen',
+    en: 'subtract the complaints received in 2020 from the notices of default received in 2020',
+  },
+  'one gap against another': {
+    nl: 'hoeveel kleiner was het verschil tussen ontvangen en afgehandelde procedures in 2020 dan in 2019',
+    en: 'how much smaller was the gap between received and completed court cases in 2020 compared to 2018',
+  },
+  'one change against another': {
+    nl: 'van 2019 naar 2020 daalden de studentenaanvragen en de arbeidsmigrantenaanvragen; hoeveel groter was de daling bij studenten',
+    en: 'from 2019 to 2020 student and labour migrant applications fell; how much bigger was the fall for students',
+  },
   'several figures': {
     nl: 'van nareizigers over 2018 de aanvragen, de beslissingen en het inwilligingspercentage',
     en: 'the number of first asylum applications, the decisions on them and the grant rate for 2019',

@@ -9,6 +9,7 @@ import { singleMetric, yearsIn } from '../shapes.ts';
 /** "versus family?": what is named now beside what was asked before, by the same measure and in the same years. */
 export const besideBefore: Rule = {
   name: 'beside what was asked before',
+  continues: true,
   explains: ['compare', 'change'],
   read: (parts) => {
     const [first] = parts.matches;

@@ -4,6 +4,7 @@ import { claimOf, pairOf, quantitiesOf, sameUnit } from '../shapes.ts';
 /** Two or more things, each in years of its own: side by side, or held against each other. */
 export const ownYears: Rule = {
   name: 'each its own years',
+  givesWay: true,
   explains: [
     'more',
     'less',
@@ -17,6 +18,8 @@ export const ownYears: Rule = {
     'points',
     'relative-change',
     'share',
+    'which-one',
+    'or',
   ],
   read: (parts) => {
     const { sides } = parts;
@@ -37,7 +40,10 @@ export const ownYears: Rule = {
       'below',
       'points',
     );
-    const pair = compared ? pairOf(parts) : undefined;
+    const isOneYear = sides.every(({ periods }) =>
+      periods.every((period) => !('years' in period) || period.years.length === 1),
+    );
+    const pair = compared && isOneYear ? pairOf(parts) : undefined;
     const of = quantitiesOf(parts);
     if (!pair || !sameUnit(pair, parts.dataset))
       return !of || (compared && !parts.has('compare')) ? undefined : [{ ask: 'value', of }];

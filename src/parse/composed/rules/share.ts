@@ -1,5 +1,6 @@
 import type { Dataset, IndicatorId } from '../../../model/dataset.ts';
 import type { Metric } from '../../../model/metric.ts';
+import { together } from '../../groups.ts';
 import { isSame } from '../../mention.ts';
 import { publishedIn } from '../combine.ts';
 import { indicatorMetric, metricsOf, sumOf } from '../metrics.ts';
@@ -12,7 +13,8 @@ export const shareOfNamed: Rule = {
   name: 'share of what is named',
   explains: ['share', 'total', 'sum', 'percent', 'as-percentage'],
   read: (parts) => {
-    if (!parts.has('percent', 'share') || parts.fromThread) return undefined;
+    const excepts = parts.phrases.some(({ link }) => link === 'except');
+    if (!parts.has('percent', 'share') || parts.fromThread || excepts) return undefined;
     const sets = parts.phrases.map((phrase) => countsOf(phrase, parts.dataset));
     const found = sets.every((ids) => ids.length > 0) ? namedTwice(parts.phrases, sets, parts.dataset) : undefined;
     const [first] = parts.sides;
@@ -29,16 +31,23 @@ export const shareOfRest: Rule = {
   read: (parts) => {
     const { sides, phrases, dataset } = parts;
     if (!parts.has('percent', 'share') || !phrases.some(({ link }) => link === 'except')) return undefined;
-    const named = phrases.filter(({ link }) => link !== 'except').map((phrase) => countsOf(phrase, dataset));
+    const named = phrases.filter(({ link }) => link !== 'except').map((phrase) => ownCountsOf(phrase, dataset));
     const excepted = new Set(phrases.filter(({ link }) => link === 'except').flatMap(({ indicators }) => indicators));
     const whole = named.toSorted((a, b) => b.length - a.length)[0]?.filter((id) => !excepted.has(id)) ?? [];
-    const part = named.find((ids) => ids.length < whole.length && ids.every((id) => whole.includes(id)));
+    const part = named.find(
+      (ids) => ids.length > 0 && ids.length < whole.length && ids.every((id) => whole.includes(id)),
+    );
     const [side] = sides;
     if (!part || !side || !dataset.relations.mayBeAdded(whole)) return undefined;
     const metric: Metric = { is: 'ratio', as: 'percent', of: [metricOf(part), metricOf(whole)] };
     return [{ ask: 'value', of: periodOrNewest(side, [metric], parts) }];
   },
 };
+
+/** What it stands for by its own words, so that the whole is not narrowed down by the part. */
+function ownCountsOf(phrase: Phrase, dataset: Dataset): readonly IndicatorId[] {
+  return countsOf({ ...phrase, indicators: together(phrase.mentions).indicators }, dataset);
+}
 
 interface Found {
   readonly part: readonly IndicatorId[];

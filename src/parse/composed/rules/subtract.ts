@@ -2,7 +2,7 @@ import { hasCue } from '../../match.ts';
 import type { Parts } from '../parts.ts';
 import type { Phrase } from '../phrases.ts';
 import type { Rule } from '../rule.ts';
-import { pairOf } from '../shapes.ts';
+import { pairOf, sameUnit } from '../shapes.ts';
 
 /** "subtract the complaints from the notices", "als je daar … van aftrekt": what is taken from stands behind "from". */
 export const subtract: Rule = {
@@ -10,7 +10,7 @@ export const subtract: Rule = {
   explains: ['subtract', 'except', 'sum', 'total', 'change'],
   read: (parts) => {
     const pair = parts.has('subtract') && parts.sides.length === 2 ? pairOf(parts) : undefined;
-    if (!pair) return undefined;
+    if (!pair || !sameUnit(pair, parts.dataset)) return undefined;
     const [one, other] = pair;
     const isFirst = parts.sides.map(({ phrase }) => isTakenFrom(phrase, parts)).indexOf(true) === 0;
     return [{ ask: 'compare', of: isFirst ? [one, other] : [other, one], as: ['absolute'], signed: true }];

@@ -4,6 +4,7 @@ import type { Rule } from '../rule.ts';
 /** "and without the externals?": what was asked before, less what is named now. */
 export const withoutBefore: Rule = {
   name: 'without a part of what was asked before',
+  continues: true,
   explains: ['except', 'minus'],
   read: (parts) => {
     const [before, ...others] = parts.before;
