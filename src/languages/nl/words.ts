@@ -152,7 +152,7 @@ export const words: Words = {
     minus: list(`min, minus, verminderd met, na aftrek van`),
     subtract: list(`
       trek, trek af, trekt af, trekken af, aftrek, aftrekt, aftrekken, haal af, haalt af, afhaal,
-      afhaalt, afhalen, eraf haal, eraf haalt, eraf trek, eraf trekt, in mindering, breng in mindering
+      afhaalt, afhalen, eraf haal, eraf haalt, eraf trek, eraf trekt, in mindering
     `),
     'taken-from': list(`van, uit`),
     divide: list(`deel het, deel de, deel het aantal, delen, deelt, gedeeld, gedeeld door`),

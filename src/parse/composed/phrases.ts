@@ -3,7 +3,7 @@ import type { IndicatorId } from '../../model/dataset.ts';
 import { together, withoutYielding } from '../groups.ts';
 import { findLeftOut } from '../left-out.ts';
 import { hasCue, type Match } from '../match.ts';
-import { isMeasure, isSame, isWeak, type Mention } from '../mention.ts';
+import { isMeasure, isSame, isWeak, type Mention, unitsMeant } from '../mention.ts';
 import { borrowedBy, type Draft, fits } from './borrowing.ts';
 import { type Link, linkBetween } from './link-between.ts';
 
@@ -114,6 +114,8 @@ function isOtherMeasure(
 ): boolean {
   const named = own.filter((one) => isMeasure(one) && !isWeak(one));
   if (!isMeasure(mention) || isWeak(mention) || named.length === 0) return false;
+  // "How many applications in 2018 were granted": a rate says what became of them.
+  if (unitsMeant(mention).includes('percent')) return false;
   if (named.some((one) => isSame(one, mention)) || !matches.some((match) => hasCue(match, ...RELATING))) return false;
   const from = own.at(-1)?.at ?? 0;
   return matches.some((match, at) => at > from && at < mention.at && (skipped.has(at) || hasCue(match, ...ASKING)));

@@ -23,7 +23,9 @@ export function withoutDeniedStart(matches: readonly Match[], dataset: Dataset):
   }
   const rest = matches.slice(from);
   // "Leaving the students aside, which topic had the most …?" leaves out of what is named after it.
-  const leavesOut = rest.some((match) => hasCue(match, 'total', 'sum', 'highest', 'lowest', 'rank', 'which-one'));
+  const leavesOut = rest.some((match) =>
+    hasCue(match, 'total', 'sum', 'share', 'highest', 'lowest', 'rank', 'which-one'),
+  );
   return rest.some((match) => isFirm(match, dataset)) && !leavesOut ? rest : matches;
 }
 

@@ -7,7 +7,7 @@ import { bot } from '../../bot.ts';
 const EXAMPLES: Readonly<Record<string, { readonly nl: string; readonly en: string }>> = {
   'years taken together': {
     nl: 'gemiddeld aantal klachten per jaar over 2018 t/m 2020, en hoeveel lag 2020 daarboven',
-    en: 'were there over half a million calls to the ketenservicelijn in 2018, 2019 and 2020 together',
+    en: 'chain service line calls for 2018, 2019 and 2020 combined: above or below half a million, and by how much',
   },
   'beside what was asked before': {
     nl: 'Beslissingen naturalisatie 2020 > versus familie en gezin?',
