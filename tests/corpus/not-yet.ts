@@ -271,7 +271,6 @@ export const NOT_YET: ReadonlyMap<string, Verdict> = new Map([
     'wrong',
   ],
   ['Eerst de calls van de ketenservicelijn in 2018, daarna die van telefonie in 2020', 'wrong'],
-  ['wrong'],
   ['Give me the number of decisions on... actually no, the grant rate for knowledge and talent, 2020', 'wrong'],
   ['How many people turned up at the IND desks in 2018 without an appointment?', 'wrong'],
   ['The student next door handed in her application in March. Has the IND decided on it?', 'wrong'],
