@@ -8,5 +8,5 @@ const cases = bot.dataset.glossary.flatMap((entry) =>
 it.each(cases)('the question that is offered for "%s" (%s) has its explanation', (label, language, text) => {
   const question = bot.languages[language].phrases.whatDoesItMean(label);
   const { message } = bot.ask(question, { defaultLanguage: language });
-  expect([message.headline, ...message.lines]).toContain(text);
+  expect([message.headline, ...message.lines].join(' ')).toContain(text);
 });

@@ -16,7 +16,11 @@ export function withoutTold(matches: readonly Match[], dataset: Dataset): readon
   const questions = asked.filter((sentence, at) => at > clear || asksClearly(sentence));
   const untagged = questions.filter((sentence) => !isTagged(sentence));
   const whole = untagged.some(({ matches: own }) => own.some((match) => isAboutSubject(match, dataset)));
-  const asking = [...forethoughts(sentences), ...(whole ? untagged : questions), ...afterthoughts(sentences, dataset)];
+  const asking = [
+    ...forethoughts(sentences, dataset),
+    ...(whole ? untagged : questions),
+    ...afterthoughts(sentences, dataset),
+  ];
   if (asking.length === 0 || asking.length === sentences.length) return matches;
   const focus = asking.flatMap((sentence) => sentence.matches);
   const pointed = asking.some((sentence) => pointsBack(sentence, dataset));
@@ -152,11 +156,11 @@ function setsYear(matches: readonly Match[]): boolean {
 const LONGEST_FORETHOUGHT = 9;
 
 /** "Leave the repeat applications out.", "Take the mean of …": short, before the question, and what that is asked of. */
-function forethoughts(sentences: readonly Sentence[]): readonly Sentence[] {
+function forethoughts(sentences: readonly Sentence[], dataset: Dataset): readonly Sentence[] {
   const first = sentences.findIndex(asks);
   return sentences.slice(0, Math.max(0, first)).filter(({ matches }) => {
     const setsUp = matches.some((match) => hasCue(match, 'except', 'average') && !hasCue(match, 'disclaim'));
-    return setsUp && matches.length <= LONGEST_FORETHOUGHT;
+    return setsUp && matches.some((match) => hasFigures(match, dataset)) && matches.length <= LONGEST_FORETHOUGHT;
   });
 }
 
