@@ -74,10 +74,11 @@ function published(metric: MetricOf<'indicator'>, year: number, dataset: Dataset
 /** Of those years that there is a value of: two at least, and for a change the first and the last. */
 function overYears(metric: MetricOf<'over-years'>, year: number, dataset: Dataset): Value | undefined {
   const { by, of, years } = metric;
-  if (year !== Math.max(...years)) return undefined;
+  if (year < Math.max(...years)) return undefined;
   const all = years.flatMap((one) => evaluate(of, one, dataset) ?? []);
   const [first, last] = [all[0], all.at(-1)];
-  if (!first || !last || all.length < 2 || (by === 'change' && all.length < years.length)) return undefined;
+  if (!first || !last || all.length < Math.min(2, years.length) || (by === 'change' && all.length < years.length))
+    return undefined;
   const from = by === 'change' ? [first, last] : all;
   const { value, bounds } = TAKEN[by](
     from.map((one) => one.value),

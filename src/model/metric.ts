@@ -37,7 +37,7 @@ const estimate = z.strictObject({ is: z.literal('estimate'), rate: id, part: z.e
 
 /**
  * Several years of something taken together: their sum, their plain mean, or how far the last is above the first. A change
- * of percentages is in percentage points. It belongs to the last of these years, and has no value in any other.
+ * of percentages is in percentage points. It has no value before the last of these years.
  */
 const overYears = z.strictObject({
   is: z.literal('over-years'),

@@ -12,7 +12,7 @@ import { changeOfDerived, compareDerived } from './rules/change.ts';
 import { filterThings, filterYears } from './rules/filter.ts';
 import { list } from './rules/list.ts';
 import { minus } from './rules/minus.ts';
-import { gapsCompared, movesCompared } from './rules/moves-compared.ts';
+import { gapsCompared, movesCompared, rankGaps } from './rules/moves-compared.ts';
 import { otherYears } from './rules/other-years.ts';
 import { overYears } from './rules/over-years.ts';
 import { ownYears } from './rules/own-years.ts';
@@ -20,7 +20,7 @@ import { rankYearsOfDerived } from './rules/rank-years.ts';
 import { percentageOf, ratio } from './rules/ratio.ts';
 import { relativeChange } from './rules/relative-change.ts';
 import { sameAgain } from './rules/same-again.ts';
-import { shareOfNamed, shareOfRest } from './rules/share.ts';
+import { shareOfNamed, shareOfRest, shareOfYears } from './rules/share.ts';
 import { subtract } from './rules/subtract.ts';
 import { times } from './rules/times.ts';
 import { derivedValue } from './rules/value.ts';
@@ -35,6 +35,7 @@ export const RULES: readonly Rule[] = [
   minus,
   subtract,
   gapsCompared,
+  rankGaps,
   movesCompared,
   relativeChange,
   filterYears,
@@ -42,6 +43,7 @@ export const RULES: readonly Rule[] = [
   ownYears,
   yearOf,
   shareOfRest,
+  shareOfYears,
   shareOfNamed,
   percentageOf,
   changeOfDerived,

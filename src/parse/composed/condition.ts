@@ -1,6 +1,6 @@
 import type { Metric } from '../../model/metric.ts';
 import type { Period } from '../../model/quantity.ts';
-import { hasCue, type Match } from '../match.ts';
+import { conceptsOf, hasCue, type Match } from '../match.ts';
 import type { PeriodMention } from './period-mentions.ts';
 
 /** The words that name a year by what was highest or lowest in it: "the year with the most applications". */
@@ -28,11 +28,20 @@ function yearWith(matches: readonly Match[]): YearCondition | undefined {
     if (!hasCue(match, 'year-with', 'year') || isAsked(matches[at - 1])) continue;
     const to = endOf(matches, at + 1);
     const extreme = matches.findIndex((other, i) => i > at && i < to && hasCue(other, 'highest', 'lowest'));
-    if (extreme < 0 || (!hasCue(match, 'year-with') && to === matches.length)) continue;
     const { from, shift } = openerOf(matches, at);
+    const isAside = hasCue(match, 'year-with') || to < matches.length || asksBefore(matches, from);
+    if (extreme < 0 || !isAside) continue;
     return { from, to, order: orderOf(matches[extreme]), ofFrom: at + 1, ofTo: to, shift };
   }
   return undefined;
+}
+
+/** "How many complaints came in the year applications peaked?" */
+function asksBefore(matches: readonly Match[], from: number): boolean {
+  const before = matches.slice(0, from);
+  return (
+    before.some((match) => hasCue(match, 'count', 'percent')) && before.some((match) => conceptsOf(match).length > 0)
+  );
 }
 
 /** "which year": the question itself. */

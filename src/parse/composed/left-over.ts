@@ -19,6 +19,8 @@ function isExplained(match: Match, at: number, parts: Parts, rule: Rule): boolea
   if (hasCue(match, ...rule.explains) || (parts.combined && hasCue(match, 'total', 'sum', 'except'))) return true;
   const named = conceptsOf(match).some((id) => parts.dataset.concepts.get(id)?.kind !== 'domain');
   if (named && !hasCue(match, 'filler')) return false;
+  // "family members who entered": said of what is named before it.
+  if (hasCue(match, 'who') && parts.mentions.some((mention) => mention.at === at - 1)) return true;
   // "the agreement types": after what is named, a word for a kind is part of the name.
   if (hasCue(match, 'which-one') && parts.mentions.some((mention) => mention.at === at - 1)) return true;
   if (isPreposition(match, at, parts)) return true;

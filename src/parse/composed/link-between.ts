@@ -65,7 +65,7 @@ function linkOfWord(matches: readonly Match[], at: number, from: number): Link {
   if (hasCue(match, 'except')) return 'except';
   if (hasCue(match, 'each', 'as-percentage')) return 'per';
   if (hasCue(match, 'divided-by') && matches.some((other) => hasCue(other, 'divide'))) return 'per';
-  if (hasCue(match, 'than') || isBareComparative(matches, at)) return 'than';
+  if (hasCue(match, 'than', 'exceed') || isBareComparative(matches, at)) return 'than';
   if (hasCue(match, 'compare', 'change')) return 'compare';
   if (hasCue(match, 'with') && matches.some((other, i) => (i <= from || i > at) && hasCue(other, ...HOLDS_AGAINST)))
     return 'compare';

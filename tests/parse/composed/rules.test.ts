@@ -53,6 +53,14 @@ const EXAMPLES: Readonly<Record<string, { readonly nl: string; readonly en: stri
     nl: 'van 2019 naar 2020 daalden de studentenaanvragen en de arbeidsmigrantenaanvragen; hoeveel groter was de daling bij studenten',
     en: 'from 2019 to 2020 student and labour migrant applications fell; how much bigger was the fall for students',
   },
+  'year with the largest gap': {
+    nl: 'welk jaar kende het grootste gat tussen ontvangen en afgehandelde gerechtelijke procedures',
+    en: 'in which year was the gap between court cases received and handled the smallest',
+  },
+  'share of one year in several': {
+    nl: 'welk deel van de klachten van 2018 tot en met 2020 kwam binnen in 2019',
+    en: 'of all court proceedings closed in 2018-2020, what percentage was closed in 2019',
+  },
   'several figures': {
     nl: 'van nareizigers over 2018 de aanvragen, de beslissingen en het inwilligingspercentage',
     en: 'the number of first asylum applications, the decisions on them and the grant rate for 2019',

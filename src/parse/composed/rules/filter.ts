@@ -36,7 +36,7 @@ export const filterYears: Rule = {
 /** Which topics or kinds, or how many of them, were above a number or rose. */
 export const filterThings: Rule = {
   name: 'which things',
-  explains: ['which-one', 'topics', 'above', 'below', 'rise', 'fall', 'more', 'less'],
+  explains: ['which-one', 'topics', 'above', 'below', 'rise', 'fall', 'more', 'less', 'than'],
   read: (parts) => {
     const where = whereOf(parts);
     if (!where || 'other' in where || !(parts.has('which-one', 'topics') || countsThings(parts))) return undefined;
@@ -99,8 +99,18 @@ function whereOf(parts: Parts): Filter['where'] | undefined {
   if (parts.threshold) return parts.threshold.threshold;
   const [, other] = parts.sides;
   if (other && other.phrase.link === 'than') return heldAgainst(other, parts);
+  const moved = movedBetween(parts);
+  if (moved) return { moved };
   if (parts.has('rise') !== parts.has('fall')) return { moved: parts.has('rise') ? 'rise' : 'fall' };
   return undefined;
+}
+
+/** "more in 2020 than in 2019" */
+function movedBetween(parts: Parts): 'rise' | 'fall' | undefined {
+  const [first, second, ...others] = parts.periods.flatMap(({ years }) => years);
+  if (first === undefined || second === undefined || others.length > 0) return undefined;
+  if (!parts.has('than') || parts.has('more') === parts.has('less')) return undefined;
+  return first > second === parts.has('more') ? 'rise' : 'fall';
 }
 
 function heldAgainst(other: Side, parts: Parts): Filter['where'] | undefined {

@@ -44,6 +44,23 @@ export const gapsCompared: Rule = {
   },
 };
 
+/** "Which year had the largest gap between received and completed?": the years by the difference. */
+export const rankGaps: Rule = {
+  name: 'year with the largest gap',
+  explains: ['which-year', 'which-one', 'highest', 'lowest', 'change', 'by-how-much', 'more', 'less'],
+  read: (parts) => {
+    const { sides, matches, dataset } = parts;
+    const between = matches.findIndex((match) => hasCue(match, 'between'));
+    const asksYear = parts.has('which-year') || (parts.has('which-one') && parts.has('year'));
+    if (!asksYear || between < 0 || parts.has('highest') === parts.has('lowest')) return undefined;
+    const [a, b, ...rest] = sides.map((side) => singleMetric(side, dataset));
+    if (!a || !b || rest.length > 0 || !sameUnit([a, b].map(inNoYear), dataset)) return undefined;
+    const of: Metric[] = [{ is: 'difference', of: [a, b] }];
+    const order = parts.has('highest') ? 'highest' : 'lowest';
+    return [{ ask: 'rank', over: 'years', of, years: [...yearsIn(parts, dataset.years)], by: 'value', order }];
+  },
+};
+
 const inNoYear = (metric: Metric): Quantity => ({ metric, period: { years: [] } });
 
 function each(parts: Parts, toQuantity: (metric: Metric) => Quantity): readonly Quantity[] | undefined {

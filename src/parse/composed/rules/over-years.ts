@@ -59,7 +59,14 @@ const HOLDING: readonly Cue[] = [
 
 /** A sum by itself is a total. Here it is held against a number, or against something else. */
 function isSumOfYears({ has, combined, threshold, sides }: Parts): boolean {
-  return has('total', 'sum') && !combined && (threshold !== undefined || (sides.length > 1 && has(...HOLDING)));
+  if (!has('total', 'sum') || combined) return false;
+  return threshold !== undefined || (has(...HOLDING) && (sides.length > 1 || sides.some(hasYearApart)));
+}
+
+/** "2020 above 2018 and 2019 together" */
+function hasYearApart({ periods }: Side): boolean {
+  const lengths = periods.map((period) => ('years' in period ? period.years.length : 0));
+  return lengths.includes(1) && lengths.some((length) => length > 1);
 }
 
 function askOf(of: readonly Quantity[], parts: Parts): Ask {

@@ -44,6 +44,30 @@ export const shareOfRest: Rule = {
   },
 };
 
+/** "Of all that came in over 2018–2020, what percentage came in 2019?": one year of the years together. */
+export const shareOfYears: Rule = {
+  name: 'share of one year in several',
+  explains: ['share', 'total', 'sum', 'percent', 'as-percentage'],
+  read: (parts) => {
+    const [side, ...others] = parts.sides;
+    if (!side || others.length > 0 || !parts.has('percent', 'share')) return undefined;
+    const [metric] = countsOf(side.phrase, parts.dataset).map(indicatorMetric);
+    const named = side.periods.flatMap((period) => ('years' in period ? [period.years] : []));
+    const whole = named.find((years) => years.length > 1);
+    const part = named.find((years) => years.length === 1);
+    if (!metric || named.length !== 2 || !whole || !part?.every((year) => whole.includes(year))) return undefined;
+    const of = [part, whole].map((years): Metric => ({ is: 'over-years', by: 'sum', of: metric, years: [...years] }));
+    const [a, b] = of;
+    if (!a || !b) return undefined;
+    return [
+      {
+        ask: 'value',
+        of: [{ metric: { is: 'ratio', as: 'percent', of: [a, b] }, period: { years: [Math.max(...whole)] } }],
+      },
+    ];
+  },
+};
+
 /** What it stands for by its own words, so that the whole is not narrowed down by the part. */
 function ownCountsOf(phrase: Phrase, dataset: Dataset): readonly IndicatorId[] {
   return countsOf({ ...phrase, indicators: together(phrase.mentions).indicators }, dataset);
