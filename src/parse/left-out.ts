@@ -3,6 +3,10 @@ import { conceptsOf, hasCue, type Match } from './match.ts';
 import { isMeasure, isTopical, type Mention, mainOf, sharesIndicator } from './mention.ts';
 
 const CLAUSE_BREAK = /[,;:.()?!\n]/;
+/** In words, between "without" and what is left out: "without the three kinds that come with the agreement". */
+const FARTHEST = 8;
+/** As near, a mark between the two parts nothing. */
+const NEAR = 2;
 
 /** The mentions that are only named to be left out. */
 export function findLeftOut(mentions: readonly Mention[], matches: readonly Match[]): readonly Mention[] {
@@ -44,8 +48,8 @@ function isInBrackets(matches: readonly Match[], last: Mention, { at }: Mention)
   return from >= 0 && !closed && (opened < 0 || opened <= last.at + 2);
 }
 
-function gapOf({ tokens }: Match): string {
-  return tokens[0]?.gap ?? '';
+function gapOf(match: Match | undefined): string {
+  return match?.tokens[0]?.gap ?? '';
 }
 
 function isLinkedByAnd(matches: readonly Match[], a: Mention, b: Mention): boolean {
@@ -78,9 +82,9 @@ function isExcluded(mention: Mention, matches: readonly Match[], others: boolean
   if (isMeasure(mention) && !mention.concepts.some(({ hasRest }) => hasRest) && isDeniedFor(mention, matches))
     return true;
   if (mention.at < 0 || isMeasure(mention) || mention.concepts.some(({ kind }) => kind === 'rest')) return false;
-  for (let i = mention.at - 1; i >= Math.max(0, mention.at - 4); i--) {
+  for (let i = mention.at - 1; i >= Math.max(0, mention.at - FARTHEST); i--) {
     const match = matches[i];
-    if (!match) return false;
+    if (!match || (mention.at - i > NEAR && CLAUSE_BREAK.test(gapOf(matches[i + 1])))) return false;
     if (hasCue(match, 'except')) return true;
     if (hasCue(match, 'none'))
       return i === mention.at - 1 && others && !mention.concepts.some(({ hasRest }) => hasRest);
@@ -88,7 +92,7 @@ function isExcluded(mention: Mention, matches: readonly Match[], others: boolean
     if (hasCue(match, 'not') && mention.concepts.some(({ hasRest }) => hasRest)) return false;
     if (hasCue(match, 'not'))
       return i === mention.at - 1 || matches.slice(i + 1, mention.at).every((between) => hasCue(between, 'filler'));
-    if (match.entry && !hasCue(match, 'filler', 'from', 'of', 'until', 'that')) return false;
+    if (match.entry && !hasCue(match, 'filler', 'from', 'of', 'until', 'that', 'number', 'which-one')) return false;
   }
   return false;
 }

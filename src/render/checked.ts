@@ -1,6 +1,7 @@
 import type { Checked, Judged, Verdict } from '../model/answer.ts';
 import type { Unchecked } from '../model/claim.ts';
 import type { MessageCell, MessageTable } from '../model/message.ts';
+import { describeValues } from './describe-values.ts';
 import { metricLabel } from './metric-label.ts';
 import { labelOf, type Names } from './names.ts';
 import { differenceText, figureText, oneDecimal, percentText, plainNumber, withUnit } from './numbers.ts';
@@ -32,7 +33,8 @@ function factOf(judged: Judged, names: Names): string | undefined {
   const [to, from] = values;
   if (!to || verdict === 'unknown') return undefined;
   const [about] = claim.about;
-  const said = values.length === 1 && about?.is === 'value' && actual === to.value ? sentenceOf(to, names) : undefined;
+  const isItself = values.length === 1 && about?.is === 'value' && actual === to.value;
+  const [said] = isItself && (to.metric.is !== 'indicator' || sentenceOf(to, names)) ? describeValues([to], names) : [];
   if (said) return midSentence(said);
   const ends = from ? [from, to].map((value) => valueText(value, names)).join(' → ') : '';
   const shown = [ends, actual === undefined ? '' : actualOf(judged, names)].filter(Boolean);
@@ -97,7 +99,9 @@ function uncheckedLines({ text, claims }: Checked, names: Names): readonly strin
   const reasons = Map.groupBy(open, ({ claim }): Unchecked => claim.unchecked ?? 'unsure');
   return [...reasons].map(([reason, some]) => {
     const said = some.slice(0, MOST_LISTED).map((one) => {
-      const nearest = one.values[0] ? ` (${claimPhrases.nearest(aboutOf(one, names), actualOf(one, names))})` : '';
+      // Only what was published: what an estimate was computed from has no room here.
+      const isPublished = one.values[0]?.metric.is === 'indicator';
+      const nearest = isPublished ? ` (${claimPhrases.nearest(aboutOf(one, names), actualOf(one, names))})` : '';
       return `“${text.slice(one.claim.start, one.claim.end)}”${nearest}`;
     });
     const more = some.length > said.length ? [phrases.andMore(some.length - said.length)] : [];
@@ -142,8 +146,10 @@ function signOf(change: number): string {
   return change < 0 ? '−' : '+';
 }
 
-function offBy({ actual, claimed, unit, verdict }: Judged, { language }: Names): string {
+/** How far the claim is off; nothing where it went the other way, as no difference says that. */
+function offBy({ actual, claimed, claim, unit, verdict }: Judged, { language }: Names): string {
   if (actual === undefined || claimed === undefined || verdict === 'true') return language.claimPhrases.none;
+  if (claim.about[0]?.is === 'change' && claimed * actual < 0) return language.claimPhrases.none;
   const off = claimed - actual;
   const size =
     unit === 'percent' || unit === 'points'

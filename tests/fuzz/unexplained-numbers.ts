@@ -1,5 +1,5 @@
 import { languages } from '../../src/languages/languages.ts';
-import type { Dataset } from '../../src/model/dataset.ts';
+import type { Dataset, Topic } from '../../src/model/dataset.ts';
 import type { Message } from '../../src/model/message.ts';
 import { LONGEST_QUESTION } from '../../src/model/query.ts';
 import { joinAmounts } from '../../src/parse/amounts.ts';
@@ -27,9 +27,25 @@ export function unexplainedNumbers(message: Message, asked: string, dataset: Dat
     .map((line) => withoutQuotations(line, asked, dataset).replace(/^\d+\. /, ''))
     .join('\n');
   const shown = shownCells(message);
-  const isKnown = knownNumbers(shown, asked, dataset);
+  const known = knownNumbers(shown, asked, dataset);
+  const ofClaims = numbersOfClaims(message, dataset);
+  const isKnown: IsKnown = (number) => known(number) || ofClaims.has(number.value);
   const numbers = numbersInText(text, language);
-  return unexplained(numbers, isKnown, shown).map((number) => `${number} in "${text}"`);
+  const said = (['nl', 'en'] as const).flatMap((code) => numbersInText(asked, code));
+  return unexplained(numbers, isKnown, said, shown).map((number) => `${number} in "${text}"`);
+}
+
+/** The table of a checked text is in words; what it says of each claim, and from which figures, has tests of its own. */
+function numbersOfClaims({ table, language }: Message, dataset: Dataset): ReadonlySet<number> {
+  const words = (table?.rows ?? []).flatMap(({ cells }) => cells.filter(({ value }) => value === undefined));
+  if (words.length === 0) return new Set();
+  const published = [...dataset.indicators.keys()].flatMap((id) =>
+    dataset.years.flatMap((year) => dataset.figure(id, year)?.value ?? []),
+  );
+  return new Set([
+    ...words.flatMap(({ text }) => numbersInText(text, language)).map(({ value }) => value),
+    ...published,
+  ]);
 }
 
 type IsKnown = (number: WrittenNumber) => boolean;
@@ -37,7 +53,7 @@ type IsKnown = (number: WrittenNumber) => boolean;
 /** Years, what the question says, what is counted, the cells of the table, and large cells from anywhere in the data. */
 function knownNumbers({ rows, counts }: ShownCells, asked: string, dataset: Dataset): IsKnown {
   const written = (['nl', 'en'] as const).flatMap((code) => numbersInText(asked, code)).map(({ value }) => value);
-  const inQuestion = [...written, ...scaledNumbers(asked)];
+  const inQuestion = [...written, ...scaledNumbers(asked), ...numbersInWords(asked)];
   const fractions = Object.values(languages).flatMap(({ words }) => Object.values(words.fractions));
   const percentages = new Set([...rows.flatMap((row) => row.percentages), ...inQuestion, ...fractions, 100]);
   const amounts = rows.flatMap((row) => row.amounts.map(Math.abs));
@@ -57,8 +73,19 @@ function knownNumbers({ rows, counts }: ShownCells, asked: string, dataset: Data
     isPercent ? percentages.has(value) : isYear || others.has(value) || cells.has(value);
 }
 
-/** "4 van de 11": how many rows of one measure have a figure for a year, of which an answer shows those that are asked for. */
+/**
+ * "4 van de 11": how many rows of one measure have a figure for a year, and how many figures a topic has over the years, of
+ * which an answer shows those that are asked for.
+ */
 function comparedCounts(dataset: Dataset): number[] {
+  return [...countsOfYears(dataset), ...[...dataset.topics.values()].map((topic) => figuresOf(topic, dataset))];
+}
+
+function figuresOf({ indicators }: Topic, dataset: Dataset): number {
+  return indicators.flatMap((id) => dataset.years.filter((year) => dataset.figure(id, year))).length;
+}
+
+function countsOfYears(dataset: Dataset): number[] {
   return dataset.years.flatMap((year) => {
     const measures = [...dataset.indicators.keys()].filter((id) => dataset.figure(id, year)).map(measureOf);
     return [...new Set(measures)].map((one) => measures.filter((other) => other === one).length);
@@ -69,6 +96,16 @@ function measureOf(indicator: string): string {
   return indicator.slice(indicator.indexOf('.') + 1);
 }
 
+/** "hundred": a claim in one word. */
+function numbersInWords(asked: string): number[] {
+  const said = new Set(tokenize(asked).map(({ word }) => word));
+  return Object.values(languages).flatMap(({ words }) =>
+    Object.entries({ ...words.numbers, ...words.tens, ...words.scales }).flatMap(([word, value]) =>
+      said.has(word) ? [value] : [],
+    ),
+  );
+}
+
 /** "14 duizend", "fifty thousand", "1,5 million": what the words of a question make of its numbers. */
 function scaledNumbers(asked: string): number[] {
   const words = Object.values(languages).map((language) => language.words);
@@ -77,9 +114,17 @@ function scaledNumbers(asked: string): number[] {
   );
 }
 
-/** Goes on while there is something to explain with: a percentage may be one of a sum that stands beside it. */
-function unexplained(numbers: readonly WrittenNumber[], isKnown: IsKnown, shown: ShownCells): string[] {
-  const open = numbers.filter(isKnown);
+/**
+ * Goes on while there is something to explain with: a percentage may be one of a sum that stands beside it, and a
+ * difference one from a number of the question.
+ */
+function unexplained(
+  numbers: readonly WrittenNumber[],
+  isKnown: IsKnown,
+  said: readonly WrittenNumber[],
+  shown: ShownCells,
+): string[] {
+  const open = [...numbers.filter(isKnown), ...said];
   let left = numbers.filter((number) => !isKnown(number));
   for (let before = left.length + 1; left.length < before; ) {
     before = left.length;

@@ -83,8 +83,9 @@ function inBounds(claimed: number, { bounds }: Actual): boolean {
 function allowed({ hedge, inWords, unit, step }: SaidNumber, claimed: number): Tolerance {
   const table = TOLERANCES[hedge ?? 'none'];
   const { below, above }: Tolerance = inWords ? table.inWords : table;
-  // "more than half" says less of how much more than "over 50%" does.
-  const most = inWords && hedge !== 'about' ? Number.POSITIVE_INFINITY : MOST_POINTS;
+  // "more than half", and "more than 95%", say little of how much more; "about" and "almost" say that it is near.
+  const isOpen = hedge === 'over' || (inWords && hedge !== 'about');
+  const most = isOpen ? Number.POSITIVE_INFINITY : MOST_POINTS;
   const inPoints = unit === 'percent' || unit === 'points';
   const side = (part: number) => {
     if (part === 0 || part >= 1) return part * claimed;

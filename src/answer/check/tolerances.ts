@@ -26,7 +26,7 @@ export const TOLERANCES: Readonly<Record<Hedge | 'none', Tolerance & { readonly 
 
 /** The least that is allowed of a percentage, in points, on a side on which anything is. */
 export const LEAST_POINTS = 1;
-/** Of a percentage never more is allowed than so many points. */
+/** Of a percentage never more is allowed than so many points; but for "over", which names no more than a limit. */
 export const MOST_POINTS = 3;
 /** A number that is about so much may be rounded to the digits that it shows, up to this part of it. */
 export const ROUGH = 0.1;

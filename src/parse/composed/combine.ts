@@ -45,6 +45,7 @@ function withoutWholes(sides: readonly Side[]): readonly Side[] {
     sides.some(
       (part) =>
         part !== whole &&
+        !(part.phrase.asked && whole.phrase.asked) &&
         JSON.stringify(part.periods) === JSON.stringify(whole.periods) &&
         part.phrase.indicators.length > 0 &&
         part.phrase.indicators.length < whole.phrase.indicators.length &&

@@ -156,7 +156,16 @@ function continued(
 ): readonly Side[] {
   const named = periods.filter(({ years }) => years.length > 0).map(({ years }): Period => ({ years }));
   const isCompared = named.length === 1 && matches.some((match) => hasCue(match, ...COMPARING));
-  const phrase: Phrase = { mentions: [], borrowed: [], link: 'none', from: 0, to: 0, indicators: [], also: [] };
+  const phrase: Phrase = {
+    mentions: [],
+    borrowed: [],
+    link: 'none',
+    asked: false,
+    from: 0,
+    to: 0,
+    indicators: [],
+    also: [],
+  };
   return joinSame(
     before.map(({ metric, period }) => ({
       phrase,

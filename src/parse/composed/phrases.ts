@@ -15,6 +15,8 @@ export interface Phrase {
   readonly borrowed: readonly Mention[];
   /** How it hangs together with the phrase before it. */
   readonly link: Link;
+  /** True where a question word of its own stands before it. */
+  readonly asked: boolean;
   readonly from: number;
   readonly to: number;
   readonly indicators: readonly IndicatorId[];
@@ -82,9 +84,18 @@ function withChained(drafts: readonly Draft[]): readonly Draft[] {
   return chained;
 }
 
-function toPhrase({ mentions, link }: Draft, borrowed: readonly Mention[]): Phrase {
+function toPhrase({ mentions, link, asked }: Draft, borrowed: readonly Mention[]): Phrase {
   const { indicators, also } = together([...mentions, ...borrowed]);
-  return { mentions, borrowed, link, from: mentions[0]?.at ?? 0, to: mentions.at(-1)?.at ?? 0, indicators, also };
+  return {
+    mentions,
+    borrowed,
+    link,
+    asked,
+    from: mentions[0]?.at ?? 0,
+    to: mentions.at(-1)?.at ?? 0,
+    indicators,
+    also,
+  };
 }
 
 /** What is named to be left out, before or after the word that says so, hangs together with the rest by that alone. */
