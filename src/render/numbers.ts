@@ -40,7 +40,8 @@ export function figureText({ value, unit }: Figure, language: Language): string 
 
 /** The difference between two values of a unit, without a sign: percentages differ by percentage points. */
 export function differenceText(difference: number, unit: ValueUnit, language: Language): string {
-  const size = Math.abs(difference);
+  // What is counted is not seen in parts, also where a mean is held against something.
+  const size = unit === 'count' ? Math.round(Math.abs(difference)) : Math.abs(difference);
   if (unit === 'percent') return withUnit(size, 'points', language);
   return withUnit(size, unit, language);
 }
