@@ -1,7 +1,8 @@
 import type { Dataset, IndicatorId } from '../../model/dataset.ts';
-import type { Metric } from '../../model/metric.ts';
+import { type Metric, publishedMetric } from '../../model/metric.ts';
+import { printedTotal } from '../clues.ts';
 import { together } from '../groups.ts';
-import { indicatorMetric, mainOnes, printedRow, sumOf } from './metrics.ts';
+import { mainOnes, sumOf } from './metrics.ts';
 import type { Side } from './sides.ts';
 
 /** Sides that are named to be taken together, or to be left out of another, are one. */
@@ -27,7 +28,7 @@ function addUp(all: readonly Side[], dataset: Dataset): readonly Side[] | undefi
   const ids = indicatorsOf(sides);
   const periods = new Set(all.map((side) => JSON.stringify(side.periods)));
   if (!first || !ids || all.length < 2 || periods.size > 1) return undefined;
-  const row = printedRow(ids, dataset);
+  const row = printedTotal(dataset, ids);
   const named = [...new Set(ids)].filter((id) => id !== row);
   // Of topics that are named without a measure, the main figures are added up.
   const parts = [named, mainOnes(named, named, dataset)].find(
@@ -85,7 +86,7 @@ function withoutExcepted(sides: readonly Side[], total: boolean, dataset: Datase
 /** "all contacts minus the deliveries": of what is a part of the first, "minus" leaves it out. */
 function isOfWhole({ mentions }: Side['phrase'], [first]: readonly Side[], dataset: Dataset): boolean {
   const parts = together(mentions).indicators;
-  const row = first && printedRow(publishedIn(first.metrics), dataset);
+  const row = first && printedTotal(dataset, publishedIn(first.metrics));
   return row !== undefined && parts.length > 0 && parts.every((id) => isPartOf(row, id, dataset));
 }
 
@@ -112,12 +113,12 @@ export function withoutParts(
 /** The sum of the other parts; undefined where nothing of what is left out is one of them. */
 function without(metrics: readonly Metric[], excepted: readonly IndicatorId[], dataset: Dataset): Metric | undefined {
   const ids = publishedIn(metrics);
-  const row = printedRow(ids, dataset);
+  const row = printedTotal(dataset, ids);
   const parts = ids.filter((id) => id !== row);
   const rest = parts.filter((id) => !excepted.includes(id));
   const [only] = rest;
   if (!only || rest.length === parts.length || !dataset.relations.mayBeAdded(rest)) return undefined;
-  return rest.length === 1 ? indicatorMetric(only) : sumOf(rest);
+  return rest.length === 1 ? publishedMetric(only) : sumOf(rest);
 }
 
 /** What is left of a total that the source prints, or of a figure that it counts others in. */
@@ -127,12 +128,12 @@ function differenceWith(
   dataset: Dataset,
 ): Metric | undefined {
   const ids = publishedIn(metrics);
-  const whole = printedRow(ids, dataset) ?? (ids.length === 1 ? ids[0] : undefined);
+  const whole = printedTotal(dataset, ids) ?? (ids.length === 1 ? ids[0] : undefined);
   const [only, ...others] = [...new Set(excepted)];
   if (!whole || !only || ![only, ...others].every((id) => isPartOf(whole, id, dataset))) return undefined;
   return {
     is: 'difference',
-    of: [indicatorMetric(whole), others.length === 0 ? indicatorMetric(only) : sumOf([only, ...others])],
+    of: [publishedMetric(whole), others.length === 0 ? publishedMetric(only) : sumOf([only, ...others])],
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Dataset, IndicatorId, Unit } from '../../model/dataset.ts';
-import type { Metric } from '../../model/metric.ts';
+import { type Metric, publishedMetric } from '../../model/metric.ts';
+import { printedTotal } from '../clues.ts';
 import type { Phrase } from './phrases.ts';
 
 /** In what the figures are asked for. `counted`: "how many", so that a rate stands for a number. */
@@ -9,8 +10,6 @@ export interface Asked {
   readonly total: boolean;
 }
 
-export const indicatorMetric = (id: IndicatorId): Metric => ({ is: 'indicator', id });
-
 /** What a phrase stands for, in the unit that is asked for. More than one where nothing chooses between them. */
 export function metricsOf(phrase: Phrase, asked: Asked, dataset: Dataset): readonly Metric[] {
   const { indicators } = phrase;
@@ -19,26 +18,21 @@ export function metricsOf(phrase: Phrase, asked: Asked, dataset: Dataset): reado
   const ids = inUnit(phrase, asked, dataset);
   if (asked.unit === 'count' && ids.length > 0 && ids.every((id) => dataset.relations.rateOf.has(id)))
     return ids.map((rate) => ({ is: 'estimate', rate, part: 'counted' }));
-  if (ids.length < 2) return ids.map(indicatorMetric);
-  const row = printedRow(ids, dataset);
-  if (row && asked.total) return [indicatorMetric(row)];
+  if (ids.length < 2) return ids.map(publishedMetric);
+  const row = printedTotal(dataset, ids);
+  if (row && asked.total) return [publishedMetric(row)];
   if (isNamedTotal(ids, dataset) || (asked.total && !row && dataset.relations.mayBeAdded(ids))) return [sumOf(ids)];
-  return ids.map(indicatorMetric);
+  return ids.map(publishedMetric);
 }
 
 export function sumOf(ids: readonly IndicatorId[]): Metric {
-  return { is: 'sum', of: ids.map(indicatorMetric) };
+  return { is: 'sum', of: ids.map(publishedMetric) };
 }
 
 function restOf(id: IndicatorId, { unit }: Asked, { relations }: Dataset): Metric {
   return unit === 'count' && relations.rateOf.has(id)
     ? { is: 'estimate', rate: id, part: 'rest' }
     : { is: 'complement', of: id };
-}
-
-/** The total that the source prints as a row of its own, beside its parts. */
-export function printedRow(ids: readonly IndicatorId[], { totals }: Dataset): IndicatorId | undefined {
-  return totals.find(({ row }) => row && ids.includes(row))?.row;
 }
 
 function isNamedTotal(ids: readonly IndicatorId[], { totals }: Dataset): boolean {

@@ -1,7 +1,7 @@
 import type { IndicatorId } from '../../../model/dataset.ts';
-import type { Metric } from '../../../model/metric.ts';
+import { type Metric, publishedMetric } from '../../../model/metric.ts';
 import type { Quantity } from '../../../model/quantity.ts';
-import { indicatorMetric } from '../metrics.ts';
+
 import type { Parts } from '../parts.ts';
 import type { Rule } from '../rule.ts';
 import { singleMetric, yearsIn } from '../shapes.ts';
@@ -33,5 +33,5 @@ function sameMeasure(metric: Metric, { sides, dataset }: Parts): Metric | undefi
     side.metrics.flatMap((one) => (one.is === 'indicator' ? [one.id] : [])),
   );
   const same = ids.filter((id) => dataset.indicators.get(id)?.measure === measure);
-  return same.length === 1 && same[0] ? indicatorMetric(same[0]) : undefined;
+  return same.length === 1 && same[0] ? publishedMetric(same[0]) : undefined;
 }

@@ -19,7 +19,7 @@ export const movesCompared: Rule = {
       years.length < 2
         ? undefined
         : each(parts, (metric) => quantityOver('change', metric, [years[0] ?? 0, years.at(-1) ?? 0]));
-    return of && compared(of, parts);
+    return of && compared(of);
   },
 };
 
@@ -39,7 +39,6 @@ export const gapsCompared: Rule = {
     const gap: Metric = { is: 'difference', of: [a, b] };
     return compared(
       inOrderSaid([first, second], parts).map((year): Quantity => ({ metric: gap, period: { years: [year] } })),
-      parts,
     );
   },
 };
@@ -69,7 +68,7 @@ function each(parts: Parts, toQuantity: (metric: Metric) => Quantity): readonly 
   return of.length === 2 && metrics.length === 2 && sameUnit(of, parts.dataset) ? of : undefined;
 }
 
-function compared(of: readonly Quantity[], _parts: Parts): readonly Ask[] {
+function compared(of: readonly Quantity[]): readonly Ask[] {
   return [{ ask: 'compare', of: [...of], as: ['absolute'] }];
 }
 

@@ -1,9 +1,9 @@
 import type { Dataset, IndicatorId } from '../../../model/dataset.ts';
-import type { Metric } from '../../../model/metric.ts';
+import { type Metric, publishedMetric } from '../../../model/metric.ts';
 import { together } from '../../groups.ts';
 import { isSame } from '../../mention.ts';
 import { publishedIn } from '../combine.ts';
-import { indicatorMetric, metricsOf, sumOf } from '../metrics.ts';
+import { metricsOf, sumOf } from '../metrics.ts';
 import type { Phrase } from '../phrases.ts';
 import type { Rule } from '../rule.ts';
 import { periodOrNewest } from '../shapes.ts';
@@ -51,7 +51,7 @@ export const shareOfYears: Rule = {
   read: (parts) => {
     const [side, ...others] = parts.sides;
     if (!side || others.length > 0 || !parts.has('percent', 'share')) return undefined;
-    const [metric] = countsOf(side.phrase, parts.dataset).map(indicatorMetric);
+    const [metric] = countsOf(side.phrase, parts.dataset).map(publishedMetric);
     const named = side.periods.flatMap((period) => ('years' in period ? [period.years] : []));
     const whole = named.find((years) => years.length > 1);
     const part = named.find((years) => years.length === 1);
@@ -79,7 +79,7 @@ interface Found {
 }
 
 function metricOf(ids: readonly IndicatorId[]): Metric {
-  return ids.length === 1 ? indicatorMetric(ids[0] ?? '') : sumOf(ids);
+  return ids.length === 1 ? publishedMetric(ids[0] ?? '') : sumOf(ids);
 }
 
 /** The counts that a phrase stands for, whatever unit the question as a whole is asked in. */
