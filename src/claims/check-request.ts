@@ -19,6 +19,8 @@ export function openedCheck(text: string, { checkAll }: ClaimLexicon): number | 
 /** What asks for a figure, and states none. */
 const ASKING: readonly Cue[] = [
   'count',
+  'percent',
+  'times',
   'which-year',
   'which-one',
   'what-is',

@@ -23,6 +23,7 @@ export function withoutTold(matches: readonly Match[], dataset: Dataset): readon
   ];
   if (asking.length === 0 || asking.length === sentences.length) return matches;
   const focus = asking.flatMap((sentence) => sentence.matches);
+  if (focus.every(asksHowFar)) return matches;
   const pointed = asking.some((sentence) => pointsBack(sentence, dataset));
   const named = !pointed && focus.some((match) => namesTopic(match, dataset) && !isVague(match, dataset));
   const compared = focus.some((match) => hasCue(match, ...COMPARING));
@@ -43,6 +44,11 @@ export function withoutTold(matches: readonly Match[], dataset: Dataset): readon
 function pointsBack({ matches }: Sentence, dataset: Dataset): boolean {
   const at = matches.findIndex((match) => hasCue(match, 'anaphor'));
   return at >= 0 && !matches.slice(0, at).some((match) => isFirm(match, dataset));
+}
+
+/** "Complaints went down. By what percentage?": asks of nothing but what was told. */
+function asksHowFar(match: Match): boolean {
+  return hasCue(match, 'percent', 'points', 'by-how-much', 'relative-change', 'filler', 'not');
 }
 
 /** "Complaints went down. Is that true?", "A client asks how long it takes. Do you have that?": what is told is asked. */
