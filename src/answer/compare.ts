@@ -13,13 +13,19 @@ export const compare: Answerer<'compare'> = (ask, dataset) => {
   const comparisons = sidesOf(series).flatMap((sides) => comparisonOf(sides, ask));
   const isWhole = comparisons.length > 0 && ask.of.length === 2;
   return {
-    statements: [...comparisons, ...(isWhole ? [] : [{ form: 'values', values } as const]), ...notes],
+    statements: [...comparisons, ...(isWhole ? takenOpenly(values) : [{ form: 'values', values } as const]), ...notes],
     figures: claimed(values),
     result: [...comparisons.flatMap(resultOf), ...computedNumbers(values)],
     table: tableOf(values, dataset),
     missing,
   };
 };
+
+/** Years of estimates taken together stand in no row of the table: what they are made of is said. */
+function takenOpenly(values: readonly Value[]): Statement[] {
+  const taken = values.filter(({ metric }) => metric.is === 'over-years' && metric.of.is !== 'indicator');
+  return taken.length > 0 ? [{ form: 'values', values: taken }] : [];
+}
 
 /** What is held against each other: the first year of each, the second of each …; else what is of the same year. */
 function sidesOf(series: readonly Series[]): readonly (readonly Value[])[] {

@@ -48,6 +48,13 @@ export function isDifferenceToTen({ value }: Candidate, a: number, b: number): b
   return Math.round(Math.abs(a - b) / 10) * 10 === value;
 }
 
+/** The mean or the sum of estimates, each shown to the nearest ten, and computed in full. */
+export function isOfEstimates({ value }: Candidate, parts: readonly number[]): boolean {
+  if (value % 10 !== 0 || parts.length < 2) return false;
+  const sum = parts.reduce((sofar, part) => sofar + part, 0);
+  return Math.abs(sum - value) <= 5 * (parts.length + 1) || Math.abs(sum / parts.length - value) <= 10;
+}
+
 const MOST_ADDED = 12;
 
 /** Whether a number is a sum of some of these: every way to add them up is tried, of long lists only all of them. */

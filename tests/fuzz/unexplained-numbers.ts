@@ -8,6 +8,7 @@ import {
   isDifference,
   isDifferenceToTen,
   isMeanOf,
+  isOfEstimates,
   isPartOf,
   isPercentage,
   isSumOf,
@@ -141,7 +142,10 @@ function follows(number: WrittenNumber, open: readonly WrittenNumber[], { rows, 
   const of = (percent: boolean) =>
     open.flatMap(({ isPercent, isYear, value }) => (isPercent === percent && !isYear ? [value] : []));
   const inText: CellGroup = { percentages: of(true), amounts: of(false) };
-  const estimates: CellGroup = { percentages: [], amounts: columns.flatMap(estimatesFrom) };
+  const estimates: CellGroup = {
+    percentages: [],
+    amounts: [...columns.flatMap(estimatesFrom), ...takenOverYears(columns)],
+  };
   const isOf = number.isPercent ? isPercentageOf : isAmountOf;
   return (
     [inText, ...rows, ...columns].some((group) => isOf(number, group)) ||
@@ -149,7 +153,7 @@ function follows(number: WrittenNumber, open: readonly WrittenNumber[], { rows, 
       ? isOf(number, estimates)
       : anyTwo(
           estimates.amounts,
-          estimates.amounts,
+          [...estimates.amounts, 0],
           (a, b) => isDifferenceToTen(number, a, b) || isTimes(number, a, b),
         ))
   );
@@ -168,6 +172,7 @@ function isAmountOf(number: WrittenNumber, { percentages, amounts }: CellGroup):
   return (
     anyTwo(amounts, amounts, (a, b) => isDifference(number, a, b) || isTimes(number, a, b)) ||
     isMeanOf(number, amounts) ||
+    isOfEstimates(number, amounts) ||
     anyTwo(percentages, amounts, (percent, whole) => isPartOf(number, percent, whole)) ||
     isSumOf(number.value, amounts)
   );
@@ -175,6 +180,22 @@ function isAmountOf(number: WrittenNumber, { percentages, amounts }: CellGroup):
 
 function anyTwo(list: readonly number[], other: readonly number[], holds: (a: number, b: number) => boolean): boolean {
   return list.some((a) => other.some((b) => holds(a, b)));
+}
+
+/** The sums and the means over all years of the table, of what was counted and of what was estimated from it. */
+function takenOverYears(columns: readonly CellGroup[]): number[] {
+  const [first] = columns;
+  if (!first || columns.length < 2) return [];
+  const counted = first.amounts.map((_, j) => columns.map(({ amounts }) => amounts[j]));
+  const estimated = first.percentages.flatMap((_, i) =>
+    first.amounts.map((_, j) =>
+      columns.map(({ percentages, amounts }) => ((percentages[i] ?? Number.NaN) * (amounts[j] ?? Number.NaN)) / 100),
+    ),
+  );
+  return [...counted, ...estimated].flatMap((years) => {
+    const sum = years.reduce<number>((sofar, value) => sofar + (value ?? Number.NaN), 0);
+    return Number.isNaN(sum) ? [] : [sum, sum / years.length];
+  });
 }
 
 /** What the percentages and the amounts of one year can stand for together. */
