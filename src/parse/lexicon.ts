@@ -1,7 +1,9 @@
 import type { Cue } from '../languages/cues.ts';
+import { keyOf } from '../languages/key.ts';
 import type { Language } from '../languages/language.ts';
 import type { ConceptId, Dataset } from '../model/dataset.ts';
 import { LANGUAGE_CODES, type LanguageCode } from '../model/language-code.ts';
+import type { SmallTalk } from '../model/query.ts';
 import { allTerms, ordinaryTerms, type Term } from './terms.ts';
 
 /** All that one run of words can mean: concepts of the data, and cues of the language. */
@@ -21,6 +23,8 @@ export interface Lexicon {
   readonly longest: ReadonlyMap<string, number>;
   /** Words that can stand far from the verb that they belong to: "uit" in "gaf … uit". */
   readonly particles: ReadonlySet<string>;
+  /** Greetings and thanks, by their key. */
+  readonly smallTalk: ReadonlyMap<string, SmallTalk>;
 }
 
 export interface Vocabulary {
@@ -76,6 +80,7 @@ export function buildLexicons(dataset: Dataset, languages: Readonly<Record<Langu
     entries: joined(own[code], own[other]),
     longest,
     particles: new Set(languages[code].words.particles),
+    smallTalk: smallTalkOf(languages[code]),
   });
   const frequent = new Set(LANGUAGE_CODES.flatMap((code) => languages[code].words.frequent));
   const everyday = new Set(ordinary.flatMap(({ words }) => words));
@@ -83,6 +88,11 @@ export function buildLexicons(dataset: Dataset, languages: Readonly<Record<Langu
     byLanguage: { nl: lexicon('nl', 'en'), en: lexicon('en', 'nl') },
     vocabulary: { ...buildVocabulary([...terms, ...ordinary], frequent), ordinary: everyday },
   };
+}
+
+function smallTalkOf({ words: { smallTalk } }: Language): ReadonlyMap<string, SmallTalk> {
+  const kinds = ['hello', 'thanks'] as const;
+  return new Map(kinds.flatMap((kind) => smallTalk[kind].map((term) => [keyOf(term), kind] as const)));
 }
 
 type Draft<T> = { -readonly [Name in keyof T]: T[Name] };

@@ -47,30 +47,38 @@ export function parse(text: string, context: ParseContext): Parsed {
   const { dataset, languages, lexicons, thread = [] } = context;
   const fallback = thread.at(-1)?.language ?? context.defaultLanguage ?? dataset.newestEdition.language;
   const words = LANGUAGE_CODES.map((code) => languages[code].words);
-  const reading = readWords(joinAmounts(joinDates(tokenize(text)), words), { lexicons, languages, fallback });
+  const tokens = tokenize(text);
+  const reading = readWords(joinAmounts(joinDates(tokens), words), { lexicons, languages, fallback });
   if (text.length > LONGEST_QUESTION) {
     const { language } = reading;
     const query: Query = { kind: 'unknown', dataset: dataset.id, language, nearest: [], tooLong: true };
     return { query, trace: { language, words: [], repairs: [], by: 'too long' } };
   }
-  const smallTalk = smallTalkIn(text, [languages[reading.language], ...Object.values(languages)]);
+  const focused = focus(reading.matches, dataset);
+  const years = findYears(focused, dataset.years, languages[reading.language]);
+  const smallTalk = smallTalkIn(text, tokens, reading.language, lexicons);
   if (smallTalk) {
     const { language } = reading;
     const query: Query = { kind: 'unknown', dataset: dataset.id, language, nearest: [], smallTalk };
-    return { query, trace: traceOf(reading, findClues(reading.matches, reading, context, thread), 'small talk') };
+    return { query, trace: traceOf(reading, focused, years, 'small talk') };
   }
-  const { query, by } = readAll(reading, context, thread);
+  const { query, by } = readAll(reading, focused, context, thread);
   const asked: Query = query.kind === 'unknown' ? { ...query, nearest: context.nearest(text, reading) } : query;
-  return { query: asked, trace: traceOf(reading, findClues(reading.matches, reading, context, thread), by) };
+  return { query: asked, trace: traceOf(reading, focused, years, by) };
+}
+
+/** Without what is only told around the question. */
+function focus(matches: readonly Match[], dataset: Dataset): readonly Match[] {
+  return withoutEmptyThan(focusOn(matches, dataset));
 }
 
 /** A list is read line by line; other texts as one question where that leaves nothing over, or else as several. */
-function readAll(reading: Reading, context: ParseContext, thread: readonly Query[]): Read {
+function readAll(reading: Reading, focused: readonly Match[], context: ParseContext, thread: readonly Query[]): Read {
   const questions = splitQuestions(reading.matches, context.dataset);
   const several = () => (questions.length > 1 ? readSeveral(questions, reading, context, thread) : undefined);
   const list = isList(questions) ? several() : undefined;
   if (list) return list;
-  const whole = readQuestion(reading.matches, reading, context, thread);
+  const whole = readQuestion(reading.matches, focused, reading, context, thread);
   return whole.composed && !whole.givesWay ? whole : (several() ?? whole);
 }
 
@@ -84,14 +92,15 @@ interface Read {
 /** One question: what its parts compose to, or else the kind of question that recognises it. */
 function readQuestion(
   all: readonly Match[],
+  matches: readonly Match[],
   { language }: Reading,
   context: ParseContext,
   thread: readonly Query[],
 ): Read {
   const { dataset, languages } = context;
-  const matches = withoutEmptyThan(focusOn(all, dataset));
   const figures = thread.filter((query) => query.kind === 'figures');
-  const composed = findHypothesis(all, languages[language])
+  const hypothesis = findHypothesis(all, languages[language]);
+  const composed = hypothesis
     ? undefined
     : compose(matches, { dataset, language: languages[language], thread: figures });
   if (composed)
@@ -101,7 +110,8 @@ function readQuestion(
       composed: true,
       ...(composed.rule.givesWay ? { givesWay: true } : {}),
     };
-  return { ...findKind(findClues(all, { language }, context, thread)), composed: false };
+  const clues = findClues(matches, language, context, thread);
+  return { ...findKind(hypothesis ? { ...clues, hypothesis } : clues), composed: false };
 }
 
 /** Several questions in one message, each a continuation of those before it; undefined where one has no figures. */
@@ -114,7 +124,8 @@ function readSeveral(
   if (questions.length > MOST_ASKS) return undefined;
   const read: Read[] = [];
   for (const question of questions) {
-    const next = readQuestion(question, reading, context, [...thread, ...before(question, read)]);
+    const focused = focus(question, context.dataset);
+    const next = readQuestion(question, focused, reading, context, [...thread, ...before(question, read)]);
     if (next.query.kind !== 'figures' || (!next.composed && isLeftUnadded(question, next))) return undefined;
     read.push(next);
   }
@@ -148,19 +159,14 @@ function isDatedLater([first, ...others]: readonly Read[]): boolean {
 }
 
 function findClues(
-  all: readonly Match[],
-  { language }: Pick<Reading, 'language'>,
+  matches: readonly Match[],
+  language: LanguageCode,
   { dataset, languages }: ParseContext,
   thread: readonly Query[],
 ): Clues {
-  const matches = withoutEmptyThan(focusOn(all, dataset));
   const years = findYears(matches, dataset.years, languages[language]);
   const said = findSubject(findMentions(matches, dataset), matches);
   const { subject, continues, from } = completeFromThread(said, matches, years, thread, dataset);
   const cues = collectCues({ matches, years, languages, language, subject });
-  const hypothesis = findHypothesis(all, languages[language]);
-  return {
-    ...{ language, languages, dataset, matches, years, subject, subjectFrom: from, thread, continues, cues },
-    ...(hypothesis ? { hypothesis } : {}),
-  };
+  return { language, languages, dataset, matches, years, subject, subjectFrom: from, thread, continues, cues };
 }

@@ -1,7 +1,7 @@
-import { keyOf } from '../languages/key.ts';
-import type { Language } from '../languages/language.ts';
+import { LANGUAGE_CODES, type LanguageCode } from '../model/language-code.ts';
 import type { SmallTalk } from '../model/query.ts';
-import { tokenize } from './tokenize.ts';
+import type { Lexicon, Lexicons } from './lexicon.ts';
+import type { Token } from './tokenize.ts';
 
 const MOST_WORDS = 8;
 /** With nothing else than one of these somebody is content, whatever the language. */
@@ -10,25 +10,28 @@ const CONTENT =
 const WORDS = /[\p{L}\p{N}]/u;
 const EMOJI_NAMES = /:[a-z0-9_+-]{2,40}:/g;
 
-/** A greeting or thanks, and nothing beside it. */
-export function smallTalkIn(text: string, languages: readonly Language[]): SmallTalk | undefined {
+/** A greeting or thanks, and nothing beside it; in this language first, and then in the others. */
+export function smallTalkIn(
+  text: string,
+  tokens: readonly Token[],
+  language: LanguageCode,
+  { byLanguage }: Pick<Lexicons, 'byLanguage'>,
+): SmallTalk | undefined {
   if (!WORDS.test(text.replace(EMOJI_NAMES, ''))) return CONTENT.test(text) ? 'thanks' : undefined;
-  const words = tokenize(text).map(({ word }) => word);
+  const words = tokens.map(({ word }) => word);
   if (words.length === 0 || words.length > MOST_WORDS) return undefined;
-  const said = languages.map((language) => cover(words, language)).find((found) => found !== undefined);
+  const ordered = [language, ...LANGUAGE_CODES.filter((code) => code !== language)];
+  const said = ordered.map((code) => cover(words, byLanguage[code])).find((found) => found !== undefined);
   return said && (said.has('thanks') ? 'thanks' : 'hello');
 }
 
 /** What the words say, from left to right, where every one of them is small talk. */
-function cover(words: readonly string[], { words: { smallTalk } }: Language): Set<SmallTalk> | undefined {
-  const kinds = new Map(
-    (['hello', 'thanks'] as const).flatMap((kind) => smallTalk[kind].map((term) => [keyOf(term), kind] as const)),
-  );
+function cover(words: readonly string[], { smallTalk }: Lexicon): Set<SmallTalk> | undefined {
   const said = new Set<SmallTalk>();
   for (let from = 0; from < words.length; ) {
-    const to = [...words.keys()].findLast((at) => at >= from && kinds.has(words.slice(from, at + 1).join('')));
+    const to = [...words.keys()].findLast((at) => at >= from && smallTalk.has(words.slice(from, at + 1).join('')));
     if (to === undefined) return undefined;
-    said.add(kinds.get(words.slice(from, to + 1).join('')) ?? 'hello');
+    said.add(smallTalk.get(words.slice(from, to + 1).join('')) ?? 'hello');
     from = to + 1;
   }
   return said;

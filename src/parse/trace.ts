@@ -1,7 +1,8 @@
 import type { Cue } from '../languages/cues.ts';
 import type { ConceptId } from '../model/dataset.ts';
 import type { LanguageCode } from '../model/language-code.ts';
-import type { Clues } from './clues.ts';
+import type { FoundYears } from './find-years.ts';
+import type { Match } from './match.ts';
 import type { Reading } from './read-words.ts';
 import type { Repair } from './spelling/repair.ts';
 
@@ -22,16 +23,22 @@ export interface Trace {
   readonly by: string;
 }
 
-export function traceOf({ matches, language, repairs }: Reading, clues: Clues, by: string): Trace {
+/** `focused`: what is left without what is only told; `years`: what of it names years. */
+export function traceOf(
+  { matches, language, repairs }: Reading,
+  focused: readonly Match[],
+  years: Pick<FoundYears, 'used'>,
+  by: string,
+): Trace {
   const words = matches.map((match): TracedWords => {
     const { words, entry, tokens } = match;
     const concepts = entry?.concepts ?? [];
     const cues = entry?.cues ?? [];
-    const at = clues.matches.findIndex(({ from }) => from === match.from);
+    const at = focused.findIndex(({ from }) => from === match.from);
     const as =
       at < 0
         ? 'preamble'
-        : clues.years.used.has(at)
+        : years.used.has(at)
           ? 'year'
           : concepts.length > 0
             ? 'subject'
