@@ -1,6 +1,7 @@
 import type { FiguresAnswer, MissingPart, Statement, Value } from '../model/answer.ts';
 import type { Ask, AskOf } from '../model/ask.ts';
 import { type Dataset, type Figure, yearsWithFigures } from '../model/dataset.ts';
+import { inOrder } from '../model/years.ts';
 import { round } from './arithmetic.ts';
 import { claimedFigures } from './claimed-figures.ts';
 
@@ -39,7 +40,7 @@ const FEW = 4;
  */
 export function tableOf(values: readonly Value[], dataset: Dataset): FiguresAnswer['table'] {
   const indicators = [...new Set(values.flatMap(({ figures }) => figures.map(({ indicator }) => indicator)))];
-  const asked = [...new Set(values.flatMap(yearsIn))].sort((a, b) => a - b);
+  const asked = inOrder(values.flatMap(yearsIn));
   const isWhole = values.some(
     ({ metric }) => metric.is === 'sum' || (metric.is === 'ratio' && metric.as === 'percent'),
   );

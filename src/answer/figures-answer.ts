@@ -1,8 +1,9 @@
 import type { Checked, FiguresAnswer, MissingPart, Statement, UnavailableAnswer } from '../model/answer.ts';
 import { type Ask, metricsOf } from '../model/ask.ts';
-import { type Dataset, type IndicatorId, yearsWithFigures } from '../model/dataset.ts';
+import { type Dataset, type IndicatorId, isMadeOf, yearsWithFigures } from '../model/dataset.ts';
 import { indicatorsOf, type Metric, publishedMetric } from '../model/metric.ts';
 import type { FiguresQuery } from '../model/query.ts';
+import { inOrder } from '../model/years.ts';
 import type { Answerer, AskAnswer } from './ask-answer.ts';
 import { change } from './change.ts';
 import { check, figuresOf } from './check/answer-check.ts';
@@ -37,7 +38,7 @@ export function answerFigures(
 /** The figures that the claims of a text are held against. */
 function answerChecked(query: FiguresQuery, checked: Checked, dataset: Dataset): FiguresAnswer {
   const { figures, result } = figuresOf(checked);
-  const years = [...new Set(figures.map(({ year }) => year))].sort((a, b) => a - b);
+  const years = inOrder(figures.map(({ year }) => year));
   return {
     kind: 'figures',
     query,
@@ -96,7 +97,7 @@ function unique<T>(all: readonly T[]): T[] {
 }
 
 function joinTables(tables: readonly FiguresAnswer['table'][]): FiguresAnswer['table'] {
-  const years = [...new Set(tables.flatMap((table) => table.years))].sort((a, b) => a - b);
+  const years = inOrder(tables.flatMap((table) => table.years));
   const indicators = [...new Set(tables.flatMap((table) => table.indicators))];
   // With rows of other questions between them, a total would not be seen to be that of its own.
   const [only] = tables;
@@ -108,17 +109,14 @@ function joinTables(tables: readonly FiguresAnswer['table'][]): FiguresAnswer['t
 function otherTotal({ asks, years }: FiguresQuery, dataset: Dataset): FiguresAnswer['otherTotal'] {
   const { totals } = dataset;
   const sums = asks.flatMap(metricsOf).filter(({ is }) => is === 'sum');
-  const asked = totals.find(({ insteadOf, parts }) => insteadOf && sums.some((metric) => isSumOf(metric, parts)));
+  const asked = totals.find(
+    ({ insteadOf, parts }) => insteadOf && sums.some((metric) => isMadeOf({ parts }, indicatorsOf(metric))),
+  );
   const total = totals.find(({ id }) => id === asked?.insteadOf);
   if (!total) return undefined;
   const metric: Metric = { is: 'sum', of: total.parts.map((id) => publishedMetric(id)) };
   const value = evaluate(metric, Math.max(...years.value), dataset);
   return { total, ...(value ? { value } : {}) };
-}
-
-function isSumOf(metric: Metric, parts: readonly IndicatorId[]): boolean {
-  const ids = indicatorsOf(metric);
-  return ids.length === parts.length && parts.every((id) => ids.includes(id));
 }
 
 function notAvailable(

@@ -1,5 +1,5 @@
 import type { MissingPart } from '../model/answer.ts';
-import type { Dataset, IndicatorId } from '../model/dataset.ts';
+import { type Dataset, type IndicatorId, isMadeOf } from '../model/dataset.ts';
 import type { Metric } from '../model/metric.ts';
 import { baseOf, unitOf, unitOfIndicator } from '../model/metric-unit.ts';
 import type { ValueUnit } from '../model/unit.ts';
@@ -50,8 +50,7 @@ function addendsOf(metric: Metric, dataset: Dataset): readonly IndicatorId[] | u
 }
 
 function mayBeAdded(ids: readonly IndicatorId[], { relations, totals }: Dataset): boolean {
-  const isTotal = () =>
-    totals.some(({ parts }) => parts.length === ids.length && parts.every((id) => ids.includes(id)));
+  const isTotal = () => totals.some((total) => isMadeOf(total, ids));
   return ids.length === 1 || (new Set(ids).size === ids.length && (relations.mayBeAdded(ids) || isTotal()));
 }
 

@@ -1,5 +1,5 @@
 import type { Value } from '../model/answer.ts';
-import type { Dataset } from '../model/dataset.ts';
+import { type Dataset, isMadeOf } from '../model/dataset.ts';
 import { indicatorsOf, type Metric } from '../model/metric.ts';
 import { evaluate } from './evaluate.ts';
 
@@ -7,9 +7,7 @@ import { evaluate } from './evaluate.ts';
 export function wholeOf(metrics: readonly Metric[], years: readonly number[], dataset: Dataset): Value[] {
   const ids = metrics.flatMap(indicatorsOf);
   const isPlain = metrics.every(({ is }) => is === 'indicator');
-  const total = dataset.totals.find(
-    ({ parts, row }) => !row && parts.length === ids.length && parts.every((id) => ids.includes(id)),
-  );
+  const total = dataset.totals.find((total) => !total.row && isMadeOf(total, ids));
   if (!isPlain || !total) return [];
   const whole: Metric = { is: 'sum', of: metrics };
   return years.flatMap((year) => evaluate(whole, year, dataset) ?? []);

@@ -3,6 +3,7 @@ import type { Dataset } from '../model/dataset.ts';
 import { indicatorsOf } from '../model/metric.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { FiguresQuery } from '../model/query.ts';
+import { inOrder } from '../model/years.ts';
 import type { FoundCheck } from './read-check.ts';
 
 /** As many figures at most are asked for beside the claims themselves. */
@@ -19,7 +20,7 @@ export function checkQuery({ check, language }: FoundCheck, dataset: Dataset): F
   if (of.length === 0) return undefined;
   const indicators = [...new Set(of.flatMap(({ metric }) => indicatorsOf(metric)))];
   const topics = new Set(indicators.map((id) => `topic:${dataset.indicators.get(id)?.topic}`));
-  const years = [...new Set(cells.flatMap((cell) => cell.years))].sort((a, b) => a - b);
+  const years = inOrder(cells.flatMap((cell) => cell.years));
   return {
     kind: 'figures',
     dataset: dataset.id,

@@ -1,5 +1,6 @@
 import type { Dataset, Edition, Footnote, Indicator, IndicatorId, Section, Topic, Total } from '../model/dataset.ts';
 import type { Localized } from '../model/language-code.ts';
+import { inOrder } from '../model/years.ts';
 import { buildConcepts } from './concepts.ts';
 import { createFigures } from './figures.ts';
 import { buildGlossary } from './glossary.ts';
@@ -24,7 +25,7 @@ export function buildDataset(files: DataFiles): Dataset {
     organisation: files.organisation,
     editions,
     newestEdition,
-    years: [...new Set(editions.flatMap((edition) => edition.years))].sort((a, b) => a - b),
+    years: inOrder(editions.flatMap((edition) => edition.years)),
     sections: buildSections(files),
     topics: buildTopics(files),
     indicators,

@@ -114,6 +114,11 @@ export interface Total {
   readonly insteadOf?: string;
 }
 
+/** True where these are all of its parts, and nothing else. */
+export function isMadeOf({ parts }: Pick<Total, 'parts'>, ids: readonly IndicatorId[]): boolean {
+  return parts.length === ids.length && parts.every((id) => ids.includes(id));
+}
+
 /** What a word means that people meet in the figures, explained by somebody else than the source of the figures. */
 export interface GlossaryEntry {
   readonly id: string;

@@ -68,6 +68,12 @@ export function publishedMetric(id: string): Metric {
   return { is: 'indicator', id };
 }
 
+/** One of them as published, or several added up. */
+export function sumOf(ids: readonly string[]): Metric {
+  const [only = ''] = ids;
+  return ids.length === 1 ? publishedMetric(only) : { is: 'sum', of: ids.map(publishedMetric) };
+}
+
 /** Its years together; of one year that year's own value. */
 export function overYearsOf(by: OverYears['by'], of: Metric, years: readonly number[]): Metric {
   return years.length === 1 ? of : { is: 'over-years', by, of, years: [...years] };

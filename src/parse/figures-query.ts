@@ -1,6 +1,6 @@
-import type { Ask } from '../model/ask.ts';
+import { type Ask, metricsOf } from '../model/ask.ts';
 import type { IndicatorId } from '../model/dataset.ts';
-import { type Metric, publishedMetric } from '../model/metric.ts';
+import type { Metric } from '../model/metric.ts';
 import type { FiguresQuery, Slot, Years } from '../model/query.ts';
 import { type Clues, missingYears, previousFigures, subjectSlot } from './clues.ts';
 
@@ -26,12 +26,6 @@ export function figuresQuery(
   };
 }
 
-/** One of them as published, or several added up. */
-export function sumOf(ids: readonly IndicatorId[]): Metric {
-  const [only = ''] = ids;
-  return ids.length === 1 ? publishedMetric(only) : { is: 'sum', of: ids.map(publishedMetric) };
-}
-
 /** What was asked last in the thread; of several asks, the first. */
 export function previousAsk(clues: Clues): Ask | undefined {
   return previousFigures(clues)?.asks[0];
@@ -40,7 +34,7 @@ export function previousAsk(clues: Clues): Ask | undefined {
 /** What the last question in the thread had computed: its first metric, unless that was a figure as published. */
 export function previousComputed(clues: Clues): Metric | undefined {
   const ask = previousAsk(clues);
-  const metric = ask && (ask.ask === 'rank' || ask.ask === 'filter' ? ask.of[0] : ask.of[0]?.metric);
+  const metric = ask && metricsOf(ask)[0];
   return metric?.is === 'indicator' ? undefined : metric;
 }
 

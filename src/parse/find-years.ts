@@ -1,5 +1,6 @@
 import type { Language } from '../languages/language.ts';
 import type { Origin, Years } from '../model/query.ts';
+import { inOrder } from '../model/years.ts';
 import { hasCue, type Match } from './match.ts';
 import { shiftedYear, type YearMention, yearAt } from './year-at.ts';
 import { findYearWords, range } from './year-words.ts';
@@ -56,10 +57,10 @@ export function findYears(matches: readonly Match[], known: Years, language: Lan
   const all = words.series.length > 0 && said.length === 0 ? series : named;
   const kept = withoutExcluded(all, excluded, known);
   return {
-    years: unique(kept.filter((year) => known.includes(year))),
+    years: inOrder(kept.filter((year) => known.includes(year))),
     from: all.length + excluded.length > 0 ? 'said' : 'none',
     ...(ends ? { ends } : {}),
-    missing: unique(kept.filter((year) => !known.includes(year))),
+    missing: inOrder(kept.filter((year) => !known.includes(year))),
     excluded,
     series: words.series.length > 0,
     beyond: words.beyond,
@@ -89,10 +90,6 @@ function isToldBefore(matches: readonly Match[], mentions: readonly YearMention[
 function withoutExcluded(years: Years, excluded: Years, known: Years): Years {
   if (excluded.length === 0) return years;
   return (years.length > 0 ? years : known).filter((year) => !excluded.includes(year));
-}
-
-function unique(years: Years): Years {
-  return [...new Set(years)].sort((a, b) => a - b);
 }
 
 function findMentions(matches: readonly Match[], known: Years, language: Language): YearMention[] {

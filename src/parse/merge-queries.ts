@@ -1,4 +1,5 @@
 import type { FiguresQuery, Slot, Subject, Years } from '../model/query.ts';
+import { inOrder } from '../model/years.ts';
 
 /** As many questions are answered in one message. */
 export const MOST_ASKS = 4;
@@ -24,5 +25,5 @@ function mergeSubjects(subjects: readonly Slot<Subject>[]): Subject {
 }
 
 function mergeYears(years: readonly Slot<Years>[]): Years {
-  return [...new Set(years.flatMap(({ value }) => value))].sort((a, b) => a - b);
+  return inOrder(years.flatMap(({ value }) => value));
 }

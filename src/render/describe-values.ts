@@ -1,6 +1,7 @@
 import type { Value } from '../model/answer.ts';
 import { indicatorsOf, type Metric, type OverYears } from '../model/metric.ts';
 import { isMoney } from '../model/unit.ts';
+import { inOrder } from '../model/years.ts';
 import { metricLabel, namedTotal } from './metric-label.ts';
 import { measureLabelOf, type Names, sharedName, topicLabelOf, withoutBrackets } from './names.ts';
 import { percentText, withUnit } from './numbers.ts';
@@ -24,7 +25,7 @@ export function describeValues(values: readonly Value[], names: Names): string[]
 
 function describePublished(values: readonly Value[], names: Names): string[] {
   const { phrases } = names.language;
-  const years = [...new Set(values.map(({ year }) => year))].sort((a, b) => a - b);
+  const years = inOrder(values.map(({ year }) => year));
   if (values.length === 0) return [];
   if (values.length > MANY) return [inTheTable(values, years, names)];
   const [only] = values;

@@ -1,4 +1,4 @@
-import type { Dataset, IndicatorId, Total } from '../model/dataset.ts';
+import { type Dataset, type IndicatorId, isMadeOf, type Total } from '../model/dataset.ts';
 import { indicatorsOf, type Metric } from '../model/metric.ts';
 import { unitOf } from '../model/metric-unit.ts';
 import { labelOf, measureLabelOf, type Names, sharedName, topicLabelOf } from './names.ts';
@@ -37,7 +37,7 @@ export function metricLabel(metric: Metric, names: Names): string {
 
 /** The total that the data name for these parts. */
 export function namedTotal(ids: readonly IndicatorId[], { totals }: Dataset): Total | undefined {
-  return totals.find(({ parts }) => parts.length === ids.length && parts.every((id) => ids.includes(id)));
+  return totals.find((total) => isMadeOf(total, ids));
 }
 
 const MOST_NAMED = 3;

@@ -1,7 +1,7 @@
 import type { Judged, Value } from '../../model/answer.ts';
 import type { Cell, Claim, ClaimUnit, SaidNumber } from '../../model/claim.ts';
 import type { Dataset } from '../../model/dataset.ts';
-import { isMoney } from '../../model/unit.ts';
+import { isMoney, scaleOf } from '../../model/unit.ts';
 import { changeBetween, round, sum } from '../arithmetic.ts';
 import { evaluate } from '../evaluate.ts';
 import { figuresWith } from './figures-with.ts';
@@ -120,19 +120,10 @@ function stepOfRound(value: number): number {
 
 /** Money is published in millions: "€ 13 miljoen" is 13 of them, and "495.9 million" of what is money too. */
 function inUnitOf(said: SaidNumber, value: Value): SaidNumber {
-  const scale = SCALES[value.unit] ?? 1;
+  const scale = scaleOf(value.unit);
   const isScaled = said.unit === 'euro' || (said.unit === 'count' && said.value >= scale / 10);
   return scale > 1 && isScaled ? { ...said, value: said.value / scale, step: said.step / scale } : said;
 }
-
-/** In what a unit counts. */
-const SCALES: Partial<Readonly<Record<Value['unit'], number>>> = {
-  thousand: 1e3,
-  'thousand-eur': 1e3,
-  million: 1e6,
-  'million-eur': 1e6,
-  'billion-eur': 1e9,
-};
 
 function judgeChange(claim: Claim, says: SaidNumber, from: Value, to: Value): Held | undefined {
   const { difference, percent } = changeBetween(from, to, ['percent']);

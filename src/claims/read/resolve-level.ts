@@ -1,4 +1,4 @@
-import type { Dataset } from '../../model/dataset.ts';
+import { type Dataset, isMadeOf } from '../../model/dataset.ts';
 import { indicatorsOf, type Metric, publishedMetric, sameMetric } from '../../model/metric.ts';
 import type { UnitKind } from '../../model/unit.ts';
 import { isLoose, isMeasure, isSame, isWeak, type Mention, sharesIndicator } from '../../parse/mention.ts';
@@ -154,9 +154,7 @@ function sumOf({ read, zone, dataset, discourse }: ZoneContext, own: readonly Me
     zone.link !== 'contrast'
   ) {
     const ids = unique.flatMap(indicatorsOf);
-    const isKnown =
-      dataset.relations.mayBeAdded(ids) ||
-      dataset.totals.some(({ parts }) => parts.length === ids.length && parts.every((id) => ids.includes(id)));
+    const isKnown = dataset.relations.mayBeAdded(ids) || dataset.totals.some((total) => isMadeOf(total, ids));
     return isKnown ? { is: 'sum', of: unique } : undefined;
   }
   return undefined;
@@ -176,9 +174,7 @@ function sumOfNamed(named: readonly Mention[], unit: UnitKind, dataset: Dataset)
     return undefined;
   const metrics = resolved.map((one) => one?.metrics ?? []);
   const ids = metrics.flatMap((some) => (some.length === 1 && some[0]?.is === 'indicator' ? [some[0].id] : []));
-  const isKnown =
-    dataset.relations.mayBeAdded(ids) ||
-    dataset.totals.some(({ parts }) => parts.length === ids.length && parts.every((id) => ids.includes(id)));
+  const isKnown = dataset.relations.mayBeAdded(ids) || dataset.totals.some((total) => isMadeOf(total, ids));
   return ids.length === apart.length && isKnown ? { is: 'sum', of: ids.map(publishedMetric) } : undefined;
 }
 

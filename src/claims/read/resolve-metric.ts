@@ -1,4 +1,4 @@
-import type { Dataset, IndicatorId } from '../../model/dataset.ts';
+import { type Dataset, type IndicatorId, isMadeOf } from '../../model/dataset.ts';
 import { type Metric, publishedMetric } from '../../model/metric.ts';
 import { kindOfUnit, type UnitKind } from '../../model/unit.ts';
 import { together } from '../../parse/groups.ts';
@@ -125,9 +125,7 @@ function metricsOf({ mentions, ids }: Saying, unit: UnitKind, dataset: Dataset, 
 
 /** All of what the data add up to a total: "documents" without more. */
 function isTotalOf(ids: readonly IndicatorId[], { totals }: Dataset): boolean {
-  return totals.some(
-    ({ parts, insteadOf }) => !insteadOf && parts.length === ids.length && parts.every((id) => ids.includes(id)),
-  );
+  return totals.some((total) => !total.insteadOf && isMadeOf(total, ids));
 }
 
 /** Something in the words means the rate itself, and not only what it is a rate of. */
@@ -146,10 +144,5 @@ export function namesRate(mentions: readonly Mention[], dataset: Dataset): boole
 }
 
 function isNamedTotal(ids: readonly IndicatorId[], { totals }: Dataset): boolean {
-  return (
-    ids.length > 1 &&
-    totals.some(
-      ({ parts, insteadOf }) => insteadOf && parts.length === ids.length && parts.every((id) => ids.includes(id)),
-    )
-  );
+  return ids.length > 1 && totals.some((total) => total.insteadOf && isMadeOf(total, ids));
 }

@@ -2,6 +2,7 @@ import { matchPatterns } from '../../dataset/patterns.ts';
 import type { FootnotesFile } from '../../dataset/schema.ts';
 import { fold } from '../../languages/key.ts';
 import type { IndicatorId } from '../../model/dataset.ts';
+import { inOrder } from '../../model/years.ts';
 import type { ImportRules } from '../match/import-rules.ts';
 import type { ResolvedTable } from '../match/resolution.ts';
 import type { Factsheet } from '../tables/factsheet.ts';
@@ -101,7 +102,7 @@ function placeFootnote(
     text: footnote.text,
     marks,
     ...(states.length > 0 ? { states } : {}),
-    ...(years.length > 0 ? { years: [...new Set(years)].sort((a, b) => a - b) } : {}),
+    ...(years.length > 0 ? { years: inOrder(years) } : {}),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { EditionFile } from '../../dataset/schema.ts';
 import { LANGUAGE_CODES, type LanguageCode, type Localized } from '../../model/language-code.ts';
+import { inOrder } from '../../model/years.ts';
 import type { ImportOptions } from '../import-options.ts';
 import type { DataFolder } from '../match/data-folder.ts';
 import { askFor, type Missing, type Offer, offer } from '../report/offer.ts';
@@ -78,7 +79,7 @@ export function yearsOf({ tables, prose }: Factsheet): number[] {
     ...tables.flatMap(({ columns }) => columns.flatMap(({ year }) => year ?? [])),
     ...prose.map(({ year }) => year),
   ];
-  return [...new Set(years)].sort((a, b) => a - b);
+  return inOrder(years);
 }
 
 function both(nl: string | undefined, en: string | undefined): Localized | undefined {

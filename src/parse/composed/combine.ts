@@ -1,8 +1,8 @@
 import type { Dataset, IndicatorId } from '../../model/dataset.ts';
-import { type Metric, publishedMetric } from '../../model/metric.ts';
+import { type Metric, publishedMetric, sumOf } from '../../model/metric.ts';
 import { printedTotal } from '../clues.ts';
 import { together } from '../groups.ts';
-import { mainOnes, sumOf } from './metrics.ts';
+import { mainOnes } from './metrics.ts';
 import type { Side } from './sides.ts';
 
 /** Sides that are named to be taken together, or to be left out of another, are one. */
@@ -116,9 +116,8 @@ function without(metrics: readonly Metric[], excepted: readonly IndicatorId[], d
   const row = printedTotal(dataset, ids);
   const parts = ids.filter((id) => id !== row);
   const rest = parts.filter((id) => !excepted.includes(id));
-  const [only] = rest;
-  if (!only || rest.length === parts.length || !dataset.relations.mayBeAdded(rest)) return undefined;
-  return rest.length === 1 ? publishedMetric(only) : sumOf(rest);
+  if (rest.length === 0 || rest.length === parts.length || !dataset.relations.mayBeAdded(rest)) return undefined;
+  return sumOf(rest);
 }
 
 /** What is left of a total that the source prints, or of a figure that it counts others in. */
@@ -129,12 +128,9 @@ function differenceWith(
 ): Metric | undefined {
   const ids = publishedIn(metrics);
   const whole = printedTotal(dataset, ids) ?? (ids.length === 1 ? ids[0] : undefined);
-  const [only, ...others] = [...new Set(excepted)];
-  if (!whole || !only || ![only, ...others].every((id) => isPartOf(whole, id, dataset))) return undefined;
-  return {
-    is: 'difference',
-    of: [publishedMetric(whole), others.length === 0 ? publishedMetric(only) : sumOf([only, ...others])],
-  };
+  const left = [...new Set(excepted)];
+  if (!whole || left.length === 0 || !left.every((id) => isPartOf(whole, id, dataset))) return undefined;
+  return { is: 'difference', of: [publishedMetric(whole), sumOf(left)] };
 }
 
 export function publishedIn(metrics: readonly Metric[]): readonly IndicatorId[] {

@@ -3,6 +3,7 @@ import type { ConceptId, Dataset, IndicatorId } from '../../model/dataset.ts';
 import type { LanguageCode } from '../../model/language-code.ts';
 import { indicatorsOf } from '../../model/metric.ts';
 import type { FiguresQuery, Origin, Years } from '../../model/query.ts';
+import { inOrder } from '../../model/years.ts';
 import type { Composed } from './compose.ts';
 import { quantitiesOf } from './parts.ts';
 
@@ -36,5 +37,5 @@ function yearsOf(asks: readonly Ask[], dataset: Dataset): Years {
   const named = quantitiesOf(asks).flatMap(({ metric, period }) =>
     metric.is === 'over-years' ? metric.years : 'years' in period ? period.years : [],
   );
-  return named.length > 0 ? [...new Set(named)].sort((a, b) => a - b) : dataset.years.slice(-1);
+  return named.length > 0 ? inOrder(named) : dataset.years.slice(-1);
 }

@@ -1,5 +1,5 @@
-import type { Dataset, IndicatorId, Unit } from '../../model/dataset.ts';
-import { type Metric, publishedMetric } from '../../model/metric.ts';
+import { type Dataset, type IndicatorId, isMadeOf, type Unit } from '../../model/dataset.ts';
+import { type Metric, publishedMetric, sumOf } from '../../model/metric.ts';
 import { printedTotal } from '../clues.ts';
 import type { Phrase } from './phrases.ts';
 
@@ -25,10 +25,6 @@ export function metricsOf(phrase: Phrase, asked: Asked, dataset: Dataset): reado
   return ids.map(publishedMetric);
 }
 
-export function sumOf(ids: readonly IndicatorId[]): Metric {
-  return { is: 'sum', of: ids.map(publishedMetric) };
-}
-
 function restOf(id: IndicatorId, { unit }: Asked, { relations }: Dataset): Metric {
   return unit === 'count' && relations.rateOf.has(id)
     ? { is: 'estimate', rate: id, part: 'rest' }
@@ -36,9 +32,7 @@ function restOf(id: IndicatorId, { unit }: Asked, { relations }: Dataset): Metri
 }
 
 function isNamedTotal(ids: readonly IndicatorId[], { totals }: Dataset): boolean {
-  return totals.some(
-    ({ parts, insteadOf }) => insteadOf && parts.length === ids.length && parts.every((id) => ids.includes(id)),
-  );
+  return totals.some((total) => total.insteadOf && isMadeOf(total, ids));
 }
 
 const UNIT: Readonly<Record<NonNullable<Asked['unit']>, readonly Unit[]>> = {

@@ -1,5 +1,6 @@
 import type { Language } from '../../languages/language.ts';
 import type { Years } from '../../model/query.ts';
+import { inOrder } from '../../model/years.ts';
 import { hasCue, type Match } from '../match.ts';
 import { shiftedYear, yearAt } from '../year-at.ts';
 import { range, shiftAt } from '../year-words.ts';
@@ -98,9 +99,9 @@ function opens(match: Match | undefined): boolean {
 /** "since 2019", "until 2019". */
 function opened(matches: readonly Match[], { at, year }: { at: number; year: number }, known: Years): Years {
   const before = matches[at - 1];
-  if (before && hasCue(before, 'since')) return unique([...known.filter((one) => one >= year), year]);
+  if (before && hasCue(before, 'since')) return inOrder([...known.filter((one) => one >= year), year]);
   if (before && hasCue(before, 'up-to') && !hasCue(before, 'from'))
-    return unique([...known.filter((one) => one <= year), year]);
+    return inOrder([...known.filter((one) => one <= year), year]);
   return [year];
 }
 
@@ -115,7 +116,7 @@ function join(a: PeriodMention, b: PeriodMention, matches: readonly Match[]): Pe
   const [last, first] = [a.years.at(-1) ?? 0, b.years[0] ?? 0];
   const ranged = {
     ...whole,
-    years: unique([...a.years, ...range(Math.min(last, first), Math.max(last, first)), ...b.years]),
+    years: inOrder([...a.years, ...range(Math.min(last, first), Math.max(last, first)), ...b.years]),
     ranged: true,
   } as const;
   if (between.length === 0 && RANGE_GAP.test(gap.replace(/['’‘]/g, '')))
@@ -128,9 +129,5 @@ function join(a: PeriodMention, b: PeriodMention, matches: readonly Match[]): Pe
   const bare = gap === '' && opener?.tokens[0]?.number !== undefined;
   const linked = between.length > 0 ? /^,?$/.test(gap) : LIST_GAP.test(gap) || bare;
   if (!listed || !linked || /[.?!;\n]/.test(matches[a.end + 1]?.tokens[0]?.gap ?? '')) return undefined;
-  return { ...whole, years: unique([...a.years, ...b.years]) };
-}
-
-function unique(years: Years): Years {
-  return [...new Set(years)].sort((a, b) => a - b);
+  return { ...whole, years: inOrder([...a.years, ...b.years]) };
 }

@@ -4,6 +4,7 @@ import type { Metric } from '../../model/metric.ts';
 import { unitOf } from '../../model/metric-unit.ts';
 import type { Period, Quantity } from '../../model/quantity.ts';
 import type { Years } from '../../model/query.ts';
+import { inOrder } from '../../model/years.ts';
 import { hasCue } from '../match.ts';
 import { mainOnes } from './metrics.ts';
 import type { Parts } from './parts.ts';
@@ -15,7 +16,7 @@ export function metricsIn({ sides }: Parts): readonly Metric[] {
 
 /** The years that are named anywhere in the question; otherwise those given. */
 export function yearsIn(parts: Parts, otherwise: Years): Years {
-  const named = [...new Set(parts.sides.flatMap(yearsOf))].sort((a, b) => a - b);
+  const named = inOrder(parts.sides.flatMap(yearsOf));
   return named.length > 0 ? named : otherwise;
 }
 

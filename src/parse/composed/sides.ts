@@ -5,6 +5,7 @@ import type { Dataset } from '../../model/dataset.ts';
 import type { Metric } from '../../model/metric.ts';
 import type { Period } from '../../model/quantity.ts';
 import type { Years } from '../../model/query.ts';
+import { inOrder } from '../../model/years.ts';
 import { hasCue, type Match } from '../match.ts';
 import { linkBetween } from './link-between.ts';
 import { type Asked, metricsOf } from './metrics.ts';
@@ -151,5 +152,5 @@ function nearest(phrase: Phrase, next: Phrase | undefined, first: boolean, perio
 }
 
 export function yearsOf(side: Side): Years {
-  return [...new Set(side.periods.flatMap((period) => ('years' in period ? period.years : [])))].sort((a, b) => a - b);
+  return inOrder(side.periods.flatMap((period) => ('years' in period ? period.years : [])));
 }

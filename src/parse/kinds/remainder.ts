@@ -1,7 +1,7 @@
-import { publishedMetric } from '../../model/metric.ts';
+import { publishedMetric, sumOf } from '../../model/metric.ts';
 import { quantitiesOf } from '../../model/quantity.ts';
 import { partsOfRow, type Recogniser, yearsSlot } from '../clues.ts';
-import { figuresQuery, sumOf } from '../figures-query.ts';
+import { figuresQuery } from '../figures-query.ts';
 import { narrow } from '../narrow.ts';
 
 /** "family applications without the nareis cases": what is left out is counted in what is asked for, and known. */

@@ -1,5 +1,5 @@
 import type { IndicatorId } from '../../model/dataset.ts';
-import { type Metric, publishedMetric } from '../../model/metric.ts';
+import { type Metric, publishedMetric, sumOf } from '../../model/metric.ts';
 import { quantitiesOf } from '../../model/quantity.ts';
 import type { FiguresQuery } from '../../model/query.ts';
 import {
@@ -12,7 +12,7 @@ import {
   withoutTotalRows,
   yearsSlot,
 } from '../clues.ts';
-import { figuresQuery, previousComputed, sumOf } from '../figures-query.ts';
+import { figuresQuery, previousComputed } from '../figures-query.ts';
 import { findSubject } from '../find-subject.ts';
 import { hasCue, type Match } from '../match.ts';
 import { isMeasure, isSame, type Mention, mainOf } from '../mention.ts';

@@ -1,6 +1,7 @@
+import { sumOf } from '../../model/metric.ts';
 import { quantitiesOf } from '../../model/quantity.ts';
 import { type Clues, has, type Recogniser } from '../clues.ts';
-import { figuresQuery, sumOf } from '../figures-query.ts';
+import { figuresQuery } from '../figures-query.ts';
 import { narrow } from '../narrow.ts';
 import { changeYears } from './change.ts';
 import { addsUp, pairWith } from './total.ts';

@@ -1,4 +1,5 @@
-import type { Dataset, IndicatorId } from '../../model/dataset.ts';
+import { type Dataset, type IndicatorId, isMadeOf } from '../../model/dataset.ts';
+import { sumOf } from '../../model/metric.ts';
 import { quantitiesOf, quantityOver } from '../../model/quantity.ts';
 import type { FiguresQuery, UnavailableQuery } from '../../model/query.ts';
 import {
@@ -12,7 +13,7 @@ import {
   unitsOf,
   yearsSlot,
 } from '../clues.ts';
-import { addedBefore, figuresQuery, frameOf, sumOf } from '../figures-query.ts';
+import { addedBefore, figuresQuery, frameOf } from '../figures-query.ts';
 import { narrow } from '../narrow.ts';
 
 /** Sums: of indicators that may be added up, or of one indicator over years. A sum that means nothing is refused. */
@@ -81,9 +82,7 @@ export function addsUp(dataset: Dataset, ids: readonly IndicatorId[]): boolean {
 }
 
 function isTotal(dataset: Dataset, ids: readonly IndicatorId[]): boolean {
-  return dataset.totals.some(
-    ({ parts, insteadOf }) => insteadOf && parts.length === ids.length && parts.every((id) => ids.includes(id)),
-  );
+  return dataset.totals.some((total) => total.insteadOf && isMadeOf(total, ids));
 }
 
 /** Percentages have no sum, nor have things that the source counts in ways that do not add up. */

@@ -1,4 +1,4 @@
-import type { Dataset } from '../../model/dataset.ts';
+import { type Dataset, isMadeOf } from '../../model/dataset.ts';
 import type { LanguageCode } from '../../model/language-code.ts';
 import type { Query, Subject } from '../../model/query.ts';
 import { shorten } from '../block-kit/escape.ts';
@@ -29,9 +29,7 @@ export function kindOf(query: Query): string {
 
 function subjectInWords({ indicators }: Subject, dataset: Dataset, language: LanguageCode): string {
   const [first = ''] = indicators;
-  const total = dataset.totals.find(
-    ({ parts }) => parts.length === indicators.length && parts.every((id) => indicators.includes(id)),
-  );
+  const total = dataset.totals.find((total) => isMadeOf(total, indicators));
   if (indicators.length === 1) return dataset.indicators.get(first)?.label[language] ?? '';
   if (total) return total.label[language];
   const topics = new Set(indicators.map((id) => dataset.indicators.get(id)?.topic ?? ''));

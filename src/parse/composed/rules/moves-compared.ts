@@ -1,10 +1,11 @@
 import type { Ask } from '../../../model/ask.ts';
 import type { Metric } from '../../../model/metric.ts';
+import { unitOf } from '../../../model/metric-unit.ts';
 import { type Quantity, quantityOver } from '../../../model/quantity.ts';
 import { hasCue } from '../../match.ts';
 import type { Parts } from '../parts.ts';
 import type { Rule } from '../rule.ts';
-import { sameUnit, singleMetric, yearsIn } from '../shapes.ts';
+import { singleMetric, yearsIn } from '../shapes.ts';
 import { yearsOf } from '../sides.ts';
 
 /** "How much bigger was the students' fall than that of the workers?": what moved more, by how much. */
@@ -15,11 +16,10 @@ export const movesCompared: Rule = {
     const moves = parts.has('rise', 'fall') && parts.has('more', 'less');
     if (!moves || parts.threshold || parts.has('percent', 'relative-change', 'points')) return undefined;
     const years = yearsIn(parts, []);
-    const of =
-      years.length < 2
-        ? undefined
-        : each(parts, (metric) => quantityOver('change', metric, [years[0] ?? 0, years.at(-1) ?? 0]));
-    return of && compared(of);
+    const [first, last] = [years[0], years.at(-1)];
+    const pair = twoMetrics(parts);
+    if (!pair || first === undefined || last === undefined || first === last) return undefined;
+    return compared(pair.map((metric) => quantityOver('change', metric, [first, last])));
   },
 };
 
@@ -28,15 +28,15 @@ export const gapsCompared: Rule = {
   name: 'one gap against another',
   explains: ['more', 'less', 'by-how-much', 'compare', 'change', 'points', 'percent'],
   read: (parts) => {
-    const { sides, matches, dataset } = parts;
+    const { sides, matches } = parts;
     const [years, ...others] = new Set(sides.map((side) => yearsOf(side).join()));
     const [first, second, ...more] = (years ?? '').split(',').map(Number);
     const between = matches.findIndex((match) => hasCue(match, 'change', 'between'));
     if (others.length > 0 || !first || !second || more.length > 0 || between < 0) return undefined;
     if (between > (sides[0]?.phrase.from ?? -1) || !parts.has('more', 'less')) return undefined;
-    const [a, b, ...rest] = sides.map((side) => singleMetric(side, dataset));
-    if (!a || !b || rest.length > 0 || !sameUnit([a, b].map(inNoYear), dataset)) return undefined;
-    const gap: Metric = { is: 'difference', of: [a, b] };
+    const of = twoMetrics(parts);
+    if (!of) return undefined;
+    const gap: Metric = { is: 'difference', of };
     return compared(
       inOrderSaid([first, second], parts).map((year): Quantity => ({ metric: gap, period: { years: [year] } })),
     );
@@ -48,24 +48,22 @@ export const rankGaps: Rule = {
   name: 'year with the largest gap',
   explains: ['which-year', 'which-one', 'highest', 'lowest', 'change', 'by-how-much', 'more', 'less'],
   read: (parts) => {
-    const { sides, matches, dataset } = parts;
+    const { matches, dataset } = parts;
     const between = matches.findIndex((match) => hasCue(match, 'between'));
     const asksYear = parts.has('which-year') || (parts.has('which-one') && parts.has('year'));
     if (!asksYear || between < 0 || parts.has('highest') === parts.has('lowest')) return undefined;
-    const [a, b, ...rest] = sides.map((side) => singleMetric(side, dataset));
-    if (!a || !b || rest.length > 0 || !sameUnit([a, b].map(inNoYear), dataset)) return undefined;
-    const of: Metric[] = [{ is: 'difference', of: [a, b] }];
+    const of = twoMetrics(parts);
+    if (!of) return undefined;
+    const gap: Metric = { is: 'difference', of };
     const order = parts.has('highest') ? 'highest' : 'lowest';
-    return [{ ask: 'rank', over: 'years', of, years: [...yearsIn(parts, dataset.years)], by: 'value', order }];
+    return [{ ask: 'rank', over: 'years', of: [gap], years: [...yearsIn(parts, dataset.years)], by: 'value', order }];
   },
 };
 
-const inNoYear = (metric: Metric): Quantity => ({ metric, period: { years: [] } });
-
-function each(parts: Parts, toQuantity: (metric: Metric) => Quantity): readonly Quantity[] | undefined {
-  const metrics = parts.sides.map((side) => singleMetric(side, parts.dataset));
-  const of = metrics.flatMap((metric) => (metric ? [toQuantity(metric)] : []));
-  return of.length === 2 && metrics.length === 2 && sameUnit(of, parts.dataset) ? of : undefined;
+/** The two things that are named, where they have the same unit. */
+function twoMetrics({ sides, dataset }: Parts): readonly [Metric, Metric] | undefined {
+  const [a, b, ...others] = sides.map((side) => singleMetric(side, dataset));
+  return a && b && others.length === 0 && unitOf(a, dataset) === unitOf(b, dataset) ? [a, b] : undefined;
 }
 
 function compared(of: readonly Quantity[]): readonly Ask[] {

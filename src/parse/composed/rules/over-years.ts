@@ -2,12 +2,12 @@ import type { Cue } from '../../../languages/cues.ts';
 import type { Ask } from '../../../model/ask.ts';
 import type { OverYears } from '../../../model/metric.ts';
 import { type Quantity, quantityOver } from '../../../model/quantity.ts';
-import type { Years } from '../../../model/query.ts';
+import { inOrder } from '../../../model/years.ts';
 import { hasCue } from '../../match.ts';
 import type { Parts } from '../parts.ts';
 import type { Rule } from '../rule.ts';
 import { claimOf, isAverage, metricsIn, singleMetric } from '../shapes.ts';
-import type { Side } from '../sides.ts';
+import { type Side, yearsOf } from '../sides.ts';
 
 /**
  * The mean or the sum of several years: by itself, held against a number, against one of the years ("by how much was 2020
@@ -82,8 +82,8 @@ function besideOwnYears(side: Side, by: OverYears['by'], parts: Parts): readonly
   const metric = singleMetric(side, parts.dataset);
   if (!metric) return undefined;
   const named = side.periods.flatMap((period) => ('years' in period ? [period.years] : []));
-  const together = unique(named.filter((years) => years.length > 1 || parts.fromThread).flat());
-  const single = unique(named.filter((years) => years.length === 1 && !parts.fromThread).flat());
+  const together = inOrder(named.filter((years) => years.length > 1 || parts.fromThread).flat());
+  const single = inOrder(named.filter((years) => years.length === 1 && !parts.fromThread).flat());
   const all = by === 'average' && (single.length === 0 || parts.has(...HOLDING)) ? parts.dataset.years : [];
   const years = together.length > 0 ? together : all;
   if (years.length < 2 || single.length > 1 || (single.length > 0 && parts.threshold)) return undefined;
@@ -95,16 +95,12 @@ function besideOwnYears(side: Side, by: OverYears['by'], parts: Parts): readonly
 function eachOverYears(by: OverYears['by'], parts: Parts): readonly Quantity[] | undefined {
   const of = parts.sides.map((side): Quantity | undefined => {
     const metric = singleMetric(side, parts.dataset);
-    const years = unique(side.periods.flatMap((period) => ('years' in period ? period.years : [])));
+    const years = yearsOf(side);
     return metric && quantityOver(by, metric, years.length > 0 ? years : parts.dataset.years);
   });
   const complete = of.filter((one) => one !== undefined);
   const isOver = complete.some(({ metric }) => metric.is === 'over-years');
   return complete.length === of.length && isOver ? complete : undefined;
-}
-
-function unique(years: Years): Years {
-  return [...new Set(years)].sort((a, b) => a - b);
 }
 
 /** Years are named, or it is the average number that is asked for: "on average, how many are in one …" is something else. */

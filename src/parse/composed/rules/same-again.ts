@@ -1,4 +1,4 @@
-import type { Ask } from '../../../model/ask.ts';
+import { type Ask, metricsOf } from '../../../model/ask.ts';
 import type { IndicatorId } from '../../../model/dataset.ts';
 import { indicatorsOf, type Metric, publishedMetric } from '../../../model/metric.ts';
 import type { Years } from '../../../model/query.ts';
@@ -24,8 +24,7 @@ export const sameAgain: Rule = {
 };
 
 function isComputed(ask: Ask): boolean {
-  const metrics = ask.ask === 'rank' || ask.ask === 'filter' ? ask.of : ask.of.map(({ metric }) => metric);
-  return metrics.every(({ is }) => is === 'over-years' || is === 'ratio' || is === 'difference');
+  return metricsOf(ask).every(({ is }) => is === 'over-years' || is === 'ratio' || is === 'difference');
 }
 
 /** Of one thing only: which of two would be replaced cannot be told. */

@@ -1,9 +1,9 @@
 import type { Dataset, IndicatorId } from '../../../model/dataset.ts';
-import { type Metric, publishedMetric } from '../../../model/metric.ts';
+import { type Metric, publishedMetric, sumOf } from '../../../model/metric.ts';
 import { together } from '../../groups.ts';
 import { isSame } from '../../mention.ts';
 import { publishedIn } from '../combine.ts';
-import { metricsOf, sumOf } from '../metrics.ts';
+import { metricsOf } from '../metrics.ts';
 import type { Phrase } from '../phrases.ts';
 import type { Rule } from '../rule.ts';
 import { periodOrNewest } from '../shapes.ts';
@@ -19,7 +19,7 @@ export const shareOfNamed: Rule = {
     const found = sets.every((ids) => ids.length > 0) ? namedTwice(parts.phrases, sets, parts.dataset) : undefined;
     const [first] = parts.sides;
     if (!found || !first) return undefined;
-    const metric: Metric = { is: 'ratio', as: 'percent', of: [metricOf(found.part), metricOf(found.whole)] };
+    const metric: Metric = { is: 'ratio', as: 'percent', of: [sumOf(found.part), sumOf(found.whole)] };
     return [{ ask: 'value', of: periodOrNewest(first, [metric], parts) }];
   },
 };
@@ -39,7 +39,7 @@ export const shareOfRest: Rule = {
     );
     const [side] = sides;
     if (!part || !side || !dataset.relations.mayBeAdded(whole)) return undefined;
-    const metric: Metric = { is: 'ratio', as: 'percent', of: [metricOf(part), metricOf(whole)] };
+    const metric: Metric = { is: 'ratio', as: 'percent', of: [sumOf(part), sumOf(whole)] };
     return [{ ask: 'value', of: periodOrNewest(side, [metric], parts) }];
   },
 };
@@ -76,10 +76,6 @@ function ownCountsOf(phrase: Phrase, dataset: Dataset): readonly IndicatorId[] {
 interface Found {
   readonly part: readonly IndicatorId[];
   readonly whole: readonly IndicatorId[];
-}
-
-function metricOf(ids: readonly IndicatorId[]): Metric {
-  return ids.length === 1 ? publishedMetric(ids[0] ?? '') : sumOf(ids);
 }
 
 /** The counts that a phrase stands for, whatever unit the question as a whole is asked in. */
